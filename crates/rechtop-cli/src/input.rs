@@ -1,0 +1,59 @@
+//! Reading households from a file or standard input.
+
+use std::io::Read;
+
+use rechtop::huishouden::{Dag, Fouten, Huishouden};
+use rechtop_teksten::fout;
+use rechtop_teksten::taal::{NL, fill, key};
+use serde_json::Value;
+
+use crate::Failure;
+
+/// The text of a file; `-` is standard input.
+pub(crate) fn text(file: &str) -> Result<String, Failure> {
+    let bytes = if file == "-" {
+        let mut bytes = Vec::new();
+        std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+    } else {
+        std::fs::read(file)
+    };
+    let bytes = bytes.map_err(|error| {
+        let values = [("bestand", file), ("reden", &error.to_string())];
+        Failure::Input(fill(NL.text(key::CLI_FOUT_KAN_NIET_LEZEN), &values))
+    })?;
+    String::from_utf8(bytes)
+        .map_err(|_| Failure::Input(fill(NL.text(key::CLI_FOUT_GEEN_TEKST), &[("bestand", file)])))
+}
+
+/// The day that was asked for on the command line.
+pub(crate) fn peildatum(argument: Option<&str>) -> Result<Option<Dag>, Failure> {
+    let parse = |text: &str| {
+        Dag::parse(text).ok_or_else(|| {
+            Failure::Input(fill(NL.text(key::CLI_FOUT_PEILDATUM), &[("waarde", text)]))
+        })
+    };
+    argument.map(parse).transpose()
+}
+
+/// One household from a file, on the day that was asked for.
+pub(crate) fn huishouden(file: &str, peildatum: Option<Dag>) -> Result<Huishouden, Failure> {
+    let text = text(file)?;
+    parse(&text, peildatum).map_err(|fouten| {
+        let file = if file == "-" { NL.text(key::CLI_FOUT_STANDAARDINVOER) } else { file };
+        let kop = fill(NL.text(key::CLI_FOUT_KOP), &[("bestand", file)]);
+        let regels = fouten.iter().map(|fout| format!("- {}", fout::regel(NL, fout)));
+        Failure::Input(std::iter::once(kop).chain(regels).collect::<Vec<_>>().join("\n"))
+    })
+}
+
+/// One household from text. A day that is asked for takes the place of the one in the text.
+pub(crate) fn parse(text: &str, peildatum: Option<Dag>) -> Result<Huishouden, Fouten> {
+    let Some(Dag(dag)) = peildatum else { return Huishouden::from_json(text) };
+    match serde_json::from_str::<Value>(text) {
+        Ok(Value::Object(mut document)) => {
+            document.insert("peildatum".to_owned(), Value::String(dag.to_string()));
+            Huishouden::from_value(Value::Object(document))
+        }
+        _ => Huishouden::from_json(text),
+    }
+}

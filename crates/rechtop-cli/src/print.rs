@@ -1,0 +1,138 @@
+//! What people see in the terminal. Colours only where there is a terminal.
+
+use std::io::Write;
+
+use anstyle::{AnsiColor, Style};
+use rechtop::assessment::{Assessment, Beoordeling};
+use rechtop::huishouden::Huishouden;
+use rechtop::outcome::{Award, Outcome};
+use rechtop::trace::{Steps, Trace};
+use rechtop_teksten::antwoord::AntwoordDocument;
+use rechtop_teksten::taal::{NL, fill, key};
+use rechtop_teksten::{vraag, zin};
+
+use crate::Failure;
+
+const GOOD: Style = AnsiColor::Green.on_default().bold();
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+
+/// Prints a document as JSON.
+pub(crate) fn json(document: &impl serde::Serialize) -> Result<(), Failure> {
+    let mut out = std::io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, document).map_err(std::io::Error::from)?;
+    Ok(writeln!(out)?)
+}
+
+/// Prints a line.
+pub(crate) fn line(text: &str) -> Result<(), Failure> {
+    Ok(writeln!(anstream::stdout().lock(), "{text}")?)
+}
+
+/// Prints a heading.
+pub(crate) fn heading(text: &str) -> Result<(), Failure> {
+    line(&format!("{BOLD}{text}{BOLD:#}"))
+}
+
+/// Prints an answer for people.
+pub(crate) fn antwoord(
+    document: &AntwoordDocument,
+    huishouden: &Huishouden,
+    assessment: &Assessment<Steps>,
+    waarom: bool,
+) -> Result<(), Failure> {
+    let datum = NL.datum(huishouden.peildatum());
+    heading(&fill(NL.text(key::CLI_UITVOER_TITEL), &[("datum", &datum)]))?;
+    for beoordeling in &assessment.regelingen {
+        line("")?;
+        regeling(huishouden, beoordeling)?;
+        if waarom {
+            stappen(huishouden, beoordeling)?;
+        }
+    }
+    line("")?;
+    let per_maand = NL.waarde(assessment.per_month().into());
+    let per_jaar = NL.waarde(assessment.per_year().into());
+    let values = [("per_maand", per_maand.as_str()), ("per_jaar", &per_jaar)];
+    let open = assessment.open_questions();
+    let totaal =
+        if open.is_empty() { key::CLI_UITVOER_TOTAAL } else { key::CLI_UITVOER_TOTAAL_TOT_NU_TOE };
+    heading(&fill(NL.text(totaal), &values))?;
+    if let Some(open) = open.first() {
+        let titel = vraag::vraag(NL, huishouden, open.question).titel;
+        let values = [("titel", titel.as_str()), ("pad", &huishouden.pad(open.question))];
+        line(&fill(NL.text(key::CLI_UITVOER_VOLGENDE), &values))?;
+    }
+    if !document.voorbehoud.is_empty() {
+        line("")?;
+        heading(NL.text(key::CLI_UITVOER_LET_OP))?;
+        for zin in &document.voorbehoud {
+            line(&format!("- {zin}"))?;
+        }
+    }
+    Ok(())
+}
+
+fn regeling(huishouden: &Huishouden, beoordeling: &Beoordeling<Steps>) -> Result<(), Failure> {
+    let regeling = beoordeling.regeling;
+    let naam = zin::regeling_naam(NL, regeling);
+    match &beoordeling.outcome {
+        Outcome::Right(award) => {
+            let per_maand = NL.waarde(award.per_month.into());
+            let per_jaar = NL.waarde(award.per_year.into());
+            let values = [("naam", naam), ("per_maand", &per_maand), ("per_jaar", &per_jaar)];
+            let text = fill(NL.text(key::CLI_UITVOER_RECHT), &values);
+            line(&format!("{GOOD}{text}{GOOD:#}"))?;
+            aanvragen(beoordeling, award)
+        }
+        Outcome::NoRight(refusal) => {
+            heading(&fill(NL.text(key::CLI_UITVOER_GEEN_RECHT), &[("naam", naam)]))?;
+            let bron = refusal.reason.bron;
+            let reden = zin::reden(NL, huishouden, regeling, &refusal.reason);
+            line(&format!(
+                "  {reden} {DIM}[{}]{DIM:#}",
+                artikel(bron.wet.afkorting, bron.artikel)
+            ))?;
+            let Some(rest) = &refusal.rest_of_year else { return Ok(()) };
+            let bedrag = NL.euro(rest.per_year.amount());
+            let text = fill(NL.text(key::CLI_UITVOER_REST_VAN_JAAR), &[("bedrag", &bedrag)]);
+            line(&format!("  {text}"))?;
+            aanvragen(beoordeling, rest)
+        }
+        Outcome::Undecided(undecided) => {
+            heading(&fill(NL.text(key::CLI_UITVOER_ONBEKEND), &[("naam", naam)]))?;
+            if let Some(not_known) = &undecided.not_known {
+                return line(&format!("  {}", zin::onbekend(NL, regeling, not_known)));
+            }
+            let vragen: Vec<String> =
+                undecided.missing.iter().map(|&open| huishouden.pad(open)).collect();
+            let values = [("vragen", vragen.join(", "))];
+            let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+            line(&format!("  {}", fill(NL.text(key::CLI_UITVOER_ONTBREEKT), &values)))
+        }
+    }
+}
+
+fn aanvragen(beoordeling: &Beoordeling<Steps>, award: &Award) -> Result<(), Failure> {
+    let id = beoordeling.regeling.id;
+    let text = |part| NL.find(&format!("regeling.{id}.{part}")).unwrap_or_default();
+    let values = [("waar", text("waar")), ("url", text("url"))];
+    line(&format!("  {}", fill(NL.text(key::CLI_UITVOER_AANVRAGEN), &values)))?;
+    let Some(dag) = award.claim_until else { return Ok(()) };
+    let datum = NL.datum(dag);
+    line(&format!("  {}", fill(NL.text(key::CLI_UITVOER_UITERLIJK), &[("datum", &datum)])))
+}
+
+fn stappen(huishouden: &Huishouden, beoordeling: &Beoordeling<Steps>) -> Result<(), Failure> {
+    for step in beoordeling.trace.steps() {
+        let tekst = zin::stap(NL, huishouden, beoordeling.regeling, step);
+        let waarde = NL.waarde(step.waarde);
+        let bron = artikel(step.bron.wet.afkorting, step.bron.artikel);
+        line(&format!("    {tekst}: {waarde} {DIM}[{bron}]{DIM:#}"))?;
+    }
+    Ok(())
+}
+
+fn artikel(afkorting: &str, artikel: &str) -> String {
+    fill(NL.text(key::CLI_UITVOER_BRON), &[("afkorting", afkorting), ("artikel", artikel)])
+}

@@ -1,0 +1,41 @@
+//! `rechtop rules`: what is covered, from when to when, with sources.
+
+use rechtop::Rulebook;
+use rechtop::normbedragen::Listed;
+use rechtop_teksten::taal::NL;
+
+use crate::{Failure, print};
+
+/// Lists every national amount.
+pub(crate) fn list() -> Result<(), Failure> {
+    let mut result = Ok(());
+    let mut file = "";
+    Rulebook::EMBEDDED.normbedragen.list(&mut |table: &dyn Listed| {
+        if result.is_ok() {
+            if table.bestand() != file {
+                file = table.bestand();
+                result = print::heading(file);
+            }
+            if result.is_ok() {
+                result = rows(table);
+            }
+        }
+    });
+    result
+}
+
+fn rows(table: &dyn Listed) -> Result<(), Failure> {
+    print::line(&format!("  {}", table.naam()))?;
+    for row in table.rows() {
+        print::line(&format!(
+            "    {} – {}  {}  [{}; {}; {}]",
+            row.from,
+            row.until,
+            NL.waarde(row.value),
+            row.artikel,
+            row.bron,
+            row.grade.naam(),
+        ))?;
+    }
+    Ok(())
+}

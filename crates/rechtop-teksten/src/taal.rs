@@ -1,0 +1,188 @@
+//! A language: its texts, and how it writes amounts, percentages and days.
+
+use jiff::civil::Date;
+use rechtop::euro::Euro;
+use rechtop::waarde::{Leeftijd, Waarde};
+use rust_decimal::Decimal;
+
+include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+/// Names a text that every language has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Key(u16);
+
+/// A language.
+#[derive(Debug, Clone, Copy)]
+pub struct Taal {
+    /// The code of the language: `nl`.
+    pub code: &'static str,
+    texts: &'static [&'static str],
+}
+
+/// Two languages are the same where their code is.
+impl PartialEq for Taal {
+    fn eq(&self, other: &Taal) -> bool {
+        self.code == other.code
+    }
+}
+
+/// A space that does not break, so that a sign and its number stay on one line.
+const NO_BREAK: char = '\u{a0}';
+const MINUS: char = '\u{2212}';
+
+impl Taal {
+    /// A text by its name in code.
+    pub fn text(&self, Key(index): Key) -> &'static str {
+        self.texts.get(usize::from(index)).copied().unwrap_or_default()
+    }
+
+    /// A text by a name made at run time, such as the code of a reason.
+    pub fn find(&self, key: &str) -> Option<&'static str> {
+        let index = KEYS.binary_search(&key).ok()?;
+        self.texts.get(index).copied()
+    }
+
+    /// A text by a name made at run time, with `{placeholders}` filled in. The name itself where
+    /// there is no such text; tests see to it that there is.
+    pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
+        fill(self.find(key).unwrap_or(key), values)
+    }
+
+    /// The lines of a text that is a list.
+    pub fn list(&self, key: &str) -> Vec<&'static str> {
+        self.find(key).map(|text| text.lines().collect()).unwrap_or_default()
+    }
+
+    /// An amount: `€ 1.234,50`, and whole euros without cents: `€ 1.234`.
+    pub fn euro(&self, amount: Euro) -> String {
+        let decimal = amount.to_decimal();
+        let decimals = if decimal.fract().is_zero() { 0 } else { decimal.scale().max(2) as usize };
+        self.money(decimal, decimals)
+    }
+
+    /// An amount with cents, always: in a column of amounts.
+    pub fn euro_met_centen(&self, amount: Euro) -> String {
+        self.money(amount.round_half_up_to_cent().to_decimal(), 2)
+    }
+
+    fn money(&self, decimal: Decimal, decimals: usize) -> String {
+        let sign = if decimal.is_sign_negative() && !decimal.is_zero() {
+            format!("{MINUS}")
+        } else {
+            String::new()
+        };
+        format!("€{NO_BREAK}{sign}{}", self.number(decimal.abs(), decimals))
+    }
+
+    /// A number without sign: `1.234,5`.
+    fn number(&self, decimal: Decimal, decimals: usize) -> String {
+        let plain = format!("{decimal:.decimals$}");
+        let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+        let mut grouped = String::with_capacity(plain.len() + 4);
+        for (place, digit) in whole.chars().enumerate() {
+            if place > 0 && (whole.len() - place).is_multiple_of(3) {
+                grouped.push('.');
+            }
+            grouped.push(digit);
+        }
+        if !fraction.is_empty() {
+            grouped.push(',');
+            grouped.push_str(fraction);
+        }
+        grouped
+    }
+
+    /// A day: `1 juli 2026`.
+    pub fn datum(&self, dag: Date) -> String {
+        let maanden = self.text(key::ALGEMEEN_MAANDEN);
+        let maand = maanden.lines().nth(usize::from(dag.month().unsigned_abs()) - 1);
+        let (dag, maand, jaar) =
+            (dag.day().to_string(), maand.unwrap_or_default(), dag.year().to_string());
+        fill(self.text(key::ALGEMEEN_DATUM), &[("dag", &dag), ("maand", maand), ("jaar", &jaar)])
+    }
+
+    /// A value as people write it.
+    pub fn waarde(&self, waarde: Waarde) -> String {
+        match waarde {
+            Waarde::Euro(euro) => self.euro(euro),
+            Waarde::PerMonth(bedrag) => {
+                let bedrag = self.euro(bedrag.amount());
+                fill(self.text(key::ALGEMEEN_PER_MAAND), &[("bedrag", &bedrag)])
+            }
+            Waarde::PerYear(bedrag) => {
+                let bedrag = self.euro(bedrag.amount());
+                fill(self.text(key::ALGEMEEN_PER_JAAR), &[("bedrag", &bedrag)])
+            }
+            Waarde::Procent(procent) => {
+                let decimal = procent.to_decimal();
+                let getal = self.number(decimal, decimal.scale() as usize);
+                fill(self.text(key::ALGEMEEN_PROCENT), &[("getal", &getal)])
+            }
+            Waarde::Factor(factor) => factor.to_decimal().to_string().replace('.', ","),
+            Waarde::Leeftijd(Leeftijd(jaren)) => {
+                fill(self.text(key::ALGEMEEN_LEEFTIJD), &[("aantal", &jaren.to_string())])
+            }
+            Waarde::Aantal(aantal) => aantal.to_string(),
+            Waarde::Datum(dag) => self.datum(dag),
+        }
+    }
+}
+
+/// Fills `{placeholders}`. One without value stays as it is, so that it is seen.
+pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(text.len() + 16);
+    let mut rest = text;
+    while let Some(start) = rest.find('{') {
+        let (before, after) = rest.split_at(start);
+        filled.push_str(before);
+        let value = after.find('}').and_then(|end| {
+            let name = &after[1..end];
+            values.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value, end))
+        });
+        match value {
+            Some((value, end)) => {
+                filled.push_str(value);
+                rest = &after[end + 1..];
+            }
+            None => {
+                filled.push('{');
+                rest = &after[1..];
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use rechtop::euro::{PerYear, Procent};
+
+    #[test]
+    fn amounts_are_written_as_in_the_netherlands() {
+        assert_eq!(NL.euro(Euro::from_cents(129_00)), "€\u{a0}129");
+        assert_eq!(NL.euro(Euro::from_cents(1_234_567_05)), "€\u{a0}1.234.567,05");
+        assert_eq!(NL.euro(Euro::from_cents(-50)), "€\u{a0}\u{2212}0,50");
+        assert_eq!(NL.euro_met_centen(Euro::ZERO), "€\u{a0}0,00");
+    }
+
+    #[test]
+    fn unrounded_values_are_shown_unrounded() {
+        let normpremie = PerYear::new(Euro::from_euros(29_736)) * Procent::from_milli(1_912);
+        assert_eq!(NL.waarde(normpremie.into()), "€\u{a0}568,55232 per jaar");
+        assert_eq!(NL.waarde(Procent::from_milli(13_730).into()), "13,73 %");
+    }
+
+    #[test]
+    fn a_day_is_written_out() {
+        assert_eq!(NL.datum(date(2026, 7, 1)), "1 juli 2026");
+    }
+
+    #[test]
+    fn only_known_placeholders_are_filled() {
+        assert_eq!(fill("{a} of { ... }", &[("a", "1")]), "1 of { ... }");
+        assert_eq!(fill("{a}{b}", &[("b", "2")]), "{a}2");
+    }
+}

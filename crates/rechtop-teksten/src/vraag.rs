@@ -1,0 +1,120 @@
+//! Questions as people read them, and as a document.
+
+use rechtop::answer::{AnswerKind, Onderwerp, Period, Question};
+use rechtop::assessment::OpenQuestion;
+use rechtop::huishouden::{Huishouden, Rol};
+use serde::Serialize;
+
+use crate::taal::{Taal, fill};
+use crate::zin::wie;
+
+/// The words of a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VraagTekst {
+    /// The question itself.
+    pub titel: String,
+    /// What helps to answer it.
+    pub uitleg: String,
+}
+
+/// The words of a question about this household.
+pub fn vraag(taal: Taal, huishouden: &Huishouden, question: Question) -> VraagTekst {
+    let (suffix, wie) = match question.onderwerp {
+        Onderwerp::Persoon(index) if !is_aanvrager(huishouden, index) => {
+            ("_ander", wie(taal, huishouden, index))
+        }
+        _ => ("", String::new()),
+    };
+    let name = question.veld.naam().replace('.', "_");
+    let jaar = huishouden.peildatum().year().to_string();
+    let values = [("wie", wie.as_str()), ("jaar", jaar.as_str())];
+    let text = |part| {
+        let key = format!("vraag.{name}{suffix}.{part}");
+        fill(taal.find(&key).unwrap_or_else(|| question.veld.naam()), &values)
+    };
+    VraagTekst { titel: text("titel"), uitleg: text("uitleg") }
+}
+
+/// The words of one of the choices of a question.
+pub fn keuze(taal: Taal, question: Question, optie: &'static str) -> &'static str {
+    taal.find(&format!("vraag.keuze.{}.{optie}", question.veld.naam())).unwrap_or(optie)
+}
+
+fn is_aanvrager(huishouden: &Huishouden, index: usize) -> bool {
+    let persoon = huishouden.personen().get(index);
+    persoon.is_some_and(|persoon| persoon.rol.given() == Some(&Rol::Aanvrager))
+}
+
+/// Een vraag die nog iets kan veranderen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct VraagDocument {
+    /// Vaste naam van de vraag: `personen.p2.vermogen`.
+    pub vraag: String,
+    /// Soort antwoord: `datum`, `ja_nee`, `keuze`, `bedrag`, `inkomen` of `personen`.
+    pub soort: &'static str,
+    /// Waar een bedrag over gaat: `maand`, `jaar` of `eenmalig`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub per: Option<&'static str>,
+    /// De keuzes, of de soorten inkomen.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub keuzes: Vec<KeuzeDocument>,
+    /// De vraag in gewone woorden.
+    pub titel: String,
+    /// Wat helpt om te antwoorden.
+    pub uitleg: String,
+    /// De regelingen die op het antwoord wachten.
+    pub regelingen: Vec<&'static str>,
+}
+
+/// Een keuze bij een vraag.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct KeuzeDocument {
+    /// Het woord in het document van het huishouden.
+    pub waarde: &'static str,
+    /// De keuze in gewone woorden.
+    pub tekst: &'static str,
+}
+
+/// The document of an open question.
+pub fn document(taal: Taal, huishouden: &Huishouden, open: &OpenQuestion) -> VraagDocument {
+    let question = open.question;
+    let VraagTekst { titel, uitleg } = vraag(taal, huishouden, question);
+    let (soort, per, opties) = match question.veld.kind() {
+        AnswerKind::Date => ("datum", None, [].as_slice()),
+        AnswerKind::YesNo => ("ja_nee", None, [].as_slice()),
+        AnswerKind::Choice(opties) => ("keuze", None, opties),
+        AnswerKind::Amount(Period::Month) => ("bedrag", Some("maand"), [].as_slice()),
+        AnswerKind::Amount(Period::Year) => ("bedrag", Some("jaar"), [].as_slice()),
+        AnswerKind::Amount(Period::Once) => ("bedrag", Some("eenmalig"), [].as_slice()),
+        AnswerKind::Income(soorten) => ("inkomen", Some("jaar"), soorten),
+        AnswerKind::Persons => ("personen", None, [].as_slice()),
+    };
+    let keuzes = opties
+        .iter()
+        .map(|&optie| KeuzeDocument { waarde: optie, tekst: keuze(taal, question, optie) })
+        .collect();
+    let (vraag, regelingen) = (huishouden.pad(question), open.regelingen.clone());
+    VraagDocument { vraag, soort, per, keuzes, titel, uitleg, regelingen }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::taal::NL;
+    use rechtop::answer::Veld;
+
+    #[test]
+    fn every_question_and_every_choice_has_its_words() {
+        for veld in Veld::ALL {
+            let name = veld.naam().replace('.', "_");
+            let has = |suffix: &str| NL.find(&format!("vraag.{name}{suffix}.titel")).is_some();
+            assert!(has("") || has("_ander"), "vraag.{name}");
+            if let AnswerKind::Choice(opties) | AnswerKind::Income(opties) = veld.kind() {
+                for optie in opties {
+                    let key = format!("vraag.keuze.{}.{optie}", veld.naam());
+                    assert!(NL.find(&key).is_some(), "{key}");
+                }
+            }
+        }
+    }
+}

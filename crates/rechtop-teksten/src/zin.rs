@@ -1,0 +1,110 @@
+//! Sentences about outcomes: reasons, steps, caveats, and how a person is called.
+
+use rechtop::huishouden::document::PersoonDocument;
+use rechtop::huishouden::{Groep, Huishouden, Rol};
+use rechtop::normbedragen::{NotKnown, Side};
+use rechtop::outcome::{Caveat, Certainty, Reason};
+use rechtop::regelingen::Regeling;
+use rechtop::trace::Step;
+
+use crate::taal::{Taal, key};
+
+/// The name of a scheme.
+pub fn regeling_naam(taal: Taal, regeling: Regeling) -> &'static str {
+    taal.find(&format!("regeling.{}.naam", regeling.id)).unwrap_or(regeling.id)
+}
+
+/// A scheme within a sentence: its name without capital.
+fn regeling_in_zin(taal: Taal, regeling: Regeling) -> String {
+    regeling_naam(taal, regeling).to_lowercase()
+}
+
+/// Who carries a scheme out.
+pub fn uitvoerder(taal: Taal, regeling: Regeling) -> &'static str {
+    taal.find(&format!("regeling.uitvoerder.{}", regeling.uitvoerder))
+        .unwrap_or(regeling.uitvoerder)
+}
+
+/// How a person is called in a sentence: `u`, `uw partner`, and by number where a role is shared.
+pub fn wie(taal: Taal, huishouden: &Huishouden, index: usize) -> String {
+    let personen = huishouden.personen();
+    let Some(rol) = personen.get(index).and_then(|persoon| persoon.rol.given().copied()) else {
+        return String::new();
+    };
+    let naam = taal.text(match rol {
+        Rol::Aanvrager => key::ALGEMEEN_PERSOON_AANVRAGER,
+        Rol::Partner => key::ALGEMEEN_PERSOON_PARTNER,
+        Rol::Kind => key::ALGEMEEN_PERSOON_KIND,
+        Rol::Medebewoner => key::ALGEMEEN_PERSOON_MEDEBEWONER,
+        Rol::Onderhuurder => key::ALGEMEEN_PERSOON_ONDERHUURDER,
+    });
+    let same = |persoon: &&Groep<PersoonDocument>| persoon.rol.given() == Some(&rol);
+    if personen.iter().filter(same).count() < 2 {
+        return naam.to_owned();
+    }
+    let nummer = personen.iter().take(index + 1).filter(same).count();
+    format!("{naam} {nummer}")
+}
+
+/// Why there is no right.
+pub fn reden(taal: Taal, huishouden: &Huishouden, regeling: Regeling, reason: &Reason) -> String {
+    let waarde = |waarde: Option<_>| waarde.map(|w| taal.waarde(w)).unwrap_or_default();
+    let wie = reason.wie.map(|index| wie(taal, huishouden, index)).unwrap_or_default();
+    let mut code = format!("reden.{}", reason.code);
+    if reason.grens.is_none() && taal.find(&format!("{code}_zonder_grens")).is_some() {
+        code.push_str("_zonder_grens");
+    }
+    let values = [
+        ("regeling", regeling_in_zin(taal, regeling)),
+        ("wie", wie),
+        ("getoetst", waarde(reason.getoetst)),
+        ("grens", waarde(reason.grens)),
+    ];
+    taal.fill(&code, &borrowed(&values))
+}
+
+/// The code of an amount that is missing for the date.
+pub fn onbekend_code(not_known: &NotKnown) -> &'static str {
+    match not_known.side {
+        Side::NotCovered => "periode_niet_gedekt",
+        Side::NotYetKnown => "bedragen_nog_niet_bekend",
+    }
+}
+
+/// Why nothing can be said for the date.
+pub fn onbekend(taal: Taal, regeling: Regeling, not_known: &NotKnown) -> String {
+    let code = format!("reden.{}", onbekend_code(not_known));
+    taal.fill(&code, &[("regeling", &regeling_in_zin(taal, regeling))])
+}
+
+/// The rule of a step, in plain words.
+pub fn stap(taal: Taal, huishouden: &Huishouden, regeling: Regeling, step: &Step) -> String {
+    let own = format!("stap.{}.{}", regeling.id, step.id);
+    let text = taal.find(&own).or_else(|| taal.find(&format!("stap.{}", step.id)));
+    match (text, step.wie) {
+        (Some(text), None) => text.to_owned(),
+        (Some(text), Some(index)) => {
+            crate::taal::fill(text, &[("wie", &wie(taal, huishouden, index))])
+        }
+        (None, _) => own,
+    }
+}
+
+/// What somebody should know about an amount.
+pub fn voorbehoud(taal: Taal, huishouden: &Huishouden, caveat: &Caveat) -> String {
+    let wie = caveat.wie.map(|index| wie(taal, huishouden, index)).unwrap_or_default();
+    taal.fill(&format!("voorbehoud.{}", caveat.code), &[("wie", &wie)])
+}
+
+/// The sentence that goes with an amount that is not exact, where its caveats do not say it.
+pub fn zekerheid(taal: Taal, certainty: Certainty) -> Option<&'static str> {
+    match certainty {
+        Certainty::Voorlopig => Some(taal.text(key::VOORBEHOUD_VOORLOPIG)),
+        Certainty::Schatting => Some(taal.text(key::VOORBEHOUD_SCHATTING)),
+        Certainty::Exact | Certainty::BeoordelingUitvoerder => None,
+    }
+}
+
+fn borrowed<'v>(values: &'v [(&'v str, String)]) -> Vec<(&'v str, &'v str)> {
+    values.iter().map(|(name, value)| (*name, value.as_str())).collect()
+}

@@ -1,0 +1,261 @@
+//! Reads and checks the files with national amounts. Every mistake names file and line.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use serde::Deserialize;
+use toml::Spanned;
+
+/// One file of `rules/landelijk`: all amounts of one scheme.
+#[derive(Debug)]
+pub struct File {
+    /// The stem: `zorgtoeslag`.
+    pub stem: String,
+    /// Its tables, by name.
+    pub tables: Vec<Table>,
+}
+
+/// One amount through time.
+#[derive(Debug)]
+pub struct Table {
+    /// The name: `standaardpremie`.
+    pub name: String,
+    /// The unit that all its rows share.
+    pub unit: Unit,
+    /// Its rows, in order of time, without overlap or hole.
+    pub rows: Vec<Row>,
+}
+
+/// An amount over one period.
+#[derive(Debug)]
+pub struct Row {
+    pub from: Date,
+    pub until: Date,
+    pub value: String,
+    pub article: String,
+    pub source: String,
+    pub certainty: String,
+    line: usize,
+}
+
+/// What an amount is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    EuroPerYear,
+    EuroPerMonth,
+    Euro,
+    Percent,
+    Factor,
+    Years,
+    Day,
+}
+
+/// What is wrong in a file, and where.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Mistake {
+    file: String,
+    line: usize,
+    text: String,
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.line, self.text)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawRow {
+    vanaf: toml::value::Datetime,
+    tot_en_met: toml::value::Datetime,
+    waarde: String,
+    eenheid: String,
+    artikel: String,
+    bron: String,
+    zekerheid: String,
+}
+
+const CERTAINTIES: &[&str] = &["wet", "twee_bronnen", "afgeleid", "een_bron", "voorstel"];
+
+/// Reads one file.
+///
+/// # Errors
+/// Everything that is wrong in it.
+pub fn read(path: &Path) -> Result<File, Vec<Mistake>> {
+    let file = path.display().to_string();
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    match std::fs::read_to_string(path) {
+        Ok(text) => parse(&file, &stem, &text),
+        Err(error) => Err(vec![Mistake { file, line: 1, text: error.to_string() }]),
+    }
+}
+
+/// Reads the text of one file.
+///
+/// # Errors
+/// Everything that is wrong in it.
+pub fn parse(file: &str, stem: &str, text: &str) -> Result<File, Vec<Mistake>> {
+    let mut reader = Reader { file, text, mistakes: Vec::new() };
+    let tables = reader.tables();
+    if reader.mistakes.is_empty() {
+        Ok(File { stem: stem.to_owned(), tables })
+    } else {
+        Err(reader.mistakes)
+    }
+}
+
+struct Reader<'a> {
+    file: &'a str,
+    text: &'a str,
+    mistakes: Vec<Mistake>,
+}
+
+impl Reader<'_> {
+    fn note(&mut self, line: usize, text: String) {
+        self.mistakes.push(Mistake { file: self.file.to_owned(), line, text });
+    }
+
+    fn line_of(&self, offset: usize) -> usize {
+        1 + self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
+    }
+
+    fn tables(&mut self) -> Vec<Table> {
+        match toml::from_str::<BTreeMap<String, Vec<Spanned<RawRow>>>>(self.text) {
+            Ok(raw) => raw.into_iter().filter_map(|(name, rows)| self.table(name, rows)).collect(),
+            Err(error) => {
+                let line = self.line_of(error.span().map_or(0, |span| span.start));
+                self.note(line, error.message().to_owned());
+                Vec::new()
+            }
+        }
+    }
+
+    fn table(&mut self, name: String, raw: Vec<Spanned<RawRow>>) -> Option<Table> {
+        let mut rows = Vec::new();
+        let mut units = Vec::new();
+        for row in raw {
+            let line = self.line_of(row.span().start);
+            let (unit, row) = self.row(&name, line, row.into_inner())?;
+            units.push((line, unit));
+            rows.push(row);
+        }
+        let (_, unit) = *units.first()?;
+        for (line, _) in units.iter().filter(|(_, other)| *other != unit) {
+            self.note(*line, format!("`{name}` changes its `eenheid`; use one per name"));
+        }
+        rows.sort_by_key(|row| row.from);
+        self.periods(&name, &rows);
+        Some(Table { name, unit, rows })
+    }
+
+    fn row(&mut self, name: &str, line: usize, raw: RawRow) -> Option<(Unit, Row)> {
+        let Some(unit) = Unit::named(&raw.eenheid) else {
+            self.note(line, format!("`{name}`: unknown `eenheid` \"{}\"", raw.eenheid));
+            return None;
+        };
+        let value = unit.code(&raw.waarde);
+        if value.is_none() {
+            self.note(line, format!("`{name}`: \"{}\" is no {}", raw.waarde, raw.eenheid));
+        }
+        for (field, text) in [("artikel", &raw.artikel), ("bron", &raw.bron)] {
+            if text.trim().is_empty() {
+                self.note(line, format!("`{name}`: `{field}` is empty"));
+            }
+        }
+        if !CERTAINTIES.contains(&raw.zekerheid.as_str()) {
+            let known = CERTAINTIES.join(", ");
+            self.note(line, format!("`{name}`: `zekerheid` is one of {known}"));
+        }
+        let from = self.day(name, line, "vanaf", &raw.vanaf)?;
+        let until = self.day(name, line, "tot_en_met", &raw.tot_en_met)?;
+        if until < from {
+            self.note(line, format!("`{name}`: `tot_en_met` lies before `vanaf`"));
+        }
+        let (article, source, certainty) = (raw.artikel, raw.bron, raw.zekerheid);
+        Some((unit, Row { from, until, value: value?, article, source, certainty, line }))
+    }
+
+    fn day(
+        &mut self,
+        name: &str,
+        line: usize,
+        field: &str,
+        day: &toml::value::Datetime,
+    ) -> Option<Date> {
+        let date = day.date.filter(|_| day.time.is_none()).and_then(|date| {
+            let year = i16::try_from(date.year).ok()?;
+            Date::new(year, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
+        });
+        if date.is_none() {
+            self.note(line, format!("`{name}`: `{field}` is no day"));
+        }
+        date
+    }
+
+    fn periods(&mut self, name: &str, rows: &[Row]) {
+        for pair in rows.windows(2) {
+            let [before, after] = pair else { continue };
+            if after.from <= before.until {
+                let text = format!("`{name}` overlaps: two rows hold on {}", after.from);
+                self.note(after.line, text);
+            } else if before.until.tomorrow().is_ok_and(|next| next != after.from) {
+                let text =
+                    format!("`{name}` has a hole between {} and {}", before.until, after.from);
+                self.note(after.line, text);
+            }
+        }
+    }
+}
+
+impl Unit {
+    fn named(name: &str) -> Option<Unit> {
+        Some(match name {
+            "euro per jaar" => Unit::EuroPerYear,
+            "euro per maand" => Unit::EuroPerMonth,
+            "euro" => Unit::Euro,
+            "procent" => Unit::Percent,
+            "factor" => Unit::Factor,
+            "jaar" => Unit::Years,
+            "datum" => Unit::Day,
+            _ => return None,
+        })
+    }
+
+    /// The Rust type of such an amount.
+    pub fn rust_type(self) -> &'static str {
+        match self {
+            Unit::EuroPerYear => "PerYear",
+            Unit::EuroPerMonth => "PerMonth",
+            Unit::Euro => "Euro",
+            Unit::Percent => "Procent",
+            Unit::Factor => "Factor",
+            Unit::Years => "Leeftijd",
+            Unit::Day => "Date",
+        }
+    }
+
+    /// The Rust expression of an amount; `None` where the text is none.
+    fn code(self, text: &str) -> Option<String> {
+        let scaled = |decimals: u32| {
+            let number: Decimal = text.parse().ok()?;
+            let scaled = number.checked_mul(Decimal::from(10_i64.pow(decimals)))?;
+            scaled.fract().is_zero().then(|| scaled.normalize().to_string())
+        };
+        Some(match self {
+            Unit::EuroPerYear => format!("PerYear::new(Euro::from_cents({}))", scaled(2)?),
+            Unit::EuroPerMonth => format!("PerMonth::new(Euro::from_cents({}))", scaled(2)?),
+            Unit::Euro => format!("Euro::from_cents({})", scaled(2)?),
+            Unit::Percent => format!("Procent::from_milli({})", scaled(3)?),
+            Unit::Factor => format!("Factor::from_picos({})", scaled(12)?),
+            Unit::Years => format!("Leeftijd({})", text.parse::<u8>().ok()?),
+            Unit::Day => {
+                let day: Date = text.parse().ok()?;
+                format!("Date::constant({}, {}, {})", day.year(), day.month(), day.day())
+            }
+        })
+    }
+}

@@ -1,0 +1,187 @@
+//! Answers and questions: given, unknown and not applicable are three things, and none is zero.
+
+/// What we know of one fact about a household.
+///
+/// ```
+/// use rechtop::answer::Answer;
+///
+/// let rent: Answer<i64> = Answer::Unknown;
+/// assert_ne!(rent, Answer::Given(0));
+/// assert_eq!(rent.given(), None);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Answer<T> {
+    /// Somebody answered.
+    Given(T),
+    /// Nobody answered yet, or they do not know.
+    #[default]
+    Unknown,
+    /// The question does not exist for this household: the rent of a home one owns.
+    NotApplicable,
+}
+
+impl<T> Answer<T> {
+    /// The answer, where one was given.
+    pub fn given(&self) -> Option<&T> {
+        match self {
+            Answer::Given(value) => Some(value),
+            Answer::Unknown | Answer::NotApplicable => None,
+        }
+    }
+
+    /// The same answer about what `f` finds in it.
+    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Answer<U> {
+        match self {
+            Answer::Given(value) => Answer::Given(f(value)),
+            Answer::Unknown => Answer::Unknown,
+            Answer::NotApplicable => Answer::NotApplicable,
+        }
+    }
+}
+
+impl<T> From<Option<T>> for Answer<T> {
+    fn from(value: Option<T>) -> Answer<T> {
+        value.map_or(Answer::Unknown, Answer::Given)
+    }
+}
+
+impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Answer<T> {
+    /// `null` is the same as left out: unknown.
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Answer<T>, D::Error> {
+        Option::deserialize(deserializer).map(Answer::from)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Answer<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        Option::<T>::schema_name()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        Option::<T>::json_schema(generator)
+    }
+}
+
+/// A question that a rule met: which fact, and of whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Question {
+    /// Whom or what it is about.
+    pub onderwerp: Onderwerp,
+    /// The fact that is asked for.
+    pub veld: Veld,
+}
+
+/// Whom or what a question is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Onderwerp {
+    /// The household as a whole.
+    Huishouden,
+    /// A person, by the place in the list of persons.
+    Persoon(usize),
+    /// The home.
+    Woning,
+}
+
+/// How a question wants to be answered: what a screen needs to draw it, and no more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum AnswerKind {
+    /// A calendar day.
+    Date,
+    /// Yes or no.
+    YesNo,
+    /// One of these words of the household document.
+    Choice(&'static [&'static str]),
+    /// Money.
+    Amount(Period),
+    /// Income of a calendar year by source; the words are the fields of the document.
+    Income(&'static [&'static str]),
+    /// The list of persons in the household.
+    Persons,
+}
+
+/// What an asked amount is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Period {
+    /// Each month.
+    Month,
+    /// A calendar year.
+    Year,
+    /// On one day.
+    Once,
+}
+
+/// Declares the facts that can be asked: name in the document, and kind of answer.
+macro_rules! velden {
+    ($($(#[$doc:meta])* $veld:ident = $naam:literal, $kind:expr;)*) => {
+        /// A fact of the household document that a rule can ask for.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Veld { $($(#[$doc])* $veld,)* }
+
+        impl Veld {
+            /// Every fact that can be asked.
+            pub const ALL: &'static [Veld] = &[$(Veld::$veld,)*];
+
+            /// The name in the household document, below its subject.
+            pub const fn naam(self) -> &'static str {
+                match self { $(Veld::$veld => $naam,)* }
+            }
+
+            /// How it is answered.
+            pub const fn kind(self) -> AnswerKind {
+                match self { $(Veld::$veld => $kind,)* }
+            }
+        }
+    };
+}
+
+velden! {
+    /// Who lives together.
+    Personen = "personen", AnswerKind::Persons;
+    /// Day of birth.
+    Geboortedatum = "geboortedatum", AnswerKind::Date;
+    /// Gross income of the calendar year.
+    Inkomen = "inkomen", AnswerKind::Income(
+        &["loon", "uitkering", "aow", "pensioen", "winst", "alimentatie", "overig"]);
+    /// Assets minus debts on 1 January.
+    Vermogen = "vermogen", AnswerKind::Amount(Period::Once);
+    /// Insured under the Zorgverzekeringswet.
+    Zorgverzekerd = "zorgverzekerd", AnswerKind::YesNo;
+    /// Residence status.
+    Verblijf = "verblijf",
+        AnswerKind::Choice(&["rechtmatig", "tijdelijke_bescherming", "niet_rechtmatig"]);
+    /// Detained.
+    Gedetineerd = "gedetineerd", AnswerKind::YesNo;
+    /// Has a handicap that asks for a dearer home.
+    Handicap = "handicap", AnswerKind::YesNo;
+    /// Registered at the applicant's address.
+    OpZelfdeAdres = "op_zelfde_adres", AnswerKind::YesNo;
+    /// Who is paid kinderbijslag for this child.
+    Kinderbijslag = "kinderbijslag",
+        AnswerKind::Choice(&["aanvrager", "niet_aangevraagd", "ander"]);
+    /// Child or foster child of somebody who lives here.
+    KindOfPleegkind = "kind_of_pleegkind", AnswerKind::YesNo;
+    /// The kind of home.
+    Soort = "soort",
+        AnswerKind::Choice(&["huur", "koop", "kamer", "inwonend", "instelling", "geen"]);
+    /// Own front door, kitchen and toilet.
+    Zelfstandig = "zelfstandig", AnswerKind::YesNo;
+    /// Bare rent.
+    KaleHuur = "kale_huur", AnswerKind::Amount(Period::Month);
+    /// Service charge: lighting and lifts of shared parts.
+    ServicekostenEnergie = "servicekosten.energie", AnswerKind::Amount(Period::Month);
+    /// Service charge: cleaning of shared parts.
+    ServicekostenSchoonmaak = "servicekosten.schoonmaak", AnswerKind::Amount(Period::Month);
+    /// Service charge: caretaker.
+    ServicekostenHuismeester = "servicekosten.huismeester", AnswerKind::Amount(Period::Month);
+    /// Service charge: service and recreation rooms.
+    ServicekostenDienstruimten = "servicekosten.dienstruimten", AnswerKind::Amount(Period::Month);
+    /// Rent is higher because the home was adapted to a handicap.
+    Aangepast = "aangepast", AnswerKind::YesNo;
+    /// In a building designated for group living.
+    AangewezenGroepswonen = "aangewezen_groepswonen", AnswerKind::YesNo;
+    /// Already had huurtoeslag for this home before the rent passed the limit.
+    EerderHuurtoeslag = "eerder_huurtoeslag", AnswerKind::YesNo;
+}

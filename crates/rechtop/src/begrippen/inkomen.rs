@@ -1,0 +1,107 @@
+//! Income: Algemene wet inkomensafhankelijke regelingen (Awir, BWBR0018472) art. 7 and 8, and the
+//! rekeninkomen of the Wet op de huurtoeslag (BWBR0008659) art. 7.
+//! <https://wetten.overheid.nl/BWBR0018472/2026-01-01>
+//!
+//! Always the income of the whole calendar year, also for a right over a part of it (8 lid 1).
+//! Not here, because nobody but the Dienst Toeslagen can apply them: the exceptions on request of
+//! art. 8 lid 3 to 6 (a partner who leaves, a death).
+
+use super::medebewoner::{heeft_kindvrijstelling, medebewoners};
+use super::toeslagpartner::{partner_op_adres, toeslagpartner};
+use crate::bron::{AWIR, WHT};
+use crate::euro::{Euro, PerYear};
+use crate::huishouden::document::InkomenDocument;
+use crate::huishouden::{Bedrag, Saldo};
+use crate::outcome::{Bekend, Certainty};
+use crate::situatie::{Persoon, Situatie};
+use crate::trace::Trace;
+
+/// The income by which a toeslag is measured. A sum over persons of art. 7 and 8.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Toetsingsinkomen(pub PerYear);
+
+/// The toetsingsinkomen of one person: the inkomensgegeven of the year, in whole euros, as it is
+/// delivered to the Dienst Toeslagen. Awir 8 lid 1.
+///
+/// # Errors
+/// Where the income is not answered.
+pub fn toetsingsinkomen_van(persoon: Persoon) -> Bekend<Toetsingsinkomen> {
+    let inkomen = persoon.inkomen()?;
+    let som = match inkomen.toetsingsinkomen.given() {
+        Some(Saldo(zelf)) => *zelf,
+        None => som_van_soorten(inkomen),
+    };
+    Ok(Toetsingsinkomen(PerYear::new(som.truncate_to_euro())))
+}
+
+/// A kind of income that is left out of a given income is zero: the document defines it so.
+fn som_van_soorten(inkomen: &InkomenDocument) -> Euro {
+    let positief =
+        [&inkomen.loon, &inkomen.uitkering, &inkomen.aow, &inkomen.pensioen, &inkomen.alimentatie];
+    let saldi = [&inkomen.winst, &inkomen.overig];
+    let positief = positief.into_iter().filter_map(|a| a.given()).map(|Bedrag(b)| *b);
+    let saldi = saldi.into_iter().filter_map(|a| a.given()).map(|Saldo(b)| *b);
+    positief.chain(saldi).sum()
+}
+
+/// The toetsingsinkomen of applicant and partner together. Awir 7 lid 1.
+///
+/// # Errors
+/// Where an income is not answered.
+pub fn gezamenlijk_toetsingsinkomen<T: Trace>(
+    s: &Situatie,
+    trace: &mut T,
+) -> Bekend<Toetsingsinkomen> {
+    let aanvrager = eigen_inkomen(s, s.aanvrager()?, trace)?;
+    let partner = match toeslagpartner(s)? {
+        Some(partner) => eigen_inkomen(s, partner, trace)?,
+        None => PerYear::ZERO,
+    };
+    let samen = aanvrager + partner;
+    trace.step("toetsingsinkomen", samen, s.bron(&AWIR, "7 lid 1"));
+    Ok(Toetsingsinkomen(samen))
+}
+
+/// The rekeninkomen of the huurtoeslag: of the tenant, the partner at the address and the
+/// medebewoners, of whom children count above the child exemption. Wht 7 lid 1, Awir 7 lid 2 and 6.
+///
+/// # Errors
+/// Where an income is not answered, or a fact on which the exemption hangs.
+pub fn rekeninkomen<T: Trace>(
+    s: &Situatie,
+    certainty: &mut Certainty,
+    trace: &mut T,
+) -> Bekend<Toetsingsinkomen> {
+    let mut som = eigen_inkomen(s, s.aanvrager()?, trace)?;
+    if let Some(partner) = partner_op_adres(s)? {
+        som += eigen_inkomen(s, partner, trace)?;
+    }
+    for medebewoner in medebewoners(s)? {
+        som += inkomen_van_medebewoner(s, medebewoner?, certainty, trace)?;
+    }
+    trace.step("rekeninkomen", som, s.bron(&WHT, "7 lid 1"));
+    Ok(Toetsingsinkomen(som))
+}
+
+fn eigen_inkomen<T: Trace>(s: &Situatie, persoon: Persoon, trace: &mut T) -> Bekend<PerYear> {
+    let Toetsingsinkomen(inkomen) = toetsingsinkomen_van(persoon)?;
+    trace.person_step("inkomen", persoon.index, inkomen, s.bron(&AWIR, "8 lid 1"));
+    Ok(inkomen)
+}
+
+fn inkomen_van_medebewoner<T: Trace>(
+    s: &Situatie,
+    medebewoner: Persoon,
+    certainty: &mut Certainty,
+    trace: &mut T,
+) -> Bekend<PerYear> {
+    let inkomen = eigen_inkomen(s, medebewoner, trace)?;
+    // Without income there is nothing to leave out, and nothing to ask.
+    if inkomen == PerYear::ZERO || !heeft_kindvrijstelling(s, medebewoner)? {
+        return Ok(inkomen);
+    }
+    let vrijstelling = s.norm(&s.normen.awir.kindvrijstelling, certainty)?;
+    let rest = inkomen.excess_over(vrijstelling);
+    trace.person_step("na_kindvrijstelling", medebewoner.index, rest, s.bron(&AWIR, "7 lid 6"));
+    Ok(rest)
+}

@@ -1,0 +1,8 @@
+//! Legal concepts that several schemes share, one file each.
+
+pub mod inkomen;
+pub mod medebewoner;
+pub mod toekenning;
+pub mod toeslagpartner;
+pub mod verblijf;
+pub mod vermogen;

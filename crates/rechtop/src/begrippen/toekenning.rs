@@ -1,0 +1,224 @@
+//! From months to the amount of a year: Algemene wet inkomensafhankelijke regelingen (Awir,
+//! BWBR0018472) art. 5, 14, 15 and 22. <https://wetten.overheid.nl/BWBR0018472/2026-01-01>
+//!
+//! A right exists per calendar month. The year amount is the sum of its months, rounded to whole
+//! euros, and is not granted below the minimum. Art. 22 pays it in terms without rounding them; the
+//! monthly figure follows the official tables, which round down.
+
+use crate::bron::{AWIR, Bron};
+use crate::datum::Maand;
+use crate::euro::{Euro, PerMonth, PerYear};
+use crate::outcome::{Award, Bekend, Caveat, Certainty, Reason, Refusal, Stop};
+use crate::situatie::Situatie;
+use crate::trace::{NoTrace, Trace};
+
+/// What a scheme gives in one month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Maandrecht {
+    /// The unrounded amount. Zero where the income leaves nothing.
+    pub bedrag: PerMonth,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// What the holder should know about it.
+    pub caveat: Option<Caveat>,
+}
+
+/// A scheme that gives an amount per month by the income of the year.
+pub trait Maandregel {
+    /// The ages at which a month can differ from the one before.
+    fn leeftijden(&self) -> &'static [i16];
+
+    /// The income of the year by which it is measured. Amounts it rests on weaken `certainty`.
+    ///
+    /// # Errors
+    /// Where an income is not answered.
+    fn inkomen<T: Trace>(&self, certainty: &mut Certainty, trace: &mut T) -> Bekend<PerYear>;
+
+    /// The article by which a higher income leaves less.
+    fn afbouwartikel(&self) -> Bron;
+
+    /// What one month gives, or why it gives nothing. Asks for the income only where it decides.
+    ///
+    /// # Errors
+    /// Where something that decides is not answered or known.
+    fn maand<T: Trace>(
+        &self,
+        maand: Maand,
+        inkomen: Bekend<PerYear>,
+        trace: &mut T,
+    ) -> Bekend<Result<Maandrecht, Reason>>;
+}
+
+/// The award of the year and of the month of the peildatum, or why there is none in that month.
+///
+/// # Errors
+/// Where something that decides is not answered or known.
+pub fn toekenning<R: Maandregel, T: Trace>(
+    s: &Situatie,
+    regel: &R,
+    trace: &mut T,
+) -> Bekend<Result<Award, Refusal>> {
+    let mut certainty = Certainty::Exact;
+    let inkomen = regel.inkomen(&mut certainty, trace);
+    let mut jaar = jaar(s, regel, inkomen, trace)?;
+    jaar.certainty = jaar.certainty.max(certainty);
+    if jaar.toegekend == PerYear::ZERO {
+        let reason = match jaar.peilmaand {
+            Err(reason) => reason,
+            Ok(recht) if recht.bedrag == PerMonth::ZERO => inkomen_te_hoog(s, regel, inkomen?)?,
+            Ok(_) => bedrag_onder_minimum(s, &jaar)?,
+        };
+        return Ok(Err(Refusal { reason, rest_of_year: None }));
+    }
+    trace.step("som_van_de_maanden", jaar.som, s.bron(&AWIR, "5"));
+    trace.step("toegekend", jaar.toegekend, s.bron(&AWIR, "14 lid 4"));
+    match jaar.peilmaand {
+        Ok(recht) if recht.bedrag > PerMonth::ZERO => {
+            let per_maand = maandbedrag(recht.bedrag);
+            trace.step("per_maand", per_maand, s.bron(&AWIR, "22"));
+            Ok(Ok(award(s, &jaar, per_maand)))
+        }
+        Ok(_) => {
+            let reason = inkomen_te_hoog(s, regel, inkomen?)?;
+            Ok(Err(Refusal { reason, rest_of_year: Some(award(s, &jaar, PerMonth::ZERO)) }))
+        }
+        Err(reason) => {
+            Ok(Err(Refusal { reason, rest_of_year: Some(award(s, &jaar, PerMonth::ZERO)) }))
+        }
+    }
+}
+
+/// The months of a year together.
+struct Jaar {
+    som: PerYear,
+    /// The rounded sum; zero below the minimum.
+    toegekend: PerYear,
+    peilmaand: Result<Maandrecht, Reason>,
+    certainty: Certainty,
+    caveats: Vec<Caveat>,
+}
+
+fn jaar<R: Maandregel, T: Trace>(
+    s: &Situatie,
+    regel: &R,
+    inkomen: Bekend<PerYear>,
+    trace: &mut T,
+) -> Bekend<Jaar> {
+    let mut certainty = Certainty::Exact;
+    let minimum = s.norm(&s.normen.awir.minimumbedrag, &mut certainty)?;
+    let mut som = PerYear::ZERO;
+    let mut peilmaand = None;
+    let mut caveats = Vec::new();
+    for tijdvak in tijdvakken(s, regel.leeftijden())? {
+        let recht = if tijdvak.contains(s.maand) {
+            let recht = regel.maand(tijdvak.eerste, inkomen, trace)?;
+            peilmaand = Some(recht);
+            recht
+        } else {
+            regel.maand(tijdvak.eerste, inkomen, &mut NoTrace)?
+        };
+        if let Ok(recht) = recht {
+            som += recht.bedrag.for_months(i64::from(tijdvak.maanden));
+            certainty = certainty.max(recht.certainty);
+            caveats.extend(recht.caveat.filter(|caveat| !caveats.contains(caveat)));
+        }
+    }
+    let afgerond = som.round_half_up_to_euro();
+    let toegekend = if afgerond < minimum { PerYear::ZERO } else { afgerond };
+    // The peildatum lies in its own year, so one of the periods holds it.
+    let geen = Reason::new("geen_maand_met_recht", s.bron(&AWIR, "5"));
+    let peilmaand = peilmaand.unwrap_or(Err(geen));
+    Ok(Jaar { som, toegekend, peilmaand, certainty, caveats })
+}
+
+fn award(s: &Situatie, jaar: &Jaar, per_month: PerMonth) -> Award {
+    Award {
+        per_month,
+        per_year: jaar.toegekend,
+        certainty: jaar.certainty,
+        caveats: jaar.caveats.clone(),
+        claim_until: s.normen.awir.uiterste_aanvraagdatum.op(s.maand).ok().map(|row| row.value),
+    }
+}
+
+/// That month's amount times twelve, in whole euros, over twelve, down: as the official tables do.
+fn maandbedrag(bedrag: PerMonth) -> PerMonth {
+    bedrag.per_year().round_half_up_to_euro().per_month().round_down_to_euro()
+}
+
+/// Awir 14 lid 5: an amount below the minimum is not granted.
+fn bedrag_onder_minimum(s: &Situatie, jaar: &Jaar) -> Bekend<Reason> {
+    let minimum = s.norm(&s.normen.awir.minimumbedrag, &mut Certainty::default())?;
+    let reden = Reason::new("bedrag_onder_minimum", s.bron(&AWIR, "14 lid 5"));
+    Ok(reden.tested(jaar.som.round_half_up_to_euro(), minimum))
+}
+
+fn inkomen_te_hoog<R: Maandregel>(s: &Situatie, regel: &R, inkomen: PerYear) -> Bekend<Reason> {
+    let reden = Reason::new("inkomen_te_hoog", regel.afbouwartikel());
+    Ok(match hoogste_inkomen(s, regel, inkomen)? {
+        Some(grens) => reden.tested(inkomen, grens),
+        None => Reason { getoetst: Some(inkomen.into()), ..reden },
+    })
+}
+
+/// The highest whole-euro income with which the month of the peildatum gives something and the year
+/// is granted. Every scheme here only falls with income, so halving finds it.
+fn hoogste_inkomen<R: Maandregel>(
+    s: &Situatie,
+    regel: &R,
+    inkomen: PerYear,
+) -> Bekend<Option<PerYear>> {
+    let geeft_recht = |euros: i64| {
+        let probe = PerYear::new(Euro::from_euros(euros));
+        let jaar = jaar(s, regel, Ok(probe), &mut NoTrace)?;
+        let peilmaand = jaar.peilmaand.is_ok_and(|recht| recht.bedrag > PerMonth::ZERO);
+        Ok::<bool, Stop>(peilmaand && jaar.toegekend > PerYear::ZERO)
+    };
+    let (mut met, mut zonder) = (0, inkomen.amount().euros());
+    if zonder <= 0 || !geeft_recht(met)? {
+        return Ok(None);
+    }
+    while zonder - met > 1 {
+        let midden = met + (zonder - met) / 2;
+        if geeft_recht(midden)? { met = midden } else { zonder = midden }
+    }
+    Ok(Some(PerYear::new(Euro::from_euros(met))))
+}
+
+/// Months on end that do not differ: computed once, counted as many.
+#[derive(Debug, Clone, Copy)]
+struct Tijdvak {
+    eerste: Maand,
+    maanden: i8,
+}
+
+impl Tijdvak {
+    fn contains(self, maand: Maand) -> bool {
+        (self.eerste.nummer()..self.eerste.nummer() + self.maanden).contains(&maand.nummer())
+    }
+}
+
+/// Cuts the year at every month in which somebody's reaching one of these ages can count: from the
+/// first of a month, or from the month after the birthday.
+fn tijdvakken(
+    s: &Situatie,
+    leeftijden: &'static [i16],
+) -> Bekend<impl Iterator<Item = Tijdvak> + use<>> {
+    let jaar = s.jaar();
+    // Bit n stands for a cut before month n.
+    let mut cuts: u32 = 1 << 13;
+    for persoon in s.personen()? {
+        let Some(geboren) = persoon.geboortedatum_indien_bekend() else { continue };
+        if leeftijden.contains(&(jaar - geboren.year())) {
+            cuts |= 0b11 << geboren.month();
+        }
+    }
+    cuts &= (1 << 14) - 1;
+    let mut eerste: i8 = 1;
+    Ok(std::iter::from_fn(move || {
+        let next = (eerste + 1..=13).find(|month| cuts & (1 << month) != 0)?;
+        let tijdvak = Tijdvak { eerste: Maand::new(jaar, eerste), maanden: next - eerste };
+        eerste = next;
+        Some(tijdvak)
+    }))
+}

@@ -1,0 +1,111 @@
+//! Wealth: Algemene wet inkomensafhankelijke regelingen (Awir, BWBR0018472) art. 7 lid 3 to 5, and
+//! the limits of the acts that have their own.
+//! <https://wetten.overheid.nl/BWBR0018472/2026-01-01>
+//!
+//! The rendementsgrondslag on 1 January (Wet IB 2001 art. 5.3), for the whole year. Above the limit
+//! there is no right; exactly on it there is. The wealth of a minor child counts with the parents
+//! (Wet IB 2001 art. 2.15). Bijzonder vermogen (Awir 47 lid 2) is left out only on request: where
+//! the household has it, the limit does not refuse, and the Dienst Toeslagen decides.
+
+use crate::bron::Bron;
+use crate::datum::{eerste_januari, jonger_dan};
+use crate::euro::Euro;
+use crate::huishouden::Rol;
+use crate::outcome::{Bekend, Reason};
+use crate::situatie::{Persoon, Situatie};
+
+/// A limit of wealth: more than this takes the right away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Vermogensgrens(pub Euro);
+
+/// What a test of wealth found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Vermogenstoets {
+    /// Not above the limit.
+    Binnen,
+    /// Above it, for this reason.
+    Erboven(Reason),
+    /// Above it, but a part may be left out on request.
+    ErbovenMetBijzonder,
+}
+
+impl Vermogenstoets {
+    /// The ground for refusal, where there is one.
+    pub fn reden(self) -> Option<Reason> {
+        match self {
+            Vermogenstoets::Erboven(reason) => Some(reason),
+            Vermogenstoets::Binnen | Vermogenstoets::ErbovenMetBijzonder => None,
+        }
+    }
+}
+
+/// Tests applicant, partner where given, and their minor children together.
+///
+/// # Errors
+/// Where somebody's wealth is not answered.
+pub fn toets_samen(
+    s: &Situatie,
+    partner: Option<Persoon>,
+    grens: Vermogensgrens,
+    bron: Bron,
+) -> Bekend<Vermogenstoets> {
+    let aanvrager = s.aanvrager()?;
+    let mut samen = aanvrager.vermogen()?.0;
+    let mut bijzonder = aanvrager.heeft_zeker_bijzonder_vermogen();
+    let kinderen = s.met_rol(Rol::Kind)?;
+    for persoon in partner.into_iter().chain(kinderen) {
+        if persoon.is(Rol::Partner) || telt_bij_ouders(s, persoon)? {
+            samen = samen + persoon.vermogen()?.0;
+            bijzonder |= persoon.heeft_zeker_bijzonder_vermogen();
+        }
+    }
+    let code = if partner.is_some() { "vermogen_samen_te_hoog" } else { "vermogen_te_hoog" };
+    Ok(oordeel(samen, grens, bijzonder, Reason::new(code, bron)))
+}
+
+/// Tests one medebewoner against the own limit.
+///
+/// # Errors
+/// Where the wealth is not answered.
+pub fn toets_medebewoner(
+    s: &Situatie,
+    medebewoner: Persoon,
+    grens: Vermogensgrens,
+    bron: Bron,
+) -> Bekend<Vermogenstoets> {
+    if medebewoner.is(Rol::Kind) && telt_bij_ouders(s, medebewoner)?
+        || !er_het_hele_jaar(s, medebewoner)?
+    {
+        return Ok(Vermogenstoets::Binnen);
+    }
+    let bijzonder = medebewoner.heeft_zeker_bijzonder_vermogen();
+    let reden = Reason::new("vermogen_medebewoner_te_hoog", bron).about(medebewoner.index);
+    Ok(oordeel(medebewoner.vermogen()?.0, grens, bijzonder, reden))
+}
+
+fn oordeel(
+    vermogen: Euro,
+    Vermogensgrens(grens): Vermogensgrens,
+    bijzonder: bool,
+    reden: Reason,
+) -> Vermogenstoets {
+    if vermogen <= grens {
+        Vermogenstoets::Binnen
+    } else if bijzonder {
+        Vermogenstoets::ErbovenMetBijzonder
+    } else {
+        Vermogenstoets::Erboven(reden.tested(vermogen, grens))
+    }
+}
+
+/// A child that is a minor on the peildatum of wealth.
+fn telt_bij_ouders(s: &Situatie, kind: Persoon) -> Bekend<bool> {
+    let peildatum = eerste_januari(s.jaar());
+    let geboren = kind.geboortedatum()?;
+    Ok(geboren <= peildatum && jonger_dan(geboren, 18, peildatum))
+}
+
+/// Only who lives there the whole year is tested as medebewoner.
+fn er_het_hele_jaar(s: &Situatie, medebewoner: Persoon) -> Bekend<bool> {
+    Ok(medebewoner.geboortedatum()? <= eerste_januari(s.jaar()))
+}

@@ -1,0 +1,64 @@
+//! Acts and articles: what every step and every refusal points at.
+
+use jiff::civil::Date;
+
+use crate::datum::Maand;
+
+/// An act or decree, by the names its readers use.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub struct Wet {
+    /// The short name in citations: `Awir`.
+    pub afkorting: &'static str,
+    /// The official title.
+    pub naam: &'static str,
+    /// Its number at wetten.overheid.nl.
+    pub bwb: &'static str,
+}
+
+/// Algemene wet inkomensafhankelijke regelingen.
+pub static AWIR: Wet = Wet {
+    afkorting: "Awir",
+    naam: "Algemene wet inkomensafhankelijke regelingen",
+    bwb: "BWBR0018472",
+};
+
+/// Wet op de huurtoeslag.
+pub static WHT: Wet = Wet { afkorting: "Wht", naam: "Wet op de huurtoeslag", bwb: "BWBR0008659" };
+
+/// Besluit op de huurtoeslag.
+pub static BHT: Wet =
+    Wet { afkorting: "Bht", naam: "Besluit op de huurtoeslag", bwb: "BWBR0008763" };
+
+/// Wet verlaging eigen bijdrage huurtoeslag.
+pub static WVEB: Wet =
+    Wet { afkorting: "Wveb", naam: "Wet verlaging eigen bijdrage huurtoeslag", bwb: "BWBR0049106" };
+
+/// Wet op de zorgtoeslag.
+pub static WZT: Wet = Wet { afkorting: "Wzt", naam: "Wet op de zorgtoeslag", bwb: "BWBR0018451" };
+
+/// Wet op het kindgebonden budget.
+pub static WKB: Wet =
+    Wet { afkorting: "Wkb", naam: "Wet op het kindgebonden budget", bwb: "BWBR0022751" };
+
+/// An article of an act, as it reads in one month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Bron {
+    /// The act.
+    pub wet: &'static Wet,
+    /// Article and paragraph: `2 lid 3`.
+    pub artikel: &'static str,
+    /// The month whose text is meant.
+    pub maand: Maand,
+}
+
+impl Bron {
+    /// The day whose version of the act is meant.
+    pub fn geldig_op(&self) -> Date {
+        self.maand.eerste_dag()
+    }
+
+    /// The act at wetten.overheid.nl, in the version of that day.
+    pub fn url(&self) -> String {
+        format!("https://wetten.overheid.nl/{}/{}", self.wet.bwb, self.geldig_op())
+    }
+}

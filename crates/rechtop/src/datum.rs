@@ -1,0 +1,84 @@
+//! Dates as the acts use them: the peildatum's month, ages on a day, the calendar year of a toeslag.
+
+use jiff::civil::Date;
+
+/// A calendar month. Acts read circumstances on its first day unless they say otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Maand {
+    jaar: i16,
+    /// 1 to 12.
+    nummer: i8,
+}
+
+impl Maand {
+    /// The month in which a day falls.
+    pub fn of(dag: Date) -> Maand {
+        Maand { jaar: dag.year(), nummer: dag.month() }
+    }
+
+    /// Month `nummer` (1 to 12) of a year; numbers outside are taken to the nearest month.
+    pub fn new(jaar: i16, nummer: i8) -> Maand {
+        Maand { jaar, nummer: nummer.clamp(1, 12) }
+    }
+
+    /// The calendar year.
+    pub fn jaar(self) -> i16 {
+        self.jaar
+    }
+
+    /// 1 for January to 12 for December.
+    pub fn nummer(self) -> i8 {
+        self.nummer
+    }
+
+    /// The first day, on which most acts read the circumstances (Awir art. 5).
+    pub fn eerste_dag(self) -> Date {
+        Date::constant(self.jaar, self.nummer, 1)
+    }
+
+    /// Whether somebody born on `geboren` has reached `leeftijd` on the first day of this month.
+    pub fn leeftijd_bereikt(self, geboren: Date, leeftijd: i16) -> bool {
+        let verjaardag = (geboren.year() + leeftijd, geboren.month(), geboren.day());
+        (self.jaar, self.nummer, 1) >= verjaardag
+    }
+
+    /// Whether this is a month after the one in which `leeftijd` is reached: the moment of the acts
+    /// in which a birthday counts from the next month, also when it falls on the first.
+    pub fn na_maand_van_leeftijd(self, geboren: Date, leeftijd: i16) -> bool {
+        (self.jaar, self.nummer) > (geboren.year() + leeftijd, geboren.month())
+    }
+}
+
+/// The first of January of a year: peildatum of wealth, and of the child exemption.
+pub fn eerste_januari(jaar: i16) -> Date {
+    Maand::new(jaar, 1).eerste_dag()
+}
+
+/// Whether somebody is younger than `leeftijd` on `dag`. A day before birth counts as young.
+pub fn jonger_dan(geboren: Date, leeftijd: i16, dag: Date) -> bool {
+    (dag.year(), dag.month(), dag.day())
+        < (geboren.year() + leeftijd, geboren.month(), geboren.day())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_birthday_on_the_first_counts_that_month_or_the_next_by_the_act() {
+        let geboren = date(2008, 3, 1);
+        let maart = Maand::new(2026, 3);
+        assert!(maart.leeftijd_bereikt(geboren, 18));
+        assert!(!maart.na_maand_van_leeftijd(geboren, 18));
+        assert!(Maand::new(2026, 4).na_maand_van_leeftijd(geboren, 18));
+    }
+
+    #[test]
+    fn somebody_born_on_leap_day_is_of_age_on_the_first_of_march() {
+        let geboren = date(2008, 2, 29);
+        assert!(!Maand::new(2026, 2).leeftijd_bereikt(geboren, 18));
+        assert!(Maand::new(2026, 3).leeftijd_bereikt(geboren, 18));
+        assert!(jonger_dan(geboren, 18, date(2026, 2, 28)));
+    }
+}

@@ -1,0 +1,382 @@
+//! Money, the period it is for, and percentages: exact, and never mixed up.
+//!
+//! An amount is a whole number of 240-millionths of a euro. That unit is exact for everything the
+//! acts of this library do between two roundings: cents times a percentage of three decimals,
+//! divided over twelve months and over two partners. So nothing is lost on the way, and an inner
+//! loop over integers stays fast. Decimals are only met at the edges: [`Euro::from_decimal`] and
+//! [`Euro::to_decimal`].
+//!
+//! ```
+//! use rechtop::euro::{Euro, Per, PerYear, Procent};
+//!
+//! let drempel = PerYear::new(Euro::from_cents(29_736_00));
+//! let normpremie = drempel * Procent::from_milli(1_912);
+//! assert_eq!(normpremie.amount().to_decimal().to_string(), "568.55232");
+//! assert_eq!(normpremie.round_half_up_to_euro(), PerYear::new(Euro::from_cents(569_00)));
+//! ```
+
+use std::iter::Sum;
+use std::marker::PhantomData;
+use std::ops::{Add, AddAssign, Div, Mul, Neg, Sub};
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+/// Units in one euro: 10⁷ for the decimals, 24 for twelve months and two partners.
+const PER_EURO: i64 = 240_000_000;
+const PER_CENT: i64 = PER_EURO / 100;
+
+/// An amount of money without a period: wealth, a price, a one-off payment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Euro(i64);
+
+impl Euro {
+    /// No money.
+    pub const ZERO: Euro = Euro(0);
+
+    /// The amount of this many euro cents. Sound for amounts up to some 38 billion euro.
+    pub const fn from_cents(cents: i64) -> Euro {
+        Euro(cents * PER_CENT)
+    }
+
+    /// The amount of this many whole euros.
+    pub const fn from_euros(euros: i64) -> Euro {
+        Euro(euros * PER_EURO)
+    }
+
+    /// The amount a decimal stands for; `None` where it has more than two decimals or is larger than
+    /// a hundred million euro, the most any answer about a household can be.
+    pub fn from_decimal(decimal: Decimal) -> Option<Euro> {
+        let cents = decimal.checked_mul(Decimal::ONE_HUNDRED)?;
+        if !cents.fract().is_zero() || cents.abs() > Decimal::from(10_000_000_000_i64) {
+            return None;
+        }
+        cents.to_i64().map(Euro::from_cents)
+    }
+
+    /// The amount as a decimal: exact where it ends within ten decimals, else rounded there.
+    pub fn to_decimal(self) -> Decimal {
+        // 10¹⁰ / 240 000 000 = 125 / 3
+        let scaled = div_half_up(i128::from(self.0) * 125, 3);
+        Decimal::from_i128_with_scale(scaled, 10).normalize()
+    }
+
+    /// Whole cents, where the amount is one: what a rounding has made, or an answer gave.
+    pub const fn whole_cents(self) -> Option<i64> {
+        if self.0 % PER_CENT == 0 { Some(self.0 / PER_CENT) } else { None }
+    }
+
+    /// The larger of the two amounts.
+    pub fn max(self, other: Euro) -> Euro {
+        Ord::max(self, other)
+    }
+
+    /// How much this is above `limit`; nothing where it is not.
+    pub fn excess_over(self, limit: Euro) -> Euro {
+        (self - limit).max(Euro::ZERO)
+    }
+
+    /// Drops the cents: income is delivered to the Dienst Toeslagen in whole euros.
+    pub const fn truncate_to_euro(self) -> Euro {
+        Euro(self.0 / PER_EURO * PER_EURO)
+    }
+
+    /// To the nearest whole euro, halves up.
+    pub fn round_half_up_to_euro(self) -> Euro {
+        Euro((self.0 + PER_EURO / 2).div_euclid(PER_EURO) * PER_EURO)
+    }
+
+    /// Down to whole euros.
+    pub fn round_down_to_euro(self) -> Euro {
+        Euro(self.0.div_euclid(PER_EURO) * PER_EURO)
+    }
+
+    /// To the nearest cent, halves up.
+    pub fn round_half_up_to_cent(self) -> Euro {
+        Euro((self.0 + PER_CENT / 2).div_euclid(PER_CENT) * PER_CENT)
+    }
+
+    /// The product with a factor of twelve decimals, rounded up to the cent in one go, for the acts
+    /// that prescribe exactly that (normhuur until 2025).
+    pub(crate) fn from_picos_round_up_to_cent(picos: i128) -> Euro {
+        const PICOS_PER_CENT: i128 = 10_000_000_000;
+        let cents =
+            picos.div_euclid(PICOS_PER_CENT) + i128::from(picos.rem_euclid(PICOS_PER_CENT) != 0);
+        Euro::from_cents(i64::try_from(cents).unwrap_or(i64::MAX / PER_CENT))
+    }
+
+    /// Whole euros, cents dropped.
+    pub(crate) const fn euros(self) -> i64 {
+        self.0 / PER_EURO
+    }
+}
+
+/// `n / d`, halves up, for a positive `d`.
+const fn div_half_up(n: i128, d: i128) -> i128 {
+    (2 * n + d).div_euclid(2 * d)
+}
+
+impl Add for Euro {
+    type Output = Euro;
+    fn add(self, other: Euro) -> Euro {
+        Euro(self.0 + other.0)
+    }
+}
+
+impl Sub for Euro {
+    type Output = Euro;
+    fn sub(self, other: Euro) -> Euro {
+        Euro(self.0 - other.0)
+    }
+}
+
+impl Neg for Euro {
+    type Output = Euro;
+    fn neg(self) -> Euro {
+        Euro(-self.0)
+    }
+}
+
+impl Mul<i64> for Euro {
+    type Output = Euro;
+    fn mul(self, times: i64) -> Euro {
+        Euro(self.0 * times)
+    }
+}
+
+impl Mul<Procent> for Euro {
+    type Output = Euro;
+    /// Exact for every amount in whole cents; the unit of [`Euro`] leaves room for it.
+    fn mul(self, procent: Procent) -> Euro {
+        const WHOLE: i64 = Procent::WHOLE.0;
+        match self.0.checked_mul(procent.0) {
+            Some(product) => Euro(product / WHOLE),
+            None => {
+                let product = i128::from(self.0) * i128::from(procent.0) / i128::from(WHOLE);
+                Euro(i64::try_from(product).unwrap_or(i64::MAX))
+            }
+        }
+    }
+}
+
+impl Sum for Euro {
+    fn sum<I: Iterator<Item = Euro>>(amounts: I) -> Euro {
+        amounts.fold(Euro::ZERO, Add::add)
+    }
+}
+
+/// A percentage of at most three decimals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Procent(i64);
+
+impl Procent {
+    const WHOLE: Procent = Procent(100_000);
+
+    /// From thousandths of a percent: `1_912` is 1.912 %.
+    pub const fn from_milli(milli: i64) -> Procent {
+        Procent(milli)
+    }
+
+    /// The percentage as a decimal: 1.912.
+    pub fn to_decimal(self) -> Decimal {
+        Decimal::new(self.0, 3).normalize()
+    }
+}
+
+/// A plain factor of twelve decimals, as the normhuur formula until 2025 uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Factor(i64);
+
+impl Factor {
+    /// From units of the twelfth decimal.
+    pub const fn from_picos(picos: i64) -> Factor {
+        Factor(picos)
+    }
+
+    /// The factor in units of the twelfth decimal.
+    pub(crate) const fn picos(self) -> i64 {
+        self.0
+    }
+
+    /// The factor as a decimal.
+    pub fn to_decimal(self) -> Decimal {
+        Decimal::new(self.0, 12).normalize()
+    }
+}
+
+/// Marks an amount per calendar month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Month;
+
+/// Marks an amount per calendar year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Year;
+
+/// Money for a period. Amounts for different periods cannot be added, compared or swapped:
+///
+/// ```compile_fail
+/// use rechtop::euro::{Euro, PerMonth, PerYear};
+/// let _ = PerMonth::new(Euro::ZERO) + PerYear::new(Euro::ZERO);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Per<Period>(Euro, PhantomData<Period>);
+
+/// Money per calendar month.
+pub type PerMonth = Per<Month>;
+
+/// Money per calendar year.
+pub type PerYear = Per<Year>;
+
+impl<P: Copy + Ord> Per<P> {
+    /// No money.
+    pub const ZERO: Per<P> = Per(Euro::ZERO, PhantomData);
+
+    /// `amount` in each period.
+    pub const fn new(amount: Euro) -> Per<P> {
+        Per(amount, PhantomData)
+    }
+
+    /// The bare amount. From here on the caller answers for the period.
+    pub const fn amount(self) -> Euro {
+        self.0
+    }
+
+    /// How much this is above `limit`; nothing where it is not.
+    pub fn excess_over(self, limit: Per<P>) -> Per<P> {
+        Per::new(self.0.excess_over(limit.0))
+    }
+
+    /// The smaller of the two amounts.
+    pub fn min(self, other: Per<P>) -> Per<P> {
+        Ord::min(self, other)
+    }
+
+    /// The larger of the two amounts.
+    pub fn max(self, other: Per<P>) -> Per<P> {
+        Ord::max(self, other)
+    }
+
+    /// See [`Euro::round_half_up_to_euro`].
+    pub fn round_half_up_to_euro(self) -> Per<P> {
+        Per::new(self.0.round_half_up_to_euro())
+    }
+
+    /// See [`Euro::round_down_to_euro`].
+    pub fn round_down_to_euro(self) -> Per<P> {
+        Per::new(self.0.round_down_to_euro())
+    }
+}
+
+impl PerMonth {
+    /// Twelve such months. The only road from a month to a year.
+    pub fn per_year(self) -> PerYear {
+        Per::new(self.0 * 12)
+    }
+
+    /// What `months` such months come to within one year.
+    pub fn for_months(self, months: i64) -> PerYear {
+        Per::new(self.0 * months)
+    }
+}
+
+impl PerYear {
+    /// A twelfth. The only road from a year to a month.
+    pub fn per_month(self) -> PerMonth {
+        Per::new(Euro(self.0.0 / 12))
+    }
+}
+
+impl<P> Add for Per<P> {
+    type Output = Per<P>;
+    fn add(self, other: Per<P>) -> Per<P> {
+        Per(self.0 + other.0, PhantomData)
+    }
+}
+
+impl<P> AddAssign for Per<P> {
+    fn add_assign(&mut self, other: Per<P>) {
+        self.0 = self.0 + other.0;
+    }
+}
+
+impl<P> Sub for Per<P> {
+    type Output = Per<P>;
+    fn sub(self, other: Per<P>) -> Per<P> {
+        Per(self.0 - other.0, PhantomData)
+    }
+}
+
+impl<P> Mul<Procent> for Per<P> {
+    type Output = Per<P>;
+    fn mul(self, procent: Procent) -> Per<P> {
+        Per(self.0 * procent, PhantomData)
+    }
+}
+
+impl<P> Mul<i64> for Per<P> {
+    type Output = Per<P>;
+    fn mul(self, times: i64) -> Per<P> {
+        Per(self.0 * times, PhantomData)
+    }
+}
+
+/// A share for each of two, as where one of two partners has no right of their own.
+impl<P> Div<Halves> for Per<P> {
+    type Output = Per<P>;
+    fn div(self, _: Halves) -> Per<P> {
+        Per(Euro(self.0.0 / 2), PhantomData)
+    }
+}
+
+/// The one divisor besides twelve months for which [`Euro`] is exact.
+#[derive(Debug, Clone, Copy)]
+pub struct Halves;
+
+impl<P> Sum for Per<P> {
+    fn sum<I: Iterator<Item = Per<P>>>(amounts: I) -> Per<P> {
+        amounts.fold(Per(Euro::ZERO, PhantomData), Add::add)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_twelfth_of_a_percentage_of_cents_comes_back_whole() {
+        let amount = PerYear::new(Euro::from_cents(1)) * Procent::from_milli(13_730);
+        assert_eq!(amount.per_month().per_year(), amount);
+        assert_eq!((amount.per_month() / Halves) * 2, amount.per_month());
+    }
+
+    #[test]
+    fn rounding_is_up_from_the_half_also_below_zero() {
+        let euro = |cents| Euro::from_cents(cents).round_half_up_to_euro();
+        assert_eq!(euro(23_50), Euro::from_euros(24));
+        assert_eq!(euro(23_49), Euro::from_euros(23));
+        assert_eq!(euro(-50), Euro::ZERO);
+        assert_eq!(Euro(PER_CENT / 2).round_half_up_to_cent(), Euro::from_cents(1));
+    }
+
+    #[test]
+    fn a_percentage_of_the_largest_amount_does_not_overflow() {
+        let largest = Euro::from_euros(100_000_000);
+        assert_eq!(largest * Procent::from_milli(65_000), Euro::from_euros(65_000_000));
+    }
+
+    #[test]
+    fn decimals_are_exact_where_they_end_and_rounded_where_they_do_not() {
+        let shown = |amount: Euro| amount.to_decimal().to_string();
+        assert_eq!(shown(Euro::from_cents(650_00)), "650");
+        assert_eq!(shown(PerYear::new(Euro::from_euros(1)).per_month().amount()), "0.0833333333");
+        assert_eq!(shown(-Euro::from_cents(5)), "-0.05");
+    }
+
+    #[test]
+    fn a_third_decimal_or_an_absurd_amount_is_refused() {
+        let parse = |text: &str| text.parse().ok().and_then(Euro::from_decimal);
+        assert_eq!(parse("650.00"), Some(Euro::from_cents(650_00)));
+        assert_eq!(parse("650.001"), None);
+        assert_eq!(parse("100000000.01"), None);
+    }
+}

@@ -1,0 +1,120 @@
+//! The household: who lives together, their income, home and assets, as far as anybody answered.
+//!
+//! ```
+//! use rechtop::huishouden::Huishouden;
+//!
+//! let huishouden = Huishouden::from_json(r#"{
+//!     "versie": 1, "peildatum": "2026-07-01",
+//!     "personen": [{ "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01" }]
+//! }"#);
+//! assert!(huishouden.is_ok());
+//!
+//! let fouten = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "gisteren" }"#).unwrap_err();
+//! assert_eq!(fouten.iter().next().unwrap().pad, "peildatum");
+//! ```
+
+mod bedrag;
+mod controle;
+mod dag;
+pub mod document;
+mod fout;
+mod groep;
+mod lezen;
+
+use jiff::civil::Date;
+
+pub use bedrag::{Bedrag, Saldo, Uren};
+pub use dag::Dag;
+pub use document::{HuishoudenDocument, Kinderbijslag, Rol, Verblijf, Woningsoort};
+pub use fout::{Fout, FoutSoort, Fouten, Verwacht};
+pub use groep::Groep;
+
+use crate::answer::{Answer, Onderwerp, Question};
+use crate::datum::Maand;
+use document::PersoonDocument;
+
+/// A household that could exist: its document was read and checked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Huishouden {
+    document: HuishoudenDocument,
+    peildatum: Date,
+}
+
+impl Huishouden {
+    /// Reads a household document.
+    ///
+    /// # Errors
+    /// Every mistake in it, each with its place: wrong kinds of value, unknown keys, impossible
+    /// households.
+    pub fn from_json(text: &str) -> Result<Huishouden, Fouten> {
+        Huishouden::checked(lezen::from_json(text)?)
+    }
+
+    /// Reads a household document that is JSON already.
+    ///
+    /// # Errors
+    /// As [`Huishouden::from_json`].
+    pub fn from_value(value: serde_json::Value) -> Result<Huishouden, Fouten> {
+        Huishouden::checked(lezen::from_value(value)?)
+    }
+
+    fn checked(document: HuishoudenDocument) -> Result<Huishouden, Fouten> {
+        match document.peildatum {
+            Answer::Given(Dag(peildatum)) => Ok(Huishouden { document, peildatum }),
+            _ => Err(Fouten(vec![Fout {
+                pad: "peildatum".to_owned(),
+                soort: FoutSoort::Ontbreekt,
+                waarde: None,
+            }])),
+        }
+    }
+
+    /// The document it was read from.
+    pub fn document(&self) -> &HuishoudenDocument {
+        &self.document
+    }
+
+    /// The day for which rights are looked at.
+    pub fn peildatum(&self) -> Date {
+        self.peildatum
+    }
+
+    /// The same household on another day.
+    ///
+    /// # Errors
+    /// Where the household cannot exist on that day: somebody is not born yet.
+    pub fn op(mut self, peildatum: Date) -> Result<Huishouden, Fouten> {
+        self.document.peildatum = Answer::Given(Dag(peildatum));
+        let fouten = controle::fouten(&self.document);
+        if fouten.is_empty() {
+            Ok(Huishouden { document: self.document, peildatum })
+        } else {
+            Err(Fouten(fouten))
+        }
+    }
+
+    /// The month of the peildatum.
+    pub fn peilmaand(&self) -> Maand {
+        Maand::of(self.peildatum)
+    }
+
+    /// The persons, as far as known; empty where nobody answered who lives together.
+    pub fn personen(&self) -> &[Groep<PersoonDocument>] {
+        self.document.personen.given().map_or(&[], Vec::as_slice)
+    }
+
+    /// The id of a person in the document.
+    pub fn id(&self, persoon: usize) -> &str {
+        self.personen().get(persoon).and_then(|p| p.id.given()).map_or("", String::as_str)
+    }
+
+    /// The stable name of a question about this household: `personen.p2.vermogen`.
+    pub fn pad(&self, question: Question) -> String {
+        let veld = question.veld.naam();
+        match question.onderwerp {
+            Onderwerp::Huishouden => veld.to_owned(),
+            Onderwerp::Persoon(persoon) => format!("personen.{}.{veld}", self.id(persoon)),
+            Onderwerp::Woning => format!("woning.{veld}"),
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The dated national amounts, built in from `rules/landelijk/`. A date without an amount is
+//! answered with "not known", never with the amount of another date.
+//!
+//! ```
+//! use rechtop::datum::Maand;
+//! use rechtop::normbedragen::Normbedragen;
+//!
+//! let premie = &Normbedragen::EMBEDDED.zorgtoeslag.standaardpremie;
+//! assert!(premie.op(Maand::new(2026, 7)).is_ok());
+//! assert!(premie.op(Maand::new(2031, 1)).is_err());
+//! ```
+
+use jiff::civil::Date;
+
+use crate::datum::Maand;
+use crate::euro::{Euro, Factor, PerMonth, PerYear, Procent};
+use crate::waarde::{Leeftijd, Waarde};
+
+include!(concat!(env!("OUT_DIR"), "/normbedragen.rs"));
+
+/// One amount through time: rows without overlap or hole.
+#[derive(Debug, Clone)]
+pub struct Dated<T: 'static> {
+    bestand: &'static str,
+    naam: &'static str,
+    rows: &'static [Row<T>],
+}
+
+/// An amount over one period, with where it comes from.
+#[derive(Debug, Clone)]
+pub struct Row<T> {
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub until: Date,
+    /// The amount.
+    pub value: T,
+    /// Act and article: `Wzt 4`.
+    pub artikel: &'static str,
+    /// Where it was read.
+    pub bron: &'static str,
+    /// How sure we are of it.
+    pub grade: Grade,
+}
+
+/// How an amount was established.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Grade {
+    /// Read in the text of the act of that date.
+    Wet,
+    /// Two independent sources agree.
+    TweeBronnen,
+    /// One source, confirmed by deriving it from the definition in the act.
+    Afgeleid,
+    /// One secondary source.
+    EenBron,
+    /// Announced in a bill or budget, not yet law.
+    Voorstel,
+}
+
+impl Grade {
+    /// Whether an outcome that rests on it must be called provisional.
+    pub fn is_voorlopig(self) -> bool {
+        matches!(self, Grade::EenBron | Grade::Voorstel)
+    }
+
+    /// The word for it in the rule files.
+    pub fn naam(self) -> &'static str {
+        match self {
+            Grade::Wet => "wet",
+            Grade::TweeBronnen => "twee_bronnen",
+            Grade::Afgeleid => "afgeleid",
+            Grade::EenBron => "een_bron",
+            Grade::Voorstel => "voorstel",
+        }
+    }
+}
+
+/// An amount that is not there for a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct NotKnown {
+    /// The name of the amount.
+    pub naam: &'static str,
+    /// The month it was asked for.
+    pub maand: Maand,
+    /// Which side of the known period the month lies on.
+    pub side: Side,
+}
+
+/// Before what we cover, or after what is announced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// Earlier than the first period that is covered.
+    NotCovered,
+    /// Later than the last amount that is known.
+    NotYetKnown,
+}
+
+impl<T> Dated<T> {
+    const fn new(bestand: &'static str, naam: &'static str, rows: &'static [Row<T>]) -> Dated<T> {
+        Dated { bestand, naam, rows }
+    }
+
+    /// The row that holds in a month. Amounts change on the first day of a month.
+    ///
+    /// # Errors
+    /// Where no row holds: too early, or not known yet.
+    pub fn op(&self, maand: Maand) -> Result<&Row<T>, NotKnown> {
+        let dag = maand.eerste_dag();
+        self.rows.iter().find(|row| row.from <= dag && dag <= row.until).ok_or_else(|| {
+            let early = self.rows.first().is_some_and(|first| dag < first.from);
+            let side = if early { Side::NotCovered } else { Side::NotYetKnown };
+            NotKnown { naam: self.naam, maand, side }
+        })
+    }
+}
+
+/// A table of amounts as a listing shows it, whatever its unit.
+pub trait Listed {
+    /// The file it stands in: `zorgtoeslag`.
+    fn bestand(&self) -> &'static str;
+    /// Its name: `standaardpremie`.
+    fn naam(&self) -> &'static str;
+    /// Its rows.
+    fn rows(&self) -> Vec<Row<Waarde>>;
+}
+
+impl<T: Copy + Into<Waarde>> Listed for Dated<T> {
+    fn bestand(&self) -> &'static str {
+        self.bestand
+    }
+    fn naam(&self) -> &'static str {
+        self.naam
+    }
+    fn rows(&self) -> Vec<Row<Waarde>> {
+        let shown = |row: &Row<T>| Row {
+            from: row.from,
+            until: row.until,
+            value: row.value.into(),
+            artikel: row.artikel,
+            bron: row.bron,
+            grade: row.grade,
+        };
+        self.rows.iter().map(shown).collect()
+    }
+}

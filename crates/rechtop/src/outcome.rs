@@ -1,0 +1,226 @@
+//! What a scheme answers: a right with its amount, no right with its reason, or undecided with the
+//! questions that are open. And how conditions add up to such an answer.
+
+use jiff::civil::Date;
+
+use crate::answer::Question;
+use crate::bron::Bron;
+use crate::euro::{PerMonth, PerYear};
+use crate::normbedragen::NotKnown;
+use crate::waarde::Waarde;
+
+/// The answer of one scheme for one household.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// There is a right in the month of the peildatum.
+    Right(Award),
+    /// There is none, for this reason.
+    NoRight(Refusal),
+    /// Not to be said yet.
+    Undecided(Undecided),
+}
+
+/// A right and what it comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Award {
+    /// Paid in the month of the peildatum.
+    pub per_month: PerMonth,
+    /// Over the calendar year of the peildatum.
+    pub per_year: PerYear,
+    /// How sure the amount is.
+    pub certainty: Certainty,
+    /// What the holder should know about it.
+    pub caveats: Vec<Caveat>,
+    /// The last day to apply, where it is known.
+    pub claim_until: Option<Date>,
+}
+
+/// No right in the month of the peildatum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// Why not.
+    pub reason: Reason,
+    /// What other months of the calendar year give all the same.
+    pub rest_of_year: Option<Award>,
+}
+
+/// Why there is no right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reason {
+    /// Stable name, by which its sentence is found.
+    pub code: &'static str,
+    /// The person it is about, by place in the household.
+    pub wie: Option<usize>,
+    /// What was tested.
+    pub getoetst: Option<Waarde>,
+    /// Against which limit.
+    pub grens: Option<Waarde>,
+    /// By which article.
+    pub bron: Bron,
+}
+
+impl Reason {
+    /// A reason without a tested value.
+    pub fn new(code: &'static str, bron: Bron) -> Reason {
+        Reason { code, wie: None, getoetst: None, grens: None, bron }
+    }
+
+    /// The reason, about this person.
+    pub fn about(self, wie: usize) -> Reason {
+        Reason { wie: Some(wie), ..self }
+    }
+
+    /// The reason, with the tested value and its limit.
+    pub fn tested(self, getoetst: impl Into<Waarde>, grens: impl Into<Waarde>) -> Reason {
+        Reason { getoetst: Some(getoetst.into()), grens: Some(grens.into()), ..self }
+    }
+}
+
+/// Something the holder of a right should know; its sentence is found by its code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Caveat {
+    /// Stable name.
+    pub code: &'static str,
+    /// The person it is about, by place in the household.
+    pub wie: Option<usize>,
+}
+
+/// How sure an amount is, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Certainty {
+    /// Follows from the answers and the act.
+    #[default]
+    Exact,
+    /// An estimated input was used.
+    Schatting,
+    /// Rests on an amount that is announced, or known from one source only.
+    Voorlopig,
+    /// An officer still decides on something that no computer can see.
+    BeoordelingUitvoerder,
+}
+
+/// Why nothing can be said yet.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Undecided {
+    /// The open questions, the most deciding first. Empty where no answer would help.
+    pub missing: Vec<Question>,
+    /// The amount that does not exist for this date.
+    pub not_known: Option<NotKnown>,
+}
+
+/// Why a rule cannot go on: a question is open, or an amount is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// This question is not answered.
+    Open(Question),
+    /// This amount is not there for the date.
+    NotKnown(NotKnown),
+}
+
+impl From<NotKnown> for Stop {
+    fn from(not_known: NotKnown) -> Stop {
+        Stop::NotKnown(not_known)
+    }
+}
+
+/// What is known, or why it is not.
+pub type Bekend<T> = Result<T, Stop>;
+
+/// Finds the first known refusal; only where there is none does an open question count.
+///
+/// # Errors
+/// The first open question, where none of the conditions is known to refuse.
+pub fn eerste_weigering(
+    toetsen: impl IntoIterator<Item = Bekend<Option<Reason>>>,
+) -> Bekend<Option<Reason>> {
+    let mut open = None;
+    for toets in toetsen {
+        match toets {
+            Ok(Some(reason)) => return Ok(Some(reason)),
+            Ok(None) => {}
+            Err(stop) => open = open.or(Some(stop)),
+        }
+    }
+    open.map_or(Ok(None), Err)
+}
+
+/// Weighs the conditions of a scheme. A condition that is known to refuse settles the matter,
+/// whatever else is open; only what is left is asked.
+#[derive(Debug, Default)]
+pub struct Afweging {
+    undecided: Undecided,
+    caveats: Vec<Caveat>,
+    certainty: Certainty,
+}
+
+impl Afweging {
+    /// Weighs one ground for refusal.
+    ///
+    /// # Errors
+    /// The final answer, where the ground applies.
+    pub fn weiger(&mut self, grond: Bekend<Option<Reason>>) -> Result<(), Outcome> {
+        match grond {
+            Ok(None) => Ok(()),
+            Ok(Some(reason)) => Err(Outcome::NoRight(Refusal { reason, rest_of_year: None })),
+            Err(stop) => {
+                self.open(stop);
+                Ok(())
+            }
+        }
+    }
+
+    /// Adds something the holder should know, and how sure it leaves the amount.
+    pub fn caveat(&mut self, code: &'static str, wie: Option<usize>, certainty: Certainty) {
+        self.caveats.push(Caveat { code, wie });
+        self.certainty = self.certainty.max(certainty);
+    }
+
+    /// How sure the amount can still be, to be weakened by what it rests on.
+    pub fn certainty(&mut self) -> &mut Certainty {
+        &mut self.certainty
+    }
+
+    /// The answer, given what the amount comes to.
+    pub fn besluit(mut self, toekenning: Bekend<Result<Award, Refusal>>) -> Outcome {
+        match toekenning {
+            // No amount in any month: no open condition can turn that round.
+            Ok(Err(refusal)) if refusal.rest_of_year.is_none() => Outcome::NoRight(refusal),
+            Ok(_) if self.is_open() => Outcome::Undecided(self.undecided),
+            Ok(Ok(award)) => Outcome::Right(self.complete(award)),
+            Ok(Err(mut refusal)) => {
+                refusal.rest_of_year = refusal.rest_of_year.map(|award| self.complete(award));
+                Outcome::NoRight(refusal)
+            }
+            Err(stop) => {
+                self.open(stop);
+                Outcome::Undecided(self.undecided)
+            }
+        }
+    }
+
+    fn is_open(&self) -> bool {
+        !self.undecided.missing.is_empty() || self.undecided.not_known.is_some()
+    }
+
+    fn complete(&self, mut award: Award) -> Award {
+        award.certainty = award.certainty.max(self.certainty);
+        award.caveats.extend_from_slice(&self.caveats);
+        award
+    }
+
+    fn open(&mut self, stop: Stop) {
+        match stop {
+            // Without the amounts no answer helps, so nothing is asked.
+            Stop::NotKnown(not_known) => {
+                self.undecided.missing.clear();
+                self.undecided.not_known.get_or_insert(not_known);
+            }
+            Stop::Open(question) => {
+                let missing = &mut self.undecided.missing;
+                if self.undecided.not_known.is_none() && !missing.contains(&question) {
+                    missing.push(question);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! Huurtoeslag: Wet op de huurtoeslag (Wht, BWBR0008659), Besluit op de huurtoeslag (Bht,
+//! BWBR0008763), Wet verlaging eigen bijdrage huurtoeslag (Wveb, BWBR0049106).
+//! <https://wetten.overheid.nl/BWBR0008659/2026-01-01>
+//!
+//! Two systems, each with its dates: [`tot_en_met_2025`] and [`vanaf_2026`]. What they share is
+//! here: who has a right at all.
+//!
+//! Articles that compute nothing here: 1 onder c (short stay, hotel, holiday: the resident is told),
+//! 14 (norminkomen: plays no part in right or amount), 27 (indexation), 55 (old designations).
+//! Bht 2 to 2c leave persons and income out on request; nobody but the Dienst Toeslagen can.
+
+mod jongeren;
+mod samenstelling;
+mod tot_en_met_2025;
+mod vanaf_2026;
+
+use jiff::civil::date;
+
+use crate::begrippen::inkomen::{Toetsingsinkomen, rekeninkomen};
+use crate::begrippen::medebewoner::medebewoners;
+use crate::begrippen::toekenning::{Maandrecht, Maandregel, toekenning};
+use crate::begrippen::toeslagpartner::{misschien_toeslagpartner, partner_op_adres};
+use crate::begrippen::verblijf::{
+    aanvrager_zonder_verblijfsrecht, medebewoner_zonder_verblijfsrecht,
+    partner_op_adres_zonder_verblijfsrecht,
+};
+use crate::begrippen::vermogen::{Vermogensgrens, Vermogenstoets, toets_medebewoner, toets_samen};
+use crate::bron::{AWIR, Bron, WHT};
+use crate::datum::Maand;
+use crate::euro::PerYear;
+use crate::huishouden::{Rol, Woningsoort};
+use crate::outcome::{Afweging, Bekend, Certainty, Outcome, Reason, eerste_weigering};
+use crate::situatie::Situatie;
+use crate::trace::Trace;
+use crate::versions::{Period, Versions};
+
+/// The age from which a tenant is an adult. Wht 8, Awir 10 lid 2.
+const MEERDERJARIG: i16 = 18;
+
+/// The ages at which a month can differ: birth, the adult tenant, and the ages by which a household
+/// is one of young people (21 from 2026, 23 before).
+const LEEFTIJDEN: &[i16] = &[0, MEERDERJARIG, 21, 23];
+
+/// By which system the amount is computed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stelsel {
+    /// Normhuur by income, and a rent limit that excludes.
+    Normhuur,
+    /// A fixed basishuur, and an amount that falls with income.
+    Inkomensafbouw,
+}
+
+/// The systems with the dates for which they held.
+pub const STELSELS: Versions<Stelsel> = Versions::of(&[
+    (Period::between(date(2025, 1, 1), date(2025, 12, 31)), Stelsel::Normhuur),
+    (Period::from(date(2026, 1, 1)), Stelsel::Inkomensafbouw),
+]);
+
+/// Assesses the huurtoeslag of the applicant's home.
+pub fn assess<T: Trace>(s: &Situatie, trace: &mut T) -> Outcome {
+    weigh(s, trace).unwrap_or_else(|refused| refused)
+}
+
+fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Outcome> {
+    let mut afweging = Afweging::default();
+    afweging.weiger(geen_huurwoning(s))?;
+    afweging.weiger(aanvrager_zonder_verblijfsrecht(s))?;
+    afweging.weiger(partner_op_adres_zonder_verblijfsrecht(s))?;
+    afweging.weiger(medebewoner_zonder_verblijfsrecht(s))?;
+    weigh_vermogen(s, &mut afweging)?;
+    add_caveats(s, &mut afweging);
+    let toekenning = Huurtoeslag::new(s).and_then(|regel| toekenning(s, &regel, trace));
+    Ok(afweging.besluit(toekenning))
+}
+
+/// Wht 11: a self-contained rented home, or a room in a building that was designated for living in a
+/// group.
+fn geen_huurwoning(s: &Situatie) -> Bekend<Option<Reason>> {
+    let woning = s.woning();
+    let bron = s.bron(&WHT, "11");
+    let code = match woning.soort()? {
+        Woningsoort::Huur if *woning.zelfstandig()? => return Ok(None),
+        Woningsoort::Huur | Woningsoort::Kamer if *woning.aangewezen_groepswonen()? => {
+            return Ok(None);
+        }
+        Woningsoort::Huur | Woningsoort::Kamer => "geen_zelfstandige_woning",
+        Woningsoort::Koop => "eigen_woning",
+        Woningsoort::Instelling => "instelling",
+        Woningsoort::Inwonend => "inwonend",
+        Woningsoort::Geen => "geen_woning",
+    };
+    Ok(Some(Reason::new(code, bron)))
+}
+
+/// Awir 7 lid 3 and 4: tenant, jointly with the partner at the address, and each medebewoner.
+fn weigh_vermogen(s: &Situatie, afweging: &mut Afweging) -> Result<(), Outcome> {
+    let samen = vermogen_samen(s, afweging.certainty());
+    let medebewoners = vermogen_medebewoners(s, afweging.certainty());
+    if [samen, medebewoners].contains(&Ok(Vermogenstoets::ErbovenMetBijzonder)) {
+        afweging.caveat("bijzonder_vermogen", None, Certainty::BeoordelingUitvoerder);
+    }
+    afweging.weiger(samen.map(Vermogenstoets::reden))?;
+    afweging.weiger(medebewoners.map(Vermogenstoets::reden))
+}
+
+fn vermogen_samen(s: &Situatie, certainty: &mut Certainty) -> Bekend<Vermogenstoets> {
+    let normen = &s.normen.huurtoeslag;
+    let partner = partner_op_adres(s)?;
+    let grens = match partner {
+        Some(_) => &normen.vermogensgrens_partners,
+        None => &normen.vermogensgrens_huurder,
+    };
+    let grens = s.norm(grens, certainty)?;
+    toets_samen(s, partner, Vermogensgrens(grens), s.bron(&AWIR, "7 lid 3"))
+}
+
+fn vermogen_medebewoners(s: &Situatie, certainty: &mut Certainty) -> Bekend<Vermogenstoets> {
+    let grens = s.norm(&s.normen.huurtoeslag.vermogensgrens_medebewoner, certainty)?;
+    let bron = s.bron(&AWIR, "7 lid 4");
+    let mut bijzonder = false;
+    let weigering = eerste_weigering(medebewoners(s)?.map(|medebewoner| {
+        let toets = toets_medebewoner(s, medebewoner?, Vermogensgrens(grens), bron)?;
+        bijzonder |= toets == Vermogenstoets::ErbovenMetBijzonder;
+        Ok(toets.reden())
+    }))?;
+    Ok(match weigering {
+        Some(reden) => Vermogenstoets::Erboven(reden),
+        None if bijzonder => Vermogenstoets::ErbovenMetBijzonder,
+        None => Vermogenstoets::Binnen,
+    })
+}
+
+/// What no computer can see, as far as the answers give cause for it.
+fn add_caveats(s: &Situatie, afweging: &mut Afweging) {
+    // A tenant who is detained for more than a year loses the right; how long, nobody answered.
+    if let Ok(aanvrager) = s.aanvrager()
+        && aanvrager.is_zeker_gedetineerd()
+    {
+        let wie = Some(aanvrager.index);
+        afweging.caveat("huurder_gedetineerd", wie, Certainty::BeoordelingUitvoerder);
+    }
+    if let Some(wie) = misschien_toeslagpartner(s) {
+        afweging.caveat("misschien_toeslagpartner", Some(wie), Certainty::Exact);
+    }
+    if let Ok(mut onderhuurders) = s.met_rol(Rol::Onderhuurder)
+        && let Some(onderhuurder) = onderhuurders.next()
+    {
+        afweging.caveat("onderhuurder_contract", Some(onderhuurder.index), Certainty::Exact);
+    }
+}
+
+/// The huurtoeslag of one household by the system of its year.
+enum Huurtoeslag<'a> {
+    Normhuur(tot_en_met_2025::Normen<'a>),
+    Inkomensafbouw(vanaf_2026::Normen<'a>),
+}
+
+impl<'a> Huurtoeslag<'a> {
+    fn new(s: &'a Situatie<'a>) -> Bekend<Huurtoeslag<'a>> {
+        // Whatever the system, without its amounts there is no answer: `Normen::new` says which.
+        match STELSELS.on(s.maand.eerste_dag()) {
+            Some(Stelsel::Inkomensafbouw) => {
+                vanaf_2026::Normen::new(s).map(Huurtoeslag::Inkomensafbouw)
+            }
+            Some(Stelsel::Normhuur) | None => {
+                tot_en_met_2025::Normen::new(s).map(Huurtoeslag::Normhuur)
+            }
+        }
+    }
+
+    fn s(&self) -> &'a Situatie<'a> {
+        match self {
+            Huurtoeslag::Normhuur(normen) => normen.s,
+            Huurtoeslag::Inkomensafbouw(normen) => normen.s,
+        }
+    }
+
+    /// Wht 8, Awir 10 lid 2: an adult, or a minor with a child.
+    fn huurder_minderjarig(&self, maand: Maand) -> Bekend<Option<Reason>> {
+        let s = self.s();
+        let huurder = s.aanvrager()?;
+        if maand.leeftijd_bereikt(huurder.geboortedatum()?, MEERDERJARIG)
+            || s.met_rol(Rol::Kind)?.next().is_some()
+        {
+            return Ok(None);
+        }
+        let reden = Reason::new("huurder_minderjarig", s.bron(&WHT, "8"));
+        Ok(Some(reden.about(huurder.index)))
+    }
+}
+
+impl Maandregel for Huurtoeslag<'_> {
+    fn leeftijden(&self) -> &'static [i16] {
+        LEEFTIJDEN
+    }
+
+    fn inkomen<T: Trace>(&self, certainty: &mut Certainty, trace: &mut T) -> Bekend<PerYear> {
+        rekeninkomen(self.s(), certainty, trace).map(|Toetsingsinkomen(inkomen)| inkomen)
+    }
+
+    fn afbouwartikel(&self) -> Bron {
+        match self {
+            Huurtoeslag::Normhuur(normen) => normen.s.bron(&WHT, "19 lid 2"),
+            Huurtoeslag::Inkomensafbouw(normen) => normen.s.bron(&WHT, "21 lid 2"),
+        }
+    }
+
+    fn maand<T: Trace>(
+        &self,
+        maand: Maand,
+        inkomen: Bekend<PerYear>,
+        trace: &mut T,
+    ) -> Bekend<Result<Maandrecht, Reason>> {
+        if let Some(reden) = self.huurder_minderjarig(maand)? {
+            return Ok(Err(reden));
+        }
+        match self {
+            Huurtoeslag::Normhuur(normen) => normen.maand(maand, inkomen, trace),
+            Huurtoeslag::Inkomensafbouw(normen) => normen.maand(maand, inkomen, trace),
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! The huurtoeslag until 31 December 2025: service charges count, a rent above the limit excludes,
+//! and the basishuur rises with income. <https://wetten.overheid.nl/BWBR0008659/2025-01-01>
+
+use super::jongeren::{Grenssoort, grenssoort};
+use super::samenstelling::Samenstelling;
+use crate::begrippen::toekenning::Maandrecht;
+use crate::bron::{BHT, WHT, WVEB};
+use crate::datum::Maand;
+use crate::euro::{Euro, Factor, PerMonth, PerYear, Procent};
+use crate::outcome::{Bekend, Caveat, Certainty, Reason};
+use crate::situatie::Situatie;
+use crate::trace::Trace;
+use crate::waarde::Leeftijd;
+
+/// The income up to which the lowest normhuur holds. Wht 17 lid 1.
+#[derive(Debug, Clone, Copy)]
+struct Inkomensijkpunt(PerYear);
+
+/// The lowest normhuur, and the curve by which it rises with income. Wht 17 and 19.
+#[derive(Debug, Clone, Copy)]
+struct Normhuur {
+    laagste: PerMonth,
+    ijkpunt: Inkomensijkpunt,
+    a: Factor,
+    b: Factor,
+}
+
+/// The rent that counts, after the test of Wht 13.
+struct Rekenhuur {
+    bedrag: PerMonth,
+    caveat: Option<Caveat>,
+}
+
+/// From this many persons a larger, dearer home is no bar. Wht 13 lid 2.
+const GROOT_HUISHOUDEN: u8 = 8;
+
+/// The amounts of the year.
+pub(super) struct Normen<'a> {
+    pub(super) s: &'a Situatie<'a>,
+    jongerenleeftijd: Leeftijd,
+    huurgrens: PerMonth,
+    huurgrens_jongeren: PerMonth,
+    servicekosten_maximum: PerMonth,
+    kwaliteitskortingsgrens: PerMonth,
+    aftoppingsgrens_klein: PerMonth,
+    aftoppingsgrens_groot: PerMonth,
+    aandeel_tot_aftoppingsgrens: Procent,
+    aandeel_boven_aftoppingsgrens: Procent,
+    normhuur_eenpersoons: Normhuur,
+    normhuur_meerpersoons: Normhuur,
+    opslag: PerMonth,
+    verlaging: PerMonth,
+    certainty: Certainty,
+}
+
+impl<'a> Normen<'a> {
+    pub(super) fn new(s: &'a Situatie<'a>) -> Bekend<Normen<'a>> {
+        let n = &s.normen.huurtoeslag;
+        let mut c = Certainty::Exact;
+        let normhuur = s.norm(&n.normhuur, &mut c)?;
+        Ok(Normen {
+            s,
+            jongerenleeftijd: s.norm(&n.jongerenleeftijd, &mut c)?,
+            huurgrens: s.norm(&n.huurgrens, &mut c)?,
+            huurgrens_jongeren: s.norm(&n.huurgrens_jongeren, &mut c)?,
+            servicekosten_maximum: s.norm(&n.servicekosten_maximum, &mut c)?,
+            kwaliteitskortingsgrens: s.norm(&n.kwaliteitskortingsgrens, &mut c)?,
+            aftoppingsgrens_klein: s.norm(&n.aftoppingsgrens_klein, &mut c)?,
+            aftoppingsgrens_groot: s.norm(&n.aftoppingsgrens_groot, &mut c)?,
+            aandeel_tot_aftoppingsgrens: s.norm(&n.aandeel_tot_aftoppingsgrens, &mut c)?,
+            aandeel_boven_aftoppingsgrens: s.norm(&n.aandeel_boven_aftoppingsgrens, &mut c)?,
+            normhuur_eenpersoons: Normhuur {
+                laagste: normhuur - s.norm(&n.normhuurvermindering_eenpersoons, &mut c)?,
+                ijkpunt: Inkomensijkpunt(s.norm(&n.inkomensijkpunt_eenpersoons, &mut c)?),
+                a: s.norm(&n.factor_a_eenpersoons, &mut c)?,
+                b: s.norm(&n.factor_b_eenpersoons, &mut c)?,
+            },
+            normhuur_meerpersoons: Normhuur {
+                laagste: normhuur - s.norm(&n.normhuurvermindering_meerpersoons, &mut c)?,
+                ijkpunt: Inkomensijkpunt(s.norm(&n.inkomensijkpunt_meerpersoons, &mut c)?),
+                a: s.norm(&n.factor_a_meerpersoons, &mut c)?,
+                b: s.norm(&n.factor_b_meerpersoons, &mut c)?,
+            },
+            opslag: s.norm(&n.opslag, &mut c)?,
+            verlaging: s.norm(&n.verlaging_basishuur, &mut c)?,
+            certainty: c,
+        })
+    }
+
+    /// One month. Wht 21: the parts of the rent above the basishuur.
+    pub(super) fn maand<T: Trace>(
+        &self,
+        maand: Maand,
+        inkomen: Bekend<PerYear>,
+        trace: &mut T,
+    ) -> Bekend<Result<Maandrecht, Reason>> {
+        let samenstelling = Samenstelling::in_maand(self.s, maand)?;
+        let normhuur = samenstelling.kies(self.normhuur_eenpersoons, self.normhuur_meerpersoons);
+        let rekenhuur = match self.rekenhuur(maand, samenstelling, trace)? {
+            Ok(rekenhuur) => rekenhuur,
+            Err(reden) => return Ok(Err(reden)),
+        };
+        // At the lowest basishuur nothing is left to help with, whatever the income.
+        let laagste_basishuur = self.basishuur(normhuur.laagste);
+        if rekenhuur.bedrag <= laagste_basishuur {
+            let reden = Reason::new("huur_te_laag", self.s.bron(&WHT, "16"));
+            return Ok(Err(reden.tested(rekenhuur.bedrag, laagste_basishuur)));
+        }
+        let normhuur = self.normhuur(normhuur, inkomen?, trace);
+        let basishuur = self.basishuur(normhuur);
+        trace.step("basishuur", basishuur, self.s.bron(&WVEB, "1 onder b"));
+        let bedrag = self.delen(rekenhuur.bedrag, basishuur, samenstelling, trace);
+        trace.step("maandbedrag", bedrag, self.s.bron(&WHT, "21"));
+        let certainty = match rekenhuur.caveat {
+            Some(_) => Certainty::BeoordelingUitvoerder,
+            None => self.certainty,
+        };
+        Ok(Ok(Maandrecht { bedrag, certainty, caveat: rekenhuur.caveat }))
+    }
+
+    /// Wht 5 and 13: the rent that counts, or why it is too high.
+    fn rekenhuur<T: Trace>(
+        &self,
+        maand: Maand,
+        samenstelling: Samenstelling,
+        trace: &mut T,
+    ) -> Bekend<Result<Rekenhuur, Reason>> {
+        let kale_huur = self.s.woning().kale_huur()?;
+        trace.step("kale_huur", kale_huur, self.s.bron(&WHT, "5 lid 1"));
+        // A bare rent above the limit is too high whatever the service charges.
+        let rekenhuur = if kale_huur > self.huurgrens {
+            kale_huur
+        } else {
+            kale_huur + self.servicekosten(trace)?
+        };
+        let (grens, handicap) = self.huurgrens(maand, rekenhuur)?;
+        let handicap = handicap.map(|wie| Caveat { code: "handicap", wie: Some(wie) });
+        let toegestaan = if rekenhuur <= grens {
+            Ok(Rekenhuur { bedrag: rekenhuur, caveat: handicap })
+        } else {
+            self.uitzondering(rekenhuur, grens, samenstelling)?
+        };
+        if let Ok(Rekenhuur { bedrag, .. }) = toegestaan {
+            trace.step("maximale_huurgrens", grens, self.s.bron(&WHT, "13 lid 1"));
+            trace.step("rekenhuur", bedrag, self.s.bron(&WHT, "5 en 13 lid 3"));
+        }
+        Ok(toegestaan)
+    }
+
+    /// Wht 5 lid 3: four kinds of service charge, each up to a maximum.
+    fn servicekosten<T: Trace>(&self, trace: &mut T) -> Bekend<PerMonth> {
+        let soorten = self.s.woning().servicekosten()?;
+        let som = soorten.into_iter().map(|kosten| kosten.min(self.servicekosten_maximum)).sum();
+        trace.step("servicekosten", som, self.s.bron(&WHT, "5 lid 3"));
+        Ok(som)
+    }
+
+    /// Wht 13 lid 1. The lower limit for young tenants matters only where the rent is above it.
+    fn huurgrens(&self, maand: Maand, rekenhuur: PerMonth) -> Bekend<(PerMonth, Option<usize>)> {
+        if rekenhuur <= self.huurgrens_jongeren || rekenhuur > self.huurgrens {
+            return Ok((self.huurgrens, None));
+        }
+        Ok(match grenssoort(self.s, maand, self.jongerenleeftijd)? {
+            Grenssoort::Gewoon => (self.huurgrens, None),
+            Grenssoort::GewoonDoorHandicap(wie) => (self.huurgrens, Some(wie)),
+            Grenssoort::Jongeren => (self.huurgrens_jongeren, None),
+        })
+    }
+
+    /// Wht 13 lid 2 and 3: three cases in which a rent above the limit is no bar; then what is above
+    /// it does not count.
+    fn uitzondering(
+        &self,
+        rekenhuur: PerMonth,
+        grens: PerMonth,
+        samenstelling: Samenstelling,
+    ) -> Bekend<Result<Rekenhuur, Reason>> {
+        let woning = self.s.woning();
+        let tot_grens = |caveat| Ok(Ok(Rekenhuur { bedrag: grens, caveat }));
+        let (eerder, aangepast) = (woning.eerder_huurtoeslag(), woning.aangepast());
+        if eerder == Ok(&true) {
+            return tot_grens(None);
+        }
+        if aangepast == Ok(&true) {
+            return tot_grens(Some(Caveat { code: "aangepaste_woning", wie: None }));
+        }
+        if samenstelling.personen() >= GROOT_HUISHOUDEN {
+            return tot_grens(Some(Caveat { code: "groot_huishouden", wie: None }));
+        }
+        eerder?;
+        aangepast?;
+        let reden = Reason::new("huur_te_hoog", self.s.bron(&WHT, "13 lid 1"));
+        Ok(Err(reden.tested(rekenhuur, grens)))
+    }
+
+    /// Wht 17 and 19 lid 3: up to the ijkpunt the lowest normhuur; above it `a·Y² + b·Y`, rounded up
+    /// to the cent.
+    fn normhuur<T: Trace>(&self, norm: Normhuur, inkomen: PerYear, trace: &mut T) -> PerMonth {
+        let Inkomensijkpunt(ijkpunt) = norm.ijkpunt;
+        trace.step("inkomensijkpunt", ijkpunt, self.s.bron(&WHT, "17 lid 1"));
+        let normhuur = if inkomen <= ijkpunt {
+            norm.laagste
+        } else {
+            let y = i128::from(inkomen.amount().euros());
+            let picos = y * (i128::from(norm.a.picos()) * y + i128::from(norm.b.picos()));
+            PerMonth::new(Euro::from_picos_round_up_to_cent(picos))
+        };
+        trace.step("normhuur", normhuur, self.s.bron(&WHT, "19 lid 3"));
+        normhuur
+    }
+
+    /// Wht 16: the normhuur plus the opslag; Wveb 1 takes the verlaging off.
+    fn basishuur(&self, normhuur: PerMonth) -> PerMonth {
+        normhuur + self.opslag - self.verlaging
+    }
+
+    /// Wht 20 and 21, Bht 7: all of the rent above the basishuur up to the kwaliteitskortingsgrens, a
+    /// share of what is above that up to the aftoppingsgrens, and a smaller share of the rest.
+    fn delen<T: Trace>(
+        &self,
+        rekenhuur: PerMonth,
+        basishuur: PerMonth,
+        samenstelling: Samenstelling,
+        trace: &mut T,
+    ) -> PerMonth {
+        let aftoppingsgrens = if samenstelling.is_groot() {
+            self.aftoppingsgrens_groot
+        } else {
+            self.aftoppingsgrens_klein
+        };
+        let kwaliteit = self.kwaliteitskortingsgrens;
+        let eerste = rekenhuur.min(kwaliteit).excess_over(basishuur);
+        let tweede = rekenhuur.min(aftoppingsgrens).excess_over(kwaliteit.max(basishuur))
+            * self.aandeel_tot_aftoppingsgrens;
+        let derde = rekenhuur.excess_over(aftoppingsgrens.max(basishuur))
+            * self.aandeel_boven_aftoppingsgrens;
+        trace.step("aantal_personen", samenstelling.personen(), self.s.bron(&WHT, "2"));
+        trace.step("kwaliteitskortingsgrens", kwaliteit, self.s.bron(&WHT, "20 lid 1"));
+        trace.step("deel_tot_kwaliteitskortingsgrens", eerste, self.s.bron(&WHT, "21 lid 1"));
+        trace.step("aftoppingsgrens", aftoppingsgrens, self.s.bron(&WHT, "20 lid 2"));
+        trace.step("deel_tot_aftoppingsgrens", tweede, self.s.bron(&BHT, "7 lid 1"));
+        trace.step("deel_boven_aftoppingsgrens", derde, self.s.bron(&BHT, "7 lid 2"));
+        eerste + tweede + derde
+    }
+}

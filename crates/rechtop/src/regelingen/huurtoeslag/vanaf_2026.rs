@@ -1,0 +1,183 @@
+//! The huurtoeslag from 1 January 2026: a fixed basishuur, no rent limit that excludes, and an amount
+//! that falls with income. <https://wetten.overheid.nl/BWBR0008659/2026-01-01>
+
+use super::jongeren::{Grenssoort, grenssoort};
+use super::samenstelling::Samenstelling;
+use crate::begrippen::toekenning::Maandrecht;
+use crate::bron::{BHT, WHT, WVEB};
+use crate::datum::Maand;
+use crate::euro::{PerMonth, PerYear, Procent};
+use crate::outcome::{Bekend, Caveat, Certainty, Reason};
+use crate::situatie::Situatie;
+use crate::trace::Trace;
+use crate::waarde::Leeftijd;
+
+/// The income from which the amount falls. Wht 17 lid 1.
+#[derive(Debug, Clone, Copy)]
+struct Inkomensijkpunt(PerYear);
+
+/// What the tenant pays in any case. Wht 16 and 17, Wveb 1.
+#[derive(Debug, Clone, Copy)]
+struct Basishuur(PerMonth);
+
+/// The rent that counts. Wht 5 lid 1, up to the limit of 13.
+#[derive(Debug, Clone, Copy)]
+struct Rekenhuur(PerMonth);
+
+/// The amounts of the year.
+pub(super) struct Normen<'a> {
+    pub(super) s: &'a Situatie<'a>,
+    jongerenleeftijd: Leeftijd,
+    huurgrens: PerMonth,
+    huurgrens_jongeren: PerMonth,
+    kwaliteitskortingsgrens: PerMonth,
+    aftoppingsgrens_klein: PerMonth,
+    aftoppingsgrens_groot: PerMonth,
+    aandeel_tot_aftoppingsgrens: Procent,
+    aandeel_boven_aftoppingsgrens: Procent,
+    basishuur_eenpersoons: Basishuur,
+    basishuur_meerpersoons: Basishuur,
+    inkomensijkpunt_eenpersoons: Inkomensijkpunt,
+    inkomensijkpunt_meerpersoons: Inkomensijkpunt,
+    afbouw_eenpersoons: Procent,
+    afbouw_meerpersoons: Procent,
+    certainty: Certainty,
+}
+
+impl<'a> Normen<'a> {
+    pub(super) fn new(s: &'a Situatie<'a>) -> Bekend<Normen<'a>> {
+        let n = &s.normen.huurtoeslag;
+        let mut c = Certainty::Exact;
+        // Wht 16 and 17: the normhuur at the ijkpunt, less a reduction by household, plus the
+        // opslag; Wveb 1 takes the verlaging off.
+        let normhuur = s.norm(&n.normhuur, &mut c)? + s.norm(&n.opslag, &mut c)?
+            - s.norm(&n.verlaging_basishuur, &mut c)?;
+        let eenpersoons = normhuur - s.norm(&n.normhuurvermindering_eenpersoons, &mut c)?;
+        let meerpersoons = normhuur - s.norm(&n.normhuurvermindering_meerpersoons, &mut c)?;
+        Ok(Normen {
+            s,
+            jongerenleeftijd: s.norm(&n.jongerenleeftijd, &mut c)?,
+            huurgrens: s.norm(&n.huurgrens, &mut c)?,
+            huurgrens_jongeren: s.norm(&n.huurgrens_jongeren, &mut c)?,
+            kwaliteitskortingsgrens: s.norm(&n.kwaliteitskortingsgrens, &mut c)?,
+            aftoppingsgrens_klein: s.norm(&n.aftoppingsgrens_klein, &mut c)?,
+            aftoppingsgrens_groot: s.norm(&n.aftoppingsgrens_groot, &mut c)?,
+            aandeel_tot_aftoppingsgrens: s.norm(&n.aandeel_tot_aftoppingsgrens, &mut c)?,
+            aandeel_boven_aftoppingsgrens: s.norm(&n.aandeel_boven_aftoppingsgrens, &mut c)?,
+            basishuur_eenpersoons: Basishuur(eenpersoons),
+            basishuur_meerpersoons: Basishuur(meerpersoons),
+            inkomensijkpunt_eenpersoons: Inkomensijkpunt(
+                s.norm(&n.inkomensijkpunt_eenpersoons, &mut c)?,
+            ),
+            inkomensijkpunt_meerpersoons: Inkomensijkpunt(
+                s.norm(&n.inkomensijkpunt_meerpersoons, &mut c)?,
+            ),
+            afbouw_eenpersoons: s.norm(&n.afbouw_eenpersoons, &mut c)?,
+            afbouw_meerpersoons: s.norm(&n.afbouw_meerpersoons, &mut c)?,
+            certainty: c,
+        })
+    }
+
+    /// One month. Wht 21: the parts of the rent, less the reduction by income.
+    pub(super) fn maand<T: Trace>(
+        &self,
+        maand: Maand,
+        inkomen: Bekend<PerYear>,
+        trace: &mut T,
+    ) -> Bekend<Result<Maandrecht, Reason>> {
+        let samenstelling = Samenstelling::in_maand(self.s, maand)?;
+        let basishuur = samenstelling.kies(self.basishuur_eenpersoons, self.basishuur_meerpersoons);
+        let kale_huur = self.s.woning().kale_huur()?;
+        trace.step("kale_huur", kale_huur, self.s.bron(&WHT, "5 lid 1"));
+        // Below the basishuur nothing is left to help with, whatever the income.
+        if kale_huur <= basishuur.0 {
+            let reden = Reason::new("huur_te_laag", self.s.bron(&WHT, "16"));
+            return Ok(Err(reden.tested(kale_huur, basishuur.0)));
+        }
+        let (rekenhuur, handicap) = self.rekenhuur(maand, kale_huur, trace)?;
+        let delen = self.delen(rekenhuur, basishuur, samenstelling, trace);
+        let vermindering = self.vermindering(inkomen?, samenstelling, trace);
+        let bedrag = delen.excess_over(vermindering);
+        trace.step("maandbedrag", bedrag, self.s.bron(&WHT, "21"));
+        Ok(Ok(self.recht(bedrag, handicap)))
+    }
+
+    fn recht(&self, bedrag: PerMonth, handicap: Option<usize>) -> Maandrecht {
+        let caveat = handicap.map(|wie| Caveat { code: "handicap", wie: Some(wie) });
+        let certainty = match caveat {
+            Some(_) => Certainty::BeoordelingUitvoerder,
+            None => self.certainty,
+        };
+        Maandrecht { bedrag, certainty, caveat }
+    }
+
+    /// Wht 5 lid 1 and 13: the bare rent, up to the maximale huurgrens. Young tenants have a lower
+    /// one, which matters only where the rent is above it.
+    fn rekenhuur<T: Trace>(
+        &self,
+        maand: Maand,
+        kale_huur: PerMonth,
+        trace: &mut T,
+    ) -> Bekend<(Rekenhuur, Option<usize>)> {
+        let (grens, handicap) = if kale_huur <= self.huurgrens_jongeren {
+            (self.huurgrens, None)
+        } else {
+            match grenssoort(self.s, maand, self.jongerenleeftijd)? {
+                Grenssoort::Gewoon => (self.huurgrens, None),
+                Grenssoort::GewoonDoorHandicap(wie) => (self.huurgrens, Some(wie)),
+                Grenssoort::Jongeren => (self.huurgrens_jongeren, None),
+            }
+        };
+        let rekenhuur = kale_huur.min(grens);
+        trace.step("maximale_huurgrens", grens, self.s.bron(&WHT, "13"));
+        trace.step("rekenhuur", rekenhuur, self.s.bron(&WHT, "5 lid 1 en 13"));
+        Ok((Rekenhuur(rekenhuur), handicap))
+    }
+
+    /// Wht 20 and 21 lid 1, Bht 7: all of the rent above the basishuur up to the
+    /// kwaliteitskortingsgrens, a share of what is above that up to the aftoppingsgrens, and a
+    /// smaller share of the rest. Since 2025 everybody gets the last share.
+    fn delen<T: Trace>(
+        &self,
+        Rekenhuur(rekenhuur): Rekenhuur,
+        Basishuur(basishuur): Basishuur,
+        samenstelling: Samenstelling,
+        trace: &mut T,
+    ) -> PerMonth {
+        let aftoppingsgrens = if samenstelling.is_groot() {
+            self.aftoppingsgrens_groot
+        } else {
+            self.aftoppingsgrens_klein
+        };
+        let kwaliteit = self.kwaliteitskortingsgrens;
+        let eerste = rekenhuur.min(kwaliteit).excess_over(basishuur);
+        let tweede = rekenhuur.min(aftoppingsgrens).excess_over(kwaliteit)
+            * self.aandeel_tot_aftoppingsgrens;
+        let derde = rekenhuur.excess_over(aftoppingsgrens) * self.aandeel_boven_aftoppingsgrens;
+        trace.step("aantal_personen", samenstelling.personen(), self.s.bron(&WHT, "2"));
+        trace.step("basishuur", basishuur, self.s.bron(&WVEB, "1"));
+        trace.step("kwaliteitskortingsgrens", kwaliteit, self.s.bron(&WHT, "20 lid 1"));
+        trace.step("deel_tot_kwaliteitskortingsgrens", eerste, self.s.bron(&WHT, "21 lid 1"));
+        trace.step("aftoppingsgrens", aftoppingsgrens, self.s.bron(&WHT, "20 lid 2"));
+        trace.step("deel_tot_aftoppingsgrens", tweede, self.s.bron(&BHT, "7 lid 1"));
+        trace.step("deel_boven_aftoppingsgrens", derde, self.s.bron(&BHT, "7 lid 2"));
+        eerste + tweede + derde
+    }
+
+    /// Wht 21 lid 2: a percentage of the rekeninkomen above the ijkpunt, over twelve months.
+    fn vermindering<T: Trace>(
+        &self,
+        inkomen: PerYear,
+        samenstelling: Samenstelling,
+        trace: &mut T,
+    ) -> PerMonth {
+        let Inkomensijkpunt(ijkpunt) =
+            samenstelling.kies(self.inkomensijkpunt_eenpersoons, self.inkomensijkpunt_meerpersoons);
+        let percentage = samenstelling.kies(self.afbouw_eenpersoons, self.afbouw_meerpersoons);
+        let vermindering = (inkomen.excess_over(ijkpunt) * percentage).per_month();
+        trace.step("inkomensijkpunt", ijkpunt, self.s.bron(&WHT, "17 lid 1"));
+        trace.step("afbouwpercentage", percentage, self.s.bron(&WHT, "21 lid 2"));
+        trace.step("vermindering", vermindering, self.s.bron(&WHT, "21 lid 2"));
+        vermindering
+    }
+}

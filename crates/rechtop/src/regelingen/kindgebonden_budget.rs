@@ -1,0 +1,255 @@
+//! Kindgebonden budget: Wet op het kindgebonden budget (Wkb, BWBR0022751).
+//! <https://wetten.overheid.nl/BWBR0022751/2026-01-01>
+//!
+//! Articles that compute nothing here: 3 (indexation), 4 (does not count as income for other
+//! schemes), 5 (application: whoever has another toeslag is deemed to have applied), 6 to 11
+//! (execution), 12 to 14 (woonlandpercentage for children outside the EU, EEA and Switzerland: not
+//! covered).
+
+use crate::begrippen::inkomen::{Toetsingsinkomen, gezamenlijk_toetsingsinkomen};
+use crate::begrippen::toekenning::{Maandrecht, Maandregel, toekenning};
+use crate::begrippen::toeslagpartner::toeslagpartner;
+use crate::begrippen::verblijf::{aanvrager_zonder_verblijfsrecht, partner_zonder_verblijfsrecht};
+use crate::begrippen::vermogen::{Vermogensgrens, Vermogenstoets, toets_samen};
+use crate::bron::{Bron, WKB};
+use crate::datum::Maand;
+use crate::euro::{PerYear, Procent};
+use crate::huishouden::{Kinderbijslag, Rol, Verblijf};
+use crate::outcome::{Afweging, Bekend, Caveat, Certainty, Outcome, Reason};
+use crate::regelingen::zorgtoeslag::Drempelinkomen;
+use crate::situatie::{Persoon, Situatie};
+use crate::trace::Trace;
+
+/// Art. 2 lid 1, 4 and 5: the ages that count, each from the month after it is reached.
+const GEBOORTE: i16 = 0;
+const MIDDELSTE: i16 = 12;
+const OUDSTE: i16 = 16;
+const MEERDERJARIG: i16 = 18;
+
+/// Assesses the kindgebonden budget of applicant and partner: art. 2 lid 9 gives partners one right.
+pub fn assess<T: Trace>(s: &Situatie, trace: &mut T) -> Outcome {
+    weigh(s, trace).unwrap_or_else(|refused| refused)
+}
+
+fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Outcome> {
+    let mut afweging = Afweging::default();
+    afweging.weiger(geen_kind(s))?;
+    afweging.weiger(aanvrager_zonder_verblijfsrecht(s))?;
+    let vermogen = vermogenstoets(s, afweging.certainty());
+    if vermogen == Ok(Vermogenstoets::ErbovenMetBijzonder) {
+        afweging.caveat("bijzonder_vermogen", None, Certainty::BeoordelingUitvoerder);
+    }
+    afweging.weiger(vermogen.map(Vermogenstoets::reden))?;
+    let toekenning = KindgebondenBudget::new(s).and_then(|regel| toekenning(s, &regel, trace));
+    Ok(afweging.besluit(toekenning))
+}
+
+/// Art. 2 lid 1: a child for whom the parent has kinderbijslag, under eighteen. Only whether any
+/// month of the year can have one.
+fn geen_kind(s: &Situatie) -> Bekend<Option<Reason>> {
+    let eerste = Maand::new(s.jaar(), 1);
+    let mut open = None;
+    for kind in s.met_rol(Rol::Kind)? {
+        match kind.geboortedatum() {
+            Ok(geboren) if eerste.na_maand_van_leeftijd(geboren, MEERDERJARIG) => {}
+            Ok(_) => return Ok(None),
+            Err(stop) => open = open.or(Some(stop)),
+        }
+    }
+    open.map_or(Ok(Some(geen_kind_onder_18(s))), Err)
+}
+
+fn geen_kind_onder_18(s: &Situatie) -> Reason {
+    Reason::new("geen_kind_onder_18", s.bron(&WKB, "2 lid 1"))
+}
+
+/// Art. 1 lid 4.
+fn vermogenstoets(s: &Situatie, certainty: &mut Certainty) -> Bekend<Vermogenstoets> {
+    let normen = &s.normen.kindgebonden_budget;
+    let partner = toeslagpartner(s)?;
+    let grens = match partner {
+        Some(_) => &normen.vermogensgrens_partners,
+        None => &normen.vermogensgrens_alleenstaand,
+    };
+    let grens = s.norm(grens, certainty)?;
+    toets_samen(s, partner, Vermogensgrens(grens), s.bron(&WKB, "1 lid 4"))
+}
+
+/// The kindgebonden budget of one household, with the amounts of its year.
+struct KindgebondenBudget<'a> {
+    s: &'a Situatie<'a>,
+    per_kind: PerYear,
+    kind_12_tot_16: PerYear,
+    kind_16_tot_18: PerYear,
+    alleenstaande_ouder: PerYear,
+    drempelinkomen: Drempelinkomen,
+    drempelverhoging: PerYear,
+    afbouwpercentage: Procent,
+    partner: Option<Persoon<'a>>,
+    certainty: Certainty,
+}
+
+/// The children who count in one month, by age.
+#[derive(Default)]
+struct Kinderen {
+    alle: u8,
+    van_12_tot_16: u8,
+    van_16_tot_18: u8,
+    nog_aan_te_vragen: Option<usize>,
+}
+
+impl<'a> KindgebondenBudget<'a> {
+    fn new(s: &'a Situatie<'a>) -> Bekend<KindgebondenBudget<'a>> {
+        let normen = &s.normen.kindgebonden_budget;
+        let mut certainty = Certainty::Exact;
+        let drempelinkomen = s.norm(&s.normen.zorgtoeslag.drempelinkomen, &mut certainty)?;
+        Ok(KindgebondenBudget {
+            s,
+            per_kind: s.norm(&normen.per_kind, &mut certainty)?,
+            kind_12_tot_16: s.norm(&normen.kind_12_tot_16, &mut certainty)?,
+            kind_16_tot_18: s.norm(&normen.kind_16_tot_18, &mut certainty)?,
+            alleenstaande_ouder: s.norm(&normen.alleenstaande_ouder, &mut certainty)?,
+            drempelinkomen: Drempelinkomen(drempelinkomen),
+            drempelverhoging: s.norm(&normen.drempelverhoging_partner, &mut certainty)?,
+            afbouwpercentage: s.norm(&normen.afbouwpercentage, &mut certainty)?,
+            partner: toeslagpartner(s)?,
+            certainty,
+        })
+    }
+
+    /// Art. 2 lid 1 and 10: the children of a month, or why none counts.
+    fn kinderen(&self, maand: Maand) -> Bekend<Result<Kinderen, Reason>> {
+        let mut kinderen = Kinderen::default();
+        let mut reden = geen_kind_onder_18(self.s);
+        let mut open = None;
+        for kind in self.s.met_rol(Rol::Kind)? {
+            match self.telt_mee(kind, maand) {
+                Ok(Ok(())) => self.tel(&mut kinderen, kind, maand)?,
+                Ok(Err(Some(eigen_reden))) => reden = eigen_reden,
+                Ok(Err(None)) => {}
+                Err(stop) => open = open.or(Some(stop)),
+            }
+        }
+        match open {
+            Some(stop) => Err(stop),
+            None => Ok(if kinderen.alle == 0 { Err(reden) } else { Ok(kinderen) }),
+        }
+    }
+
+    /// Whether a child counts: by age, then by kinderbijslag, then by residence status. A reason of
+    /// its own only where the age is right.
+    fn telt_mee(&self, kind: Persoon, maand: Maand) -> Bekend<Result<(), Option<Reason>>> {
+        let geboren = kind.geboortedatum()?;
+        if !maand.na_maand_van_leeftijd(geboren, GEBOORTE) {
+            let reden = Reason::new("kind_telt_vanaf_volgende_maand", self.s.bron(&WKB, "2 lid 1"));
+            return Ok(Err(Some(reden.about(kind.index))));
+        }
+        if maand.na_maand_van_leeftijd(geboren, MEERDERJARIG) {
+            return Ok(Err(None));
+        }
+        if *kind.kinderbijslag()? == Kinderbijslag::Ander {
+            let reden = Reason::new("kinderbijslag_naar_ander", self.s.bron(&WKB, "2 lid 10"));
+            return Ok(Err(Some(reden.about(kind.index))));
+        }
+        Ok(self.mag_meetellen(kind)?.map_err(Some))
+    }
+
+    /// Art. 1 lid 5: beside a partner without lawful residence, only a child who resides lawfully.
+    fn mag_meetellen(&self, kind: Persoon) -> Bekend<Result<(), Reason>> {
+        match partner_zonder_verblijfsrecht(self.s)? {
+            Some(reden) if *kind.verblijf()? == Verblijf::NietRechtmatig => Ok(Err(reden)),
+            _ => Ok(Ok(())),
+        }
+    }
+
+    /// Art. 2 lid 4 and 5: the supplement for 16 and 17 takes the place of the lower one.
+    fn tel(&self, kinderen: &mut Kinderen, kind: Persoon, maand: Maand) -> Bekend<()> {
+        let geboren = kind.geboortedatum()?;
+        kinderen.alle += 1;
+        if maand.na_maand_van_leeftijd(geboren, OUDSTE) {
+            kinderen.van_16_tot_18 += 1;
+        } else if maand.na_maand_van_leeftijd(geboren, MIDDELSTE) {
+            kinderen.van_12_tot_16 += 1;
+        }
+        if *kind.kinderbijslag()? == Kinderbijslag::NietAangevraagd {
+            kinderen.nog_aan_te_vragen.get_or_insert(kind.index);
+        }
+        Ok(())
+    }
+
+    /// Art. 2 lid 2 to 6: an amount per child, the supplements by age, and one for a parent without
+    /// partner.
+    fn maximum<T: Trace>(&self, kinderen: &Kinderen, trace: &mut T) -> PerYear {
+        let alleen = self.partner.is_none();
+        let per_kind = self.per_kind * i64::from(kinderen.alle);
+        let jongste = self.kind_12_tot_16 * i64::from(kinderen.van_12_tot_16);
+        let oudste = self.kind_16_tot_18 * i64::from(kinderen.van_16_tot_18);
+        let ouder = if alleen { self.alleenstaande_ouder } else { PerYear::ZERO };
+        let maximum = per_kind + jongste + oudste + ouder;
+        trace.step("aantal_kinderen", kinderen.alle, self.s.bron(&WKB, "2 lid 1"));
+        trace.step("bedrag_kinderen", per_kind, self.s.bron(&WKB, "2 lid 2"));
+        if kinderen.van_12_tot_16 > 0 {
+            trace.step("verhoging_12_tot_16", jongste, self.s.bron(&WKB, "2 lid 4"));
+        }
+        if kinderen.van_16_tot_18 > 0 {
+            trace.step("verhoging_16_tot_18", oudste, self.s.bron(&WKB, "2 lid 5"));
+        }
+        if alleen {
+            trace.step("alleenstaande_ouderkop", ouder, self.s.bron(&WKB, "2 lid 6"));
+        }
+        trace.step("maximumbedrag", maximum, self.s.bron(&WKB, "2 lid 2 tot en met 6"));
+        maximum
+    }
+
+    /// Art. 2 lid 7 and 8: less by a percentage of the toetsingsinkomen above the drempelinkomen,
+    /// which is higher with a partner.
+    fn vermindering<T: Trace>(&self, inkomen: Toetsingsinkomen, trace: &mut T) -> PerYear {
+        let Drempelinkomen(drempel) = self.drempelinkomen;
+        let (drempel, artikel) = match self.partner {
+            Some(_) => (drempel + self.drempelverhoging, "2 lid 8"),
+            None => (drempel, "2 lid 7"),
+        };
+        let Toetsingsinkomen(inkomen) = inkomen;
+        let vermindering = inkomen.excess_over(drempel) * self.afbouwpercentage;
+        trace.step("drempelinkomen", drempel, self.s.bron(&WKB, artikel));
+        trace.step("afbouwpercentage", self.afbouwpercentage, self.s.bron(&WKB, "2 lid 7"));
+        trace.step("vermindering", vermindering, self.s.bron(&WKB, artikel));
+        vermindering
+    }
+}
+
+impl Maandregel for KindgebondenBudget<'_> {
+    fn leeftijden(&self) -> &'static [i16] {
+        &[GEBOORTE, MIDDELSTE, OUDSTE, MEERDERJARIG]
+    }
+
+    fn inkomen<T: Trace>(&self, _: &mut Certainty, trace: &mut T) -> Bekend<PerYear> {
+        gezamenlijk_toetsingsinkomen(self.s, trace).map(|Toetsingsinkomen(inkomen)| inkomen)
+    }
+
+    fn afbouwartikel(&self) -> Bron {
+        self.s.bron(&WKB, "2 lid 7")
+    }
+
+    fn maand<T: Trace>(
+        &self,
+        maand: Maand,
+        inkomen: Bekend<PerYear>,
+        trace: &mut T,
+    ) -> Bekend<Result<Maandrecht, Reason>> {
+        let kinderen = match self.kinderen(maand)? {
+            Ok(kinderen) => kinderen,
+            Err(reden) => return Ok(Err(reden)),
+        };
+        let maximum = self.maximum(&kinderen, trace);
+        let vermindering = self.vermindering(Toetsingsinkomen(inkomen?), trace);
+        let jaarbedrag = maximum.excess_over(vermindering);
+        trace.step("jaarbedrag", jaarbedrag, self.s.bron(&WKB, "2 lid 7"));
+        let bedrag = jaarbedrag.per_month();
+        trace.step("maandbedrag", bedrag, self.s.bron(&WKB, "2 lid 11"));
+        let caveat = kinderen
+            .nog_aan_te_vragen
+            .map(|wie| Caveat { code: "kinderbijslag_eerst_aanvragen", wie: Some(wie) });
+        Ok(Ok(Maandrecht { bedrag, certainty: self.certainty, caveat }))
+    }
+}

@@ -1,0 +1,44 @@
+//! The national schemes, one room each. A new scheme is one line here.
+
+pub mod huurtoeslag;
+pub mod kindgebonden_budget;
+pub mod zorgtoeslag;
+
+use crate::assessment::Beoordeling;
+use crate::situatie::Situatie;
+use crate::trace::Trace;
+
+macro_rules! regelingen {
+    ($($id:ident by $uitvoerder:literal,)*) => {
+        /// Every national scheme, in the order in which they are shown.
+        pub const ALL: &[Regeling] =
+            &[$(Regeling { id: stringify!($id), uitvoerder: $uitvoerder },)*];
+
+        /// Assesses every scheme.
+        pub(crate) fn assess_all<T: Trace>(s: &Situatie) -> Vec<Beoordeling<T>> {
+            let mut beoordelingen = Vec::with_capacity(ALL.len());
+            $({
+                let mut trace = T::default();
+                let outcome = $id::assess(s, &mut trace);
+                let regeling = Regeling { id: stringify!($id), uitvoerder: $uitvoerder };
+                beoordelingen.push(Beoordeling { regeling, outcome, trace });
+            })*
+            beoordelingen
+        }
+    };
+}
+
+regelingen! {
+    huurtoeslag by "dienst_toeslagen",
+    zorgtoeslag by "dienst_toeslagen",
+    kindgebonden_budget by "dienst_toeslagen",
+}
+
+/// A scheme, by its stable names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Regeling {
+    /// The name in every document: `huurtoeslag`.
+    pub id: &'static str,
+    /// Who carries it out: `dienst_toeslagen`.
+    pub uitvoerder: &'static str,
+}

@@ -1,0 +1,194 @@
+//! Zorgtoeslag: Wet op de zorgtoeslag (Wzt, BWBR0018451).
+//! <https://wetten.overheid.nl/BWBR0018451/2026-01-01>
+//!
+//! Articles that compute nothing here: 1a and 5 (payment, also for who pays a bestuursrechtelijke
+//! premie), 4a (treaty persons abroad: not covered, the woonlandfactor is not in our amounts), 6 and
+//! on (execution).
+
+use crate::begrippen::inkomen::{Toetsingsinkomen, gezamenlijk_toetsingsinkomen};
+use crate::begrippen::toekenning::{Maandrecht, Maandregel, toekenning};
+use crate::begrippen::toeslagpartner::toeslagpartner;
+use crate::begrippen::verblijf::{aanvrager_zonder_verblijfsrecht, partner_zonder_verblijfsrecht};
+use crate::begrippen::vermogen::{Vermogensgrens, Vermogenstoets, toets_samen};
+use crate::bron::{Bron, WZT};
+use crate::datum::Maand;
+use crate::euro::{Halves, PerMonth, PerYear, Procent};
+use crate::outcome::{Afweging, Bekend, Caveat, Certainty, Outcome, Reason};
+use crate::situatie::{Persoon, Situatie};
+use crate::trace::Trace;
+
+/// Wzt art. 1 lid 1 onder c: a verzekerde has reached this age in an earlier month.
+const VERZEKERD_VANAF: i16 = 18;
+
+/// The income up to which the norm premium is a fixed share. Wzt art. 1 lid 1 onder f.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Drempelinkomen(pub PerYear);
+
+/// Assesses the zorgtoeslag of applicant and partner together: art. 2 lid 1 gives partners one
+/// right.
+pub fn assess<T: Trace>(s: &Situatie, trace: &mut T) -> Outcome {
+    weigh(s, trace).unwrap_or_else(|refused| refused)
+}
+
+fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Outcome> {
+    let mut afweging = Afweging::default();
+    afweging.weiger(niemand_verzekerd(s))?;
+    afweging.weiger(aanvrager_zonder_verblijfsrecht(s))?;
+    afweging.weiger(partner_zonder_verblijfsrecht(s))?;
+    let vermogen = vermogenstoets(s, afweging.certainty());
+    if vermogen == Ok(Vermogenstoets::ErbovenMetBijzonder) {
+        afweging.caveat("bijzonder_vermogen", None, Certainty::BeoordelingUitvoerder);
+    }
+    afweging.weiger(vermogen.map(Vermogenstoets::reden))?;
+    let toekenning = Zorgtoeslag::new(s).and_then(|regel| toekenning(s, &regel, trace));
+    Ok(afweging.besluit(toekenning))
+}
+
+/// Art. 1 lid 1 onder c: without anybody insured there is no premium to help with, whatever their
+/// ages and incomes are.
+fn niemand_verzekerd(s: &Situatie) -> Bekend<Option<Reason>> {
+    let aanvrager = s.aanvrager()?;
+    if let Some(reden) = niet_verzekerd(s, aanvrager)? {
+        let partner = toeslagpartner(s)?;
+        let partner_ook_niet = match partner {
+            Some(partner) => niet_verzekerd(s, partner)?.is_some(),
+            None => true,
+        };
+        return Ok(partner_ook_niet.then_some(reden));
+    }
+    Ok(None)
+}
+
+/// Why somebody is no verzekerde, apart from age: no insurance, or one suspended by detention
+/// (Zorgverzekeringswet art. 24).
+fn niet_verzekerd(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
+    let code = match (persoon.zorgverzekerd(), persoon.gedetineerd()) {
+        (Ok(false), _) => "niet_verzekerd",
+        (_, Ok(true)) => "verzekering_geschorst",
+        (Err(stop), _) | (_, Err(stop)) => return Err(stop),
+        (Ok(true), Ok(false)) => return Ok(None),
+    };
+    let bron = s.bron(&WZT, "1 lid 1 onder c");
+    Ok(Some(Reason::new(code, bron).about(persoon.index)))
+}
+
+/// Art. 3 lid 1 (until November 2024: 2a lid 1).
+fn vermogenstoets(s: &Situatie, certainty: &mut Certainty) -> Bekend<Vermogenstoets> {
+    let normen = &s.normen.zorgtoeslag;
+    let partner = toeslagpartner(s)?;
+    let grens = match partner {
+        Some(_) => &normen.vermogensgrens_partners,
+        None => &normen.vermogensgrens_alleenstaand,
+    };
+    let grens = s.norm(grens, certainty)?;
+    toets_samen(s, partner, Vermogensgrens(grens), s.bron(&WZT, "3 lid 1"))
+}
+
+/// The zorgtoeslag of one household, with the amounts of its year.
+struct Zorgtoeslag<'a> {
+    s: &'a Situatie<'a>,
+    standaardpremie: PerYear,
+    drempelinkomen: Drempelinkomen,
+    drempelpercentage: Procent,
+    afbouwpercentage: Procent,
+    partner: Option<Persoon<'a>>,
+    certainty: Certainty,
+}
+
+impl<'a> Zorgtoeslag<'a> {
+    fn new(s: &'a Situatie<'a>) -> Bekend<Zorgtoeslag<'a>> {
+        let normen = &s.normen.zorgtoeslag;
+        let mut certainty = Certainty::Exact;
+        let partner = toeslagpartner(s)?;
+        let drempelpercentage = match partner {
+            Some(_) => &normen.drempelpercentage_partners,
+            None => &normen.drempelpercentage_alleenstaand,
+        };
+        Ok(Zorgtoeslag {
+            s,
+            standaardpremie: s.norm(&normen.standaardpremie, &mut certainty)?,
+            drempelinkomen: Drempelinkomen(s.norm(&normen.drempelinkomen, &mut certainty)?),
+            drempelpercentage: s.norm(drempelpercentage, &mut certainty)?,
+            afbouwpercentage: s.norm(&normen.afbouwpercentage, &mut certainty)?,
+            partner,
+            certainty,
+        })
+    }
+
+    /// Art. 2 lid 2 and 3: the norm premium is a percentage of the drempelinkomen, raised by a
+    /// percentage of the toetsingsinkomen as far as that is above the drempelinkomen. Percentages
+    /// for a verzekerde with a partner measure the joint income.
+    fn normpremie(&self, inkomen: Toetsingsinkomen) -> PerYear {
+        let Drempelinkomen(drempel) = self.drempelinkomen;
+        let Toetsingsinkomen(inkomen) = inkomen;
+        drempel * self.drempelpercentage + inkomen.excess_over(drempel) * self.afbouwpercentage
+    }
+
+    /// Art. 2 lid 1: the standard premium, for a verzekerde with a partner twice, as far as it is
+    /// above the norm premium.
+    fn jaarbedrag<T: Trace>(&self, inkomen: Toetsingsinkomen, trace: &mut T) -> PerYear {
+        let Drempelinkomen(drempel) = self.drempelinkomen;
+        let standaardpremie = self.standaardpremie * if self.partner.is_some() { 2 } else { 1 };
+        let normpremie = self.normpremie(inkomen);
+        let jaarbedrag = standaardpremie.excess_over(normpremie);
+        trace.step("standaardpremie", standaardpremie, self.s.bron(&WZT, "2 lid 1 en 4"));
+        trace.step("drempelinkomen", drempel, self.s.bron(&WZT, "1 lid 1 onder f"));
+        trace.step("drempelpercentage", self.drempelpercentage, self.s.bron(&WZT, "2 lid 3"));
+        trace.step("afbouwpercentage", self.afbouwpercentage, self.s.bron(&WZT, "2 lid 3"));
+        trace.step("normpremie", normpremie, self.s.bron(&WZT, "2 lid 2 en 3"));
+        trace.step("jaarbedrag", jaarbedrag, self.s.bron(&WZT, "2 lid 1"));
+        jaarbedrag
+    }
+
+    /// Art. 1 lid 1 onder c: a verzekerde from the month after turning eighteen.
+    fn verzekerd_in(&self, maand: Maand, persoon: Persoon) -> Bekend<Result<(), Reason>> {
+        if let Some(reden) = niet_verzekerd(self.s, persoon)? {
+            return Ok(Err(reden));
+        }
+        let bron = self.s.bron(&WZT, "1 lid 1 onder c");
+        let te_jong = Reason::new("nog_geen_18", bron).about(persoon.index);
+        let oud_genoeg = maand.na_maand_van_leeftijd(persoon.geboortedatum()?, VERZEKERD_VANAF);
+        Ok(if oud_genoeg { Ok(()) } else { Err(te_jong) })
+    }
+}
+
+impl Maandregel for Zorgtoeslag<'_> {
+    fn leeftijden(&self) -> &'static [i16] {
+        &[VERZEKERD_VANAF]
+    }
+
+    fn inkomen<T: Trace>(&self, _: &mut Certainty, trace: &mut T) -> Bekend<PerYear> {
+        gezamenlijk_toetsingsinkomen(self.s, trace).map(|Toetsingsinkomen(inkomen)| inkomen)
+    }
+
+    fn afbouwartikel(&self) -> Bron {
+        self.s.bron(&WZT, "2 lid 3")
+    }
+
+    /// Art. 2 lid 4: where the partner is no verzekerde, half of the joint amount. The one who is
+    /// insured has the right, so also a partner whose partner the applicant is.
+    fn maand<T: Trace>(
+        &self,
+        maand: Maand,
+        inkomen: Bekend<PerYear>,
+        trace: &mut T,
+    ) -> Bekend<Result<Maandrecht, Reason>> {
+        let aanvrager = self.verzekerd_in(maand, self.s.aanvrager()?)?;
+        let partner = self.partner.map(|partner| self.verzekerd_in(maand, partner)).transpose()?;
+        let caveat = match (aanvrager, partner) {
+            (Err(reden), None | Some(Err(_))) => return Ok(Err(reden)),
+            (Err(_), Some(Ok(()))) => Some(Caveat { code: "partner_vraagt_aan", wie: None }),
+            (Ok(()), _) => None,
+        };
+        let samen = self.jaarbedrag(Toetsingsinkomen(inkomen?), trace);
+        let een_van_beiden = partner.is_some_and(|partner| partner.is_ok() != aanvrager.is_ok());
+        let jaarbedrag = if een_van_beiden { samen / Halves } else { samen };
+        if een_van_beiden {
+            trace.step("halvering", jaarbedrag, self.s.bron(&WZT, "2 lid 4"));
+        }
+        let bedrag = jaarbedrag.per_month();
+        trace.step("maandbedrag", bedrag, self.s.bron(&WZT, "2 lid 5"));
+        debug_assert!(bedrag >= PerMonth::ZERO);
+        Ok(Ok(Maandrecht { bedrag, certainty: self.certainty, caveat }))
+    }
+}

@@ -1,0 +1,249 @@
+//! The household as the rules see it: every fact is either there, or the question that asks for it.
+
+use jiff::civil::Date;
+
+use crate::answer::{Answer, Onderwerp, Question, Veld};
+use crate::bron::{Bron, Wet};
+use crate::datum::Maand;
+use crate::euro::PerMonth;
+use crate::huishouden::document::{InkomenDocument, PersoonDocument};
+use crate::huishouden::{
+    Bedrag, Groep, Huishouden, Kinderbijslag, Rol, Saldo, Verblijf, Woningsoort,
+};
+use crate::normbedragen::{Dated, Normbedragen};
+use crate::outcome::{Bekend, Certainty, Stop};
+
+/// A household in the month of its peildatum, with the amounts of the acts beside it.
+#[derive(Debug, Clone, Copy)]
+pub struct Situatie<'a> {
+    huishouden: &'a Huishouden,
+    /// The national amounts.
+    pub normen: &'a Normbedragen,
+    /// The month of the peildatum.
+    pub maand: Maand,
+}
+
+impl<'a> Situatie<'a> {
+    /// The situation of a household.
+    pub fn new(huishouden: &'a Huishouden, normen: &'a Normbedragen) -> Situatie<'a> {
+        Situatie { huishouden, normen, maand: huishouden.peilmaand() }
+    }
+
+    /// The calendar year of the peildatum.
+    pub fn jaar(&self) -> i16 {
+        self.maand.jaar()
+    }
+
+    /// An article, in the version of the month of the peildatum.
+    pub fn bron(&self, wet: &'static Wet, artikel: &'static str) -> Bron {
+        Bron { wet, artikel, maand: self.maand }
+    }
+
+    /// An amount in the month of the peildatum. What it rests on weakens `certainty` where it must.
+    ///
+    /// # Errors
+    /// Where the amount is not known for that month.
+    pub fn norm<T: Copy>(&self, dated: &Dated<T>, certainty: &mut Certainty) -> Bekend<T> {
+        let row = dated.op(self.maand)?;
+        if row.grade.is_voorlopig() {
+            *certainty = (*certainty).max(Certainty::Voorlopig);
+        }
+        Ok(row.value)
+    }
+
+    /// Everybody in the household.
+    ///
+    /// # Errors
+    /// Where nobody answered who lives together.
+    pub fn personen(&self) -> Bekend<impl Iterator<Item = Persoon<'a>> + Clone + use<'a>> {
+        let question = Question { onderwerp: Onderwerp::Huishouden, veld: Veld::Personen };
+        let personen = known(&self.huishouden.document().personen, question)?;
+        Ok(personen
+            .iter()
+            .enumerate()
+            .map(|(index, document)| Persoon { index, document: &**document }))
+    }
+
+    /// Everybody with this role.
+    ///
+    /// # Errors
+    /// Where nobody answered who lives together.
+    pub fn met_rol(&self, rol: Rol) -> Bekend<impl Iterator<Item = Persoon<'a>> + Clone + use<'a>> {
+        Ok(self.personen()?.filter(move |persoon| persoon.is(rol)))
+    }
+
+    /// The applicant.
+    ///
+    /// # Errors
+    /// Where nobody answered who lives together.
+    pub fn aanvrager(&self) -> Bekend<Persoon<'a>> {
+        let question = Question { onderwerp: Onderwerp::Huishouden, veld: Veld::Personen };
+        self.met_rol(Rol::Aanvrager)?.next().ok_or(Stop::Open(question))
+    }
+
+    /// The home.
+    pub fn woning(&self) -> Woning<'a> {
+        Woning { document: self.huishouden.document() }
+    }
+}
+
+/// A person of the household.
+#[derive(Debug, Clone, Copy)]
+pub struct Persoon<'a> {
+    /// The place in the list of persons.
+    pub index: usize,
+    document: &'a PersoonDocument,
+}
+
+macro_rules! persoon_facts {
+    ($($(#[$doc:meta])* $naam:ident: $veld:ident => $type:ty;)*) => {
+        impl<'a> Persoon<'a> {
+            $(
+                $(#[$doc])*
+                ///
+                /// # Errors
+                /// Where it is not answered.
+                pub fn $naam(self) -> Bekend<&'a $type> {
+                    known(&self.document.$naam, self.vraag(Veld::$veld))
+                }
+            )*
+        }
+    };
+}
+
+persoon_facts! {
+    /// Gross income of the year.
+    inkomen: Inkomen => Groep<InkomenDocument>;
+    /// Assets minus debts on 1 January.
+    vermogen: Vermogen => Saldo;
+    /// Insured under the Zorgverzekeringswet.
+    zorgverzekerd: Zorgverzekerd => bool;
+    /// Residence status.
+    verblijf: Verblijf => Verblijf;
+    /// Detained.
+    gedetineerd: Gedetineerd => bool;
+    /// Has a handicap that asks for a dearer home.
+    handicap: Handicap => bool;
+    /// Registered at the applicant's address.
+    op_zelfde_adres: OpZelfdeAdres => bool;
+    /// Who is paid kinderbijslag for this child.
+    kinderbijslag: Kinderbijslag => Kinderbijslag;
+    /// Child or foster child of somebody who lives here.
+    kind_of_pleegkind: KindOfPleegkind => bool;
+}
+
+impl Persoon<'_> {
+    fn vraag(self, veld: Veld) -> Question {
+        Question { onderwerp: Onderwerp::Persoon(self.index), veld }
+    }
+
+    /// Whether the person has this role.
+    pub fn is(self, rol: Rol) -> bool {
+        self.document.rol == Answer::Given(rol)
+    }
+
+    /// Day of birth.
+    ///
+    /// # Errors
+    /// Where it is not answered.
+    pub fn geboortedatum(self) -> Bekend<Date> {
+        known(&self.document.geboortedatum, self.vraag(Veld::Geboortedatum)).map(|dag| dag.0)
+    }
+
+    /// Day of birth, as far as answered: where a rule can do without.
+    pub fn geboortedatum_indien_bekend(self) -> Option<Date> {
+        self.document.geboortedatum.given().map(|dag| dag.0)
+    }
+
+    /// Whether somebody said that this person is detained. Not a question: where the act does not
+    /// decide on it, it is only a caveat.
+    pub fn is_zeker_gedetineerd(self) -> bool {
+        self.document.gedetineerd == Answer::Given(true)
+    }
+
+    /// Whether somebody said that a part of the assets is left out on request.
+    pub fn heeft_zeker_bijzonder_vermogen(self) -> bool {
+        self.document.bijzonder_vermogen == Answer::Given(true)
+    }
+}
+
+/// The home of the household.
+#[derive(Debug, Clone, Copy)]
+pub struct Woning<'a> {
+    document: &'a crate::huishouden::HuishoudenDocument,
+}
+
+macro_rules! woning_facts {
+    ($($(#[$doc:meta])* $naam:ident: $veld:ident => $type:ty;)*) => {
+        impl<'a> Woning<'a> {
+            $(
+                $(#[$doc])*
+                ///
+                /// # Errors
+                /// Where it is not answered.
+                pub fn $naam(self) -> Bekend<&'a $type> {
+                    let question = Question { onderwerp: Onderwerp::Woning, veld: Veld::$veld };
+                    match &self.document.woning {
+                        Answer::Given(woning) => known(&woning.$naam, question),
+                        _ => Err(Stop::Open(question)),
+                    }
+                }
+            )*
+        }
+    };
+}
+
+woning_facts! {
+    /// The kind of home.
+    soort: Soort => Woningsoort;
+    /// Own front door, kitchen and toilet.
+    zelfstandig: Zelfstandig => bool;
+    /// Rent is higher because the home was adapted to a handicap.
+    aangepast: Aangepast => bool;
+    /// In a building designated for group living.
+    aangewezen_groepswonen: AangewezenGroepswonen => bool;
+    /// Already had huurtoeslag for this home before the rent passed the limit.
+    eerder_huurtoeslag: EerderHuurtoeslag => bool;
+}
+
+impl Woning<'_> {
+    /// Bare rent.
+    ///
+    /// # Errors
+    /// Where it is not answered.
+    pub fn kale_huur(self) -> Bekend<PerMonth> {
+        let question = Question { onderwerp: Onderwerp::Woning, veld: Veld::KaleHuur };
+        match &self.document.woning {
+            Answer::Given(woning) => {
+                known(&woning.kale_huur, question).map(|Bedrag(huur)| PerMonth::new(*huur))
+            }
+            _ => Err(Stop::Open(question)),
+        }
+    }
+
+    /// The four kinds of service charge that counted until 2025.
+    ///
+    /// # Errors
+    /// The first kind that is not answered.
+    pub fn servicekosten(self) -> Bekend<[PerMonth; 4]> {
+        let open = |veld| Question { onderwerp: Onderwerp::Woning, veld };
+        let Some(kosten) = self.document.woning.given().and_then(|w| w.servicekosten.given())
+        else {
+            return Err(Stop::Open(open(Veld::ServicekostenEnergie)));
+        };
+        let soort = |answer: &Answer<Bedrag>, veld| {
+            known(answer, open(veld)).map(|Bedrag(bedrag)| PerMonth::new(*bedrag))
+        };
+        Ok([
+            soort(&kosten.energie, Veld::ServicekostenEnergie)?,
+            soort(&kosten.schoonmaak, Veld::ServicekostenSchoonmaak)?,
+            soort(&kosten.huismeester, Veld::ServicekostenHuismeester)?,
+            soort(&kosten.dienstruimten, Veld::ServicekostenDienstruimten)?,
+        ])
+    }
+}
+
+/// The answer, or the question that is open.
+fn known<T>(answer: &Answer<T>, question: Question) -> Bekend<&T> {
+    answer.given().ok_or(Stop::Open(question))
+}
