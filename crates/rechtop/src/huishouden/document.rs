@@ -14,15 +14,16 @@ use schemars::JsonSchema;
 /// Een huishouden. Wat is weggelaten (of `null` is) is onbekend: iets anders dan nul of nee.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("required" = ["versie", "peildatum"])))]
 #[serde(deny_unknown_fields)]
 pub struct HuishoudenDocument {
     /// Versie van dit document: 1.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(required, range(min = 1, max = 1)))]
+    #[cfg_attr(feature = "schema", schemars(with = "u32", range(min = 1, max = 1)))]
     pub versie: Answer<u32>,
     /// De dag waarop het recht wordt bekeken. De regels van de maand waarin die dag valt gelden.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(required))]
+    #[cfg_attr(feature = "schema", schemars(with = "Dag"))]
     pub peildatum: Answer<Dag>,
     /// De gemeente, in kleine letters: `zutphen`, `den-haag`.
     #[serde(default)]
@@ -42,15 +43,16 @@ pub struct HuishoudenDocument {
 /// Een persoon in het huishouden.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("required" = ["id", "rol"])))]
 #[serde(deny_unknown_fields)]
 pub struct PersoonDocument {
     /// Eigen kenmerk van deze persoon, uniek binnen het huishouden: `p1`.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(required, regex(pattern = "^[A-Za-z0-9_-]+$")))]
+    #[cfg_attr(feature = "schema", schemars(with = "String", regex(pattern = "^[A-Za-z0-9_-]+$")))]
     pub id: Answer<String>,
     /// Plaats in het huishouden.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(required))]
+    #[cfg_attr(feature = "schema", schemars(with = "Rol"))]
     pub rol: Answer<Rol>,
     /// Geboortedatum.
     #[serde(default)]
