@@ -50,17 +50,13 @@ pub fn wie(taal: Taal, huishouden: &Huishouden, index: usize) -> String {
 pub fn reden(taal: Taal, huishouden: &Huishouden, regeling: Regeling, reason: &Reason) -> String {
     let waarde = |waarde: Option<_>| waarde.map(|w| taal.waarde(w)).unwrap_or_default();
     let wie = reason.wie.map(|index| wie(taal, huishouden, index)).unwrap_or_default();
-    let mut code = format!("reden.{}", reason.code);
-    if reason.grens.is_none() && taal.find(&format!("{code}_zonder_grens")).is_some() {
-        code.push_str("_zonder_grens");
-    }
     let values = [
         ("regeling", regeling_in_zin(taal, regeling)),
         ("wie", wie),
         ("getoetst", waarde(reason.getoetst)),
         ("grens", waarde(reason.grens)),
     ];
-    taal.fill(&code, &borrowed(&values))
+    taal.fill(&format!("reden.{}", reason.code), &borrowed(&values))
 }
 
 /// The code of an amount that is missing for the date.

@@ -44,8 +44,12 @@ impl Maand {
 
     /// Whether this is a month after the one in which `leeftijd` is reached: the moment of the acts
     /// in which a birthday counts from the next month, also when it falls on the first.
+    /// Who was born on 29 February reaches it on 1 March where the year has no such day.
     pub fn na_maand_van_leeftijd(self, geboren: Date, leeftijd: i16) -> bool {
-        (self.jaar, self.nummer) > (geboren.year() + leeftijd, geboren.month())
+        let jaar = geboren.year() + leeftijd;
+        let verjaardag = Date::new(jaar, geboren.month(), geboren.day());
+        let maand = verjaardag.map_or(geboren.month() + 1, Date::month);
+        (self.jaar, self.nummer) > (jaar, maand)
     }
 }
 
@@ -80,5 +84,8 @@ mod tests {
         assert!(!Maand::new(2026, 2).leeftijd_bereikt(geboren, 18));
         assert!(Maand::new(2026, 3).leeftijd_bereikt(geboren, 18));
         assert!(jonger_dan(geboren, 18, date(2026, 2, 28)));
+        assert!(!Maand::new(2026, 3).na_maand_van_leeftijd(geboren, 18));
+        assert!(Maand::new(2026, 4).na_maand_van_leeftijd(geboren, 18));
+        assert!(Maand::new(2024, 3).na_maand_van_leeftijd(geboren, 16));
     }
 }

@@ -6,9 +6,10 @@
 //! Not here, because nobody but the Dienst Toeslagen can apply them: the exceptions on request of
 //! art. 8 lid 3 to 6 (a partner who leaves, a death).
 
-use super::medebewoner::{heeft_kindvrijstelling, medebewoners};
+use super::medebewoner::{heeft_kindvrijstelling, medebewoners, woont_er_in};
 use super::toeslagpartner::{partner_op_adres, toeslagpartner};
 use crate::bron::{AWIR, WHT};
+use crate::datum::Maand;
 use crate::euro::{Euro, PerYear};
 use crate::huishouden::document::InkomenDocument;
 use crate::huishouden::{Bedrag, Saldo};
@@ -62,13 +63,14 @@ pub fn gezamenlijk_toetsingsinkomen<T: Trace>(
     Ok(Toetsingsinkomen(samen))
 }
 
-/// The rekeninkomen of the huurtoeslag: of the tenant, the partner at the address and the
-/// medebewoners, of whom children count above the child exemption. Wht 7 lid 1, Awir 7 lid 2 and 6.
+/// The rekeninkomen of the huurtoeslag in a month: of the tenant, the partner at the address and the
+/// medebewoners who live there, of whom children count above the child exemption. Wht 7 lid 1, Awir 7 lid 2 and 6.
 ///
 /// # Errors
 /// Where an income is not answered, or a fact on which the exemption hangs.
 pub fn rekeninkomen<T: Trace>(
     s: &Situatie,
+    maand: Maand,
     certainty: &mut Certainty,
     trace: &mut T,
 ) -> Bekend<Toetsingsinkomen> {
@@ -77,7 +79,10 @@ pub fn rekeninkomen<T: Trace>(
         som += eigen_inkomen(s, partner, trace)?;
     }
     for medebewoner in medebewoners(s)? {
-        som += inkomen_van_medebewoner(s, medebewoner?, certainty, trace)?;
+        let medebewoner = medebewoner?;
+        if woont_er_in(medebewoner, maand)? {
+            som += inkomen_van_medebewoner(s, medebewoner, certainty, trace)?;
+        }
     }
     trace.step("rekeninkomen", som, s.bron(&WHT, "7 lid 1"));
     Ok(Toetsingsinkomen(som))

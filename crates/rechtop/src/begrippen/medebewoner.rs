@@ -28,9 +28,14 @@ pub fn medebewoners<'a>(
     }))
 }
 
+/// A child of the household shares the residence status of the family unless it is said otherwise:
+/// parents are not asked for it child by child.
 fn is_medebewoner(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
-    Ok(persoon.is(Rol::Kind)
-        || persoon.is(Rol::Medebewoner) && !ontheemde_bij_gastheer(s, persoon)?)
+    if persoon.is(Rol::Kind) {
+        Ok(persoon.verblijf().is_err() || !ontheemde_bij_gastheer(s, persoon)?)
+    } else {
+        Ok(persoon.is(Rol::Medebewoner) && !ontheemde_bij_gastheer(s, persoon)?)
+    }
 }
 
 /// Somebody with temporary protection who stays with an applicant without it is left out.

@@ -28,11 +28,17 @@ pub trait Maandregel {
     /// The ages at which a month can differ from the one before.
     fn leeftijden(&self) -> &'static [i16];
 
-    /// The income of the year by which it is measured. Amounts it rests on weaken `certainty`.
+    /// The income of the year by which a month is measured: of those who count in that month.
+    /// Amounts it rests on weaken `certainty`.
     ///
     /// # Errors
     /// Where an income is not answered.
-    fn inkomen<T: Trace>(&self, certainty: &mut Certainty, trace: &mut T) -> Bekend<PerYear>;
+    fn inkomen<T: Trace>(
+        &self,
+        maand: Maand,
+        certainty: &mut Certainty,
+        trace: &mut T,
+    ) -> Bekend<PerYear>;
 
     /// The article by which a higher income leaves less.
     fn afbouwartikel(&self) -> Bron;
@@ -58,34 +64,27 @@ pub fn toekenning<R: Maandregel, T: Trace>(
     regel: &R,
     trace: &mut T,
 ) -> Bekend<Result<Award, Refusal>> {
-    let mut certainty = Certainty::Exact;
-    let inkomen = regel.inkomen(&mut certainty, trace);
-    let mut jaar = jaar(s, regel, inkomen, trace)?;
-    jaar.certainty = jaar.certainty.max(certainty);
+    let jaar = jaar(s, regel, None, trace)?;
     if jaar.toegekend == PerYear::ZERO {
         let reason = match jaar.peilmaand {
             Err(reason) => reason,
-            Ok(recht) if recht.bedrag == PerMonth::ZERO => inkomen_te_hoog(s, regel, inkomen?)?,
+            Ok(recht) if recht.bedrag == PerMonth::ZERO => inkomen_te_hoog(s, regel)?,
             Ok(_) => bedrag_onder_minimum(s, &jaar)?,
         };
         return Ok(Err(Refusal { reason, rest_of_year: None }));
     }
     trace.step("som_van_de_maanden", jaar.som, s.bron(&AWIR, "5"));
     trace.step("toegekend", jaar.toegekend, s.bron(&AWIR, "14 lid 4"));
-    match jaar.peilmaand {
+    let reason = match jaar.peilmaand {
         Ok(recht) if recht.bedrag > PerMonth::ZERO => {
             let per_maand = maandbedrag(recht.bedrag);
             trace.step("per_maand", per_maand, s.bron(&AWIR, "22"));
-            Ok(Ok(award(s, &jaar, per_maand)))
+            return Ok(Ok(award(s, &jaar, per_maand)));
         }
-        Ok(_) => {
-            let reason = inkomen_te_hoog(s, regel, inkomen?)?;
-            Ok(Err(Refusal { reason, rest_of_year: Some(award(s, &jaar, PerMonth::ZERO)) }))
-        }
-        Err(reason) => {
-            Ok(Err(Refusal { reason, rest_of_year: Some(award(s, &jaar, PerMonth::ZERO)) }))
-        }
-    }
+        Ok(_) => inkomen_te_hoog(s, regel)?,
+        Err(reason) => reason,
+    };
+    Ok(Err(Refusal { reason, rest_of_year: Some(award(s, &jaar, PerMonth::ZERO)) }))
 }
 
 /// The months of a year together.
@@ -98,10 +97,11 @@ struct Jaar {
     caveats: Vec<Caveat>,
 }
 
+/// The months of the year with the own income, or with `probe` in its place.
 fn jaar<R: Maandregel, T: Trace>(
     s: &Situatie,
     regel: &R,
-    inkomen: Bekend<PerYear>,
+    probe: Option<PerYear>,
     trace: &mut T,
 ) -> Bekend<Jaar> {
     let mut certainty = Certainty::Exact;
@@ -111,11 +111,11 @@ fn jaar<R: Maandregel, T: Trace>(
     let mut caveats = Vec::new();
     for tijdvak in tijdvakken(s, regel.leeftijden())? {
         let recht = if tijdvak.contains(s.maand) {
-            let recht = regel.maand(tijdvak.eerste, inkomen, trace)?;
+            let recht = maand(regel, tijdvak.eerste, probe, &mut certainty, trace)?;
             peilmaand = Some(recht);
             recht
         } else {
-            regel.maand(tijdvak.eerste, inkomen, &mut NoTrace)?
+            maand(regel, tijdvak.eerste, probe, &mut certainty, &mut NoTrace)?
         };
         if let Ok(recht) = recht {
             som += recht.bedrag.for_months(i64::from(tijdvak.maanden));
@@ -129,6 +129,17 @@ fn jaar<R: Maandregel, T: Trace>(
     let geen = Reason::new("geen_maand_met_recht", s.bron(&AWIR, "5"));
     let peilmaand = peilmaand.unwrap_or(Err(geen));
     Ok(Jaar { som, toegekend, peilmaand, certainty, caveats })
+}
+
+fn maand<R: Maandregel, T: Trace>(
+    regel: &R,
+    maand: Maand,
+    probe: Option<PerYear>,
+    certainty: &mut Certainty,
+    trace: &mut T,
+) -> Bekend<Result<Maandrecht, Reason>> {
+    let inkomen = probe.map_or_else(|| regel.inkomen(maand, certainty, trace), Ok);
+    regel.maand(maand, inkomen, trace)
 }
 
 fn award(s: &Situatie, jaar: &Jaar, per_month: PerMonth) -> Award {
@@ -153,11 +164,16 @@ fn bedrag_onder_minimum(s: &Situatie, jaar: &Jaar) -> Bekend<Reason> {
     Ok(reden.tested(jaar.som.round_half_up_to_euro(), minimum))
 }
 
-fn inkomen_te_hoog<R: Maandregel>(s: &Situatie, regel: &R, inkomen: PerYear) -> Bekend<Reason> {
-    let reden = Reason::new("inkomen_te_hoog", regel.afbouwartikel());
+fn inkomen_te_hoog<R: Maandregel>(s: &Situatie, regel: &R) -> Bekend<Reason> {
+    let mut certainty = Certainty::default();
+    let inkomen = regel.inkomen(s.maand, &mut certainty, &mut NoTrace)?;
     Ok(match hoogste_inkomen(s, regel, inkomen)? {
-        Some(grens) => reden.tested(inkomen, grens),
-        None => Reason { getoetst: Some(inkomen.into()), ..reden },
+        Some(grens) => Reason::new("inkomen_te_hoog", regel.afbouwartikel()).tested(inkomen, grens),
+        None => {
+            let minimum = s.norm(&s.normen.awir.minimumbedrag, &mut certainty)?;
+            let reden = Reason::new("altijd_onder_minimum", s.bron(&AWIR, "14 lid 5"));
+            Reason { grens: Some(minimum.into()), ..reden }
+        }
     })
 }
 
@@ -170,7 +186,7 @@ fn hoogste_inkomen<R: Maandregel>(
 ) -> Bekend<Option<PerYear>> {
     let geeft_recht = |euros: i64| {
         let probe = PerYear::new(Euro::from_euros(euros));
-        let jaar = jaar(s, regel, Ok(probe), &mut NoTrace)?;
+        let jaar = jaar(s, regel, Some(probe), &mut NoTrace)?;
         let peilmaand = jaar.peilmaand.is_ok_and(|recht| recht.bedrag > PerMonth::ZERO);
         Ok::<bool, Stop>(peilmaand && jaar.toegekend > PerYear::ZERO)
     };
@@ -199,7 +215,7 @@ impl Tijdvak {
 }
 
 /// Cuts the year at every month in which somebody's reaching one of these ages can count: from the
-/// first of a month, or from the month after the birthday.
+/// first of a month, from the month after the birthday, or from the one after that (29 February).
 fn tijdvakken(
     s: &Situatie,
     leeftijden: &'static [i16],
@@ -210,7 +226,7 @@ fn tijdvakken(
     for persoon in s.personen()? {
         let Some(geboren) = persoon.geboortedatum_indien_bekend() else { continue };
         if leeftijden.contains(&(jaar - geboren.year())) {
-            cuts |= 0b11 << geboren.month();
+            cuts |= 0b111 << geboren.month();
         }
     }
     cuts &= (1 << 14) - 1;

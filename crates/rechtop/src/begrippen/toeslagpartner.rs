@@ -6,9 +6,12 @@
 //! marriage, a notarial contract, a child together ...) are put to the resident where the list of
 //! persons is made.
 
+use jiff::civil::date;
+
 use crate::huishouden::Rol;
 use crate::outcome::Bekend;
 use crate::situatie::{Persoon, Situatie};
+use crate::versions::Period;
 
 /// The toeslagpartner, wherever they live (Awir 3 lid 1: a spouse also at another address).
 ///
@@ -28,6 +31,16 @@ pub fn partner_op_adres<'a>(s: &Situatie<'a>) -> Bekend<Option<Persoon<'a>>> {
         Some(partner) if *partner.op_zelfde_adres()? => Ok(Some(partner)),
         _ => Ok(None),
     }
+}
+
+/// From when a partner who is detained for more than three months is left out on request. Awir 3c.
+const OP_VERZOEK_UITGEZONDERD: Period = Period::from(date(2026, 1, 1));
+
+/// A partner whom the Dienst Toeslagen may leave out on request, because of detention. Awir 3c.
+pub fn partner_op_verzoek_uitgezonderd(s: &Situatie) -> Option<usize> {
+    let partner = toeslagpartner(s).ok()??;
+    let nu = OP_VERZOEK_UITGEZONDERD.contains(s.maand.eerste_dag());
+    (nu && partner.is_zeker_gedetineerd()).then_some(partner.index)
 }
 
 /// Whether somebody who is listed as medebewoner may be a toeslagpartner by law: an adult who is not

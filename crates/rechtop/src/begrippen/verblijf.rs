@@ -8,6 +8,7 @@
 use super::medebewoner::medebewoners;
 use super::toeslagpartner::toeslagpartner;
 use crate::bron::AWIR;
+use crate::datum::Maand;
 use crate::huishouden::Verblijf;
 use crate::outcome::{Bekend, Reason, eerste_weigering};
 use crate::situatie::{Persoon, Situatie};
@@ -45,15 +46,20 @@ pub fn partner_op_adres_zonder_verblijfsrecht(s: &Situatie) -> Bekend<Option<Rea
     }
 }
 
-/// No huurtoeslag where an adult medebewoner is an alien without lawful residence. Awir 9 lid 3.
+/// No huurtoeslag in a month in which an adult medebewoner is an alien without lawful residence.
+/// Awir 9 lid 3.
 ///
 /// # Errors
 /// Where a residence status or a day of birth is not answered.
-pub fn medebewoner_zonder_verblijfsrecht(s: &Situatie) -> Bekend<Option<Reason>> {
+pub fn medebewoner_zonder_verblijfsrecht(s: &Situatie, maand: Maand) -> Bekend<Option<Reason>> {
     let reden = Reason::new("medebewoner_zonder_verblijfsrecht", s.bron(&AWIR, "9 lid 3"));
     eerste_weigering(medebewoners(s)?.map(|persoon| {
         let persoon = persoon?;
-        if !is_meerderjarig(s, persoon)? { Ok(None) } else { zonder_verblijfsrecht(persoon, reden) }
+        if !is_meerderjarig(persoon, maand)? {
+            Ok(None)
+        } else {
+            zonder_verblijfsrecht(persoon, reden)
+        }
     }))
 }
 
@@ -61,8 +67,8 @@ fn partnerreden(s: &Situatie) -> Reason {
     Reason::new("partner_zonder_verblijfsrecht", s.bron(&AWIR, "9 lid 2"))
 }
 
-fn is_meerderjarig(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
-    Ok(s.maand.leeftijd_bereikt(persoon.geboortedatum()?, MEERDERJARIG))
+fn is_meerderjarig(persoon: Persoon, maand: Maand) -> Bekend<bool> {
+    Ok(maand.leeftijd_bereikt(persoon.geboortedatum()?, MEERDERJARIG))
 }
 
 fn zonder_verblijfsrecht(persoon: Persoon, reden: Reason) -> Bekend<Option<Reason>> {

@@ -8,7 +8,7 @@
 
 use crate::begrippen::inkomen::{Toetsingsinkomen, gezamenlijk_toetsingsinkomen};
 use crate::begrippen::toekenning::{Maandrecht, Maandregel, toekenning};
-use crate::begrippen::toeslagpartner::toeslagpartner;
+use crate::begrippen::toeslagpartner::{partner_op_verzoek_uitgezonderd, toeslagpartner};
 use crate::begrippen::verblijf::{aanvrager_zonder_verblijfsrecht, partner_zonder_verblijfsrecht};
 use crate::begrippen::vermogen::{Vermogensgrens, Vermogenstoets, toets_samen};
 use crate::bron::{Bron, WKB};
@@ -40,6 +40,9 @@ fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Outcome> {
         afweging.caveat("bijzonder_vermogen", None, Certainty::BeoordelingUitvoerder);
     }
     afweging.weiger(vermogen.map(Vermogenstoets::reden))?;
+    if let Some(wie) = partner_op_verzoek_uitgezonderd(s) {
+        afweging.caveat("partner_gedetineerd", Some(wie), Certainty::Exact);
+    }
     let toekenning = KindgebondenBudget::new(s).and_then(|regel| toekenning(s, &regel, trace));
     Ok(afweging.besluit(toekenning))
 }
@@ -157,7 +160,11 @@ impl<'a> KindgebondenBudget<'a> {
     /// Art. 1 lid 5: beside a partner without lawful residence, only a child who resides lawfully.
     fn mag_meetellen(&self, kind: Persoon) -> Bekend<Result<(), Reason>> {
         match partner_zonder_verblijfsrecht(self.s)? {
-            Some(reden) if *kind.verblijf()? == Verblijf::NietRechtmatig => Ok(Err(reden)),
+            Some(_) if *kind.verblijf()? == Verblijf::NietRechtmatig => {
+                let bron = self.s.bron(&WKB, "1 lid 5");
+                let reden = Reason::new("partner_en_kind_zonder_verblijfsrecht", bron);
+                Ok(Err(reden.about(kind.index)))
+            }
             _ => Ok(Ok(())),
         }
     }
@@ -223,7 +230,7 @@ impl Maandregel for KindgebondenBudget<'_> {
         &[GEBOORTE, MIDDELSTE, OUDSTE, MEERDERJARIG]
     }
 
-    fn inkomen<T: Trace>(&self, _: &mut Certainty, trace: &mut T) -> Bekend<PerYear> {
+    fn inkomen<T: Trace>(&self, _: Maand, _: &mut Certainty, trace: &mut T) -> Bekend<PerYear> {
         gezamenlijk_toetsingsinkomen(self.s, trace).map(|Toetsingsinkomen(inkomen)| inkomen)
     }
 

@@ -7,7 +7,7 @@
 
 use crate::begrippen::inkomen::{Toetsingsinkomen, gezamenlijk_toetsingsinkomen};
 use crate::begrippen::toekenning::{Maandrecht, Maandregel, toekenning};
-use crate::begrippen::toeslagpartner::toeslagpartner;
+use crate::begrippen::toeslagpartner::{partner_op_verzoek_uitgezonderd, toeslagpartner};
 use crate::begrippen::verblijf::{aanvrager_zonder_verblijfsrecht, partner_zonder_verblijfsrecht};
 use crate::begrippen::vermogen::{Vermogensgrens, Vermogenstoets, toets_samen};
 use crate::bron::{Bron, WZT};
@@ -40,6 +40,9 @@ fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Outcome> {
         afweging.caveat("bijzonder_vermogen", None, Certainty::BeoordelingUitvoerder);
     }
     afweging.weiger(vermogen.map(Vermogenstoets::reden))?;
+    if let Some(wie) = partner_op_verzoek_uitgezonderd(s) {
+        afweging.caveat("partner_gedetineerd", Some(wie), Certainty::Exact);
+    }
     let toekenning = Zorgtoeslag::new(s).and_then(|regel| toekenning(s, &regel, trace));
     Ok(afweging.besluit(toekenning))
 }
@@ -157,7 +160,7 @@ impl Maandregel for Zorgtoeslag<'_> {
         &[VERZEKERD_VANAF]
     }
 
-    fn inkomen<T: Trace>(&self, _: &mut Certainty, trace: &mut T) -> Bekend<PerYear> {
+    fn inkomen<T: Trace>(&self, _: Maand, _: &mut Certainty, trace: &mut T) -> Bekend<PerYear> {
         gezamenlijk_toetsingsinkomen(self.s, trace).map(|Toetsingsinkomen(inkomen)| inkomen)
     }
 

@@ -28,8 +28,9 @@ const CONTENT_SECURITY_POLICY: [(&str, &str); 14] = [
     ("require-trusted-types-for", "'script'"),
     // ... and nothing in the page may make an exception to that.
     ("trusted-types", "'none'"),
-    // No pop-up windows, which could carry data out in their address. Printing needs modals, saving needs downloads.
-    ("sandbox", "allow-scripts allow-same-origin allow-modals allow-downloads"),
+    // No pop-up windows, which could carry data out in their address. Printing needs modals, saving needs downloads;
+    // without forms the Enter key would do nothing, and `form-action` keeps them from being sent.
+    ("sandbox", "allow-scripts allow-same-origin allow-modals allow-downloads allow-forms"),
 ];
 
 /// The headers of every answer, also of one that says no.
@@ -78,7 +79,7 @@ mod tests {
                      worker-src 'self'; form-action 'none'; base-uri 'none'; object-src 'none'; \
                      frame-ancestors 'self'; require-trusted-types-for 'script'; \
                      trusted-types 'none'; \
-                     sandbox allow-scripts allow-same-origin allow-modals allow-downloads"
+                     sandbox allow-scripts allow-same-origin allow-modals allow-downloads allow-forms"
                 ),
                 ("Cache-Control", "no-cache"),
                 ("X-Content-Type-Options", "nosniff"),

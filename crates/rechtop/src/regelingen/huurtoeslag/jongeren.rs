@@ -6,6 +6,7 @@
 use crate::begrippen::medebewoner::{is_kind_van_bewoner, medebewoners, woont_er_in};
 use crate::begrippen::toeslagpartner::partner_op_adres;
 use crate::datum::Maand;
+use crate::huishouden::Rol;
 use crate::outcome::{Bekend, Stop};
 use crate::situatie::{Persoon, Situatie};
 use crate::waarde::Leeftijd;
@@ -21,22 +22,30 @@ pub(super) enum Grenssoort {
     Jongeren,
 }
 
-/// Which rent limit holds in a month. The ages come first: they decide for almost everybody.
+/// Which rent limit holds in a month. The ages come first: they decide for almost everybody. A child
+/// that shares the home decides too, also one that is no medebewoner.
 pub(super) fn grenssoort(s: &Situatie, maand: Maand, leeftijd: Leeftijd) -> Bekend<Grenssoort> {
     let mut open = None;
     let bewoners = || -> Bekend<_> {
         let eigen = [Some(s.aanvrager()?), partner_op_adres(s)?];
         Ok(eigen.into_iter().flatten().map(Ok).chain(medebewoners(s)?))
     };
+    let huisgenoten = || -> Bekend<_> {
+        let kinderen = s.met_rol(Rol::Kind)?.map(Ok);
+        Ok(kinderen.chain(s.met_rol(Rol::Medebewoner)?.map(Ok)))
+    };
     if any(bewoners()?, &mut open, |p| is_oud_genoeg(p, maand, leeftijd))?.is_some()
-        || any(medebewoners(s)?, &mut open, |p| {
-            Ok(is_kind_van_bewoner(p)? && woont_er_in(p, maand)?)
-        })?
+        || any(
+            huisgenoten()?,
+            &mut open,
+            |p| Ok(is_kind_van_bewoner(p)? && woont_er_in(p, maand)?),
+        )?
         .is_some()
     {
         return Ok(Grenssoort::Gewoon);
     }
-    if let Some(persoon) = any(bewoners()?, &mut open, |p| p.handicap().copied())? {
+    let handicap = |p: Persoon| Ok(*p.handicap()? && woont_er_in(p, maand)?);
+    if let Some(persoon) = any(bewoners()?, &mut open, handicap)? {
         return Ok(Grenssoort::GewoonDoorHandicap(persoon.index));
     }
     open.map_or(Ok(Grenssoort::Jongeren), Err)

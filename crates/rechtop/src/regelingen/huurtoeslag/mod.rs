@@ -17,9 +17,11 @@ mod vanaf_2026;
 use jiff::civil::date;
 
 use crate::begrippen::inkomen::{Toetsingsinkomen, rekeninkomen};
-use crate::begrippen::medebewoner::medebewoners;
+use crate::begrippen::medebewoner::{medebewoners, woont_er_in};
 use crate::begrippen::toekenning::{Maandrecht, Maandregel, toekenning};
-use crate::begrippen::toeslagpartner::{misschien_toeslagpartner, partner_op_adres};
+use crate::begrippen::toeslagpartner::{
+    misschien_toeslagpartner, partner_op_adres, partner_op_verzoek_uitgezonderd,
+};
 use crate::begrippen::verblijf::{
     aanvrager_zonder_verblijfsrecht, medebewoner_zonder_verblijfsrecht,
     partner_op_adres_zonder_verblijfsrecht,
@@ -66,7 +68,6 @@ fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Outcome> {
     afweging.weiger(geen_huurwoning(s))?;
     afweging.weiger(aanvrager_zonder_verblijfsrecht(s))?;
     afweging.weiger(partner_op_adres_zonder_verblijfsrecht(s))?;
-    afweging.weiger(medebewoner_zonder_verblijfsrecht(s))?;
     weigh_vermogen(s, &mut afweging)?;
     add_caveats(s, &mut afweging);
     let toekenning = Huurtoeslag::new(s).and_then(|regel| toekenning(s, &regel, trace));
@@ -139,6 +140,9 @@ fn add_caveats(s: &Situatie, afweging: &mut Afweging) {
         let wie = Some(aanvrager.index);
         afweging.caveat("huurder_gedetineerd", wie, Certainty::BeoordelingUitvoerder);
     }
+    if let Some(wie) = partner_op_verzoek_uitgezonderd(s) {
+        afweging.caveat("partner_gedetineerd", Some(wie), Certainty::Exact);
+    }
     if let Some(wie) = misschien_toeslagpartner(s) {
         afweging.caveat("misschien_toeslagpartner", Some(wie), Certainty::Exact);
     }
@@ -179,9 +183,7 @@ impl<'a> Huurtoeslag<'a> {
     fn huurder_minderjarig(&self, maand: Maand) -> Bekend<Option<Reason>> {
         let s = self.s();
         let huurder = s.aanvrager()?;
-        if maand.leeftijd_bereikt(huurder.geboortedatum()?, MEERDERJARIG)
-            || s.met_rol(Rol::Kind)?.next().is_some()
-        {
+        if maand.leeftijd_bereikt(huurder.geboortedatum()?, MEERDERJARIG) || heeft_kind(s, maand)? {
             return Ok(None);
         }
         let reden = Reason::new("huurder_minderjarig", s.bron(&WHT, "8"));
@@ -189,13 +191,28 @@ impl<'a> Huurtoeslag<'a> {
     }
 }
 
+/// Whether a child of the household is born in this month.
+fn heeft_kind(s: &Situatie, maand: Maand) -> Bekend<bool> {
+    for kind in s.met_rol(Rol::Kind)? {
+        if woont_er_in(kind, maand)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 impl Maandregel for Huurtoeslag<'_> {
     fn leeftijden(&self) -> &'static [i16] {
         LEEFTIJDEN
     }
 
-    fn inkomen<T: Trace>(&self, certainty: &mut Certainty, trace: &mut T) -> Bekend<PerYear> {
-        rekeninkomen(self.s(), certainty, trace).map(|Toetsingsinkomen(inkomen)| inkomen)
+    fn inkomen<T: Trace>(
+        &self,
+        maand: Maand,
+        certainty: &mut Certainty,
+        trace: &mut T,
+    ) -> Bekend<PerYear> {
+        rekeninkomen(self.s(), maand, certainty, trace).map(|Toetsingsinkomen(inkomen)| inkomen)
     }
 
     fn afbouwartikel(&self) -> Bron {
@@ -211,7 +228,10 @@ impl Maandregel for Huurtoeslag<'_> {
         inkomen: Bekend<PerYear>,
         trace: &mut T,
     ) -> Bekend<Result<Maandrecht, Reason>> {
-        if let Some(reden) = self.huurder_minderjarig(maand)? {
+        if let Some(reden) = eerste_weigering([
+            self.huurder_minderjarig(maand),
+            medebewoner_zonder_verblijfsrecht(self.s(), maand),
+        ])? {
             return Ok(Err(reden));
         }
         match self {

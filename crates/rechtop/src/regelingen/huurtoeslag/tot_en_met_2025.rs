@@ -133,18 +133,40 @@ impl<'a> Normen<'a> {
         } else {
             kale_huur + self.servicekosten(trace)?
         };
-        let (grens, handicap) = self.huurgrens(maand, rekenhuur)?;
-        let handicap = handicap.map(|wie| Caveat { code: "handicap", wie: Some(wie) });
-        let toegestaan = if rekenhuur <= grens {
-            Ok(Rekenhuur { bedrag: rekenhuur, caveat: handicap })
+        let toegestaan = if rekenhuur <= self.huurgrens_jongeren {
+            Ok(Rekenhuur { bedrag: rekenhuur, caveat: None })
         } else {
-            self.uitzondering(rekenhuur, grens, samenstelling)?
+            self.boven_jongerengrens(maand, rekenhuur, samenstelling)?
         };
         if let Ok(Rekenhuur { bedrag, .. }) = toegestaan {
-            trace.step("maximale_huurgrens", grens, self.s.bron(&WHT, "13 lid 1"));
             trace.step("rekenhuur", bedrag, self.s.bron(&WHT, "5 en 13 lid 3"));
         }
         Ok(toegestaan)
+    }
+
+    /// Wht 13 lid 1 and 2: a rent above the lower limit, which is that of young tenants.
+    fn boven_jongerengrens(
+        &self,
+        maand: Maand,
+        rekenhuur: PerMonth,
+        samenstelling: Samenstelling,
+    ) -> Bekend<Result<Rekenhuur, Reason>> {
+        let grens = self.huurgrens(maand);
+        match grens {
+            Ok((grens, caveat)) if rekenhuur <= grens => {
+                return Ok(Ok(Rekenhuur { bedrag: rekenhuur, caveat }));
+            }
+            // Which limit holds decides on the right only for a rent between the two.
+            Err(stop) if rekenhuur <= self.huurgrens => return Err(stop),
+            Ok(_) | Err(_) => {}
+        }
+        if let Some(uitzondering) = self.uitzondering(samenstelling)? {
+            let (bedrag, caveat) = grens?;
+            return Ok(Ok(Rekenhuur { bedrag, caveat: uitzondering.or(caveat) }));
+        }
+        let grens = grens.map_or(self.huurgrens, |(grens, _)| grens);
+        let reden = Reason::new("huur_te_hoog", self.s.bron(&WHT, "13 lid 1"));
+        Ok(Err(reden.tested(rekenhuur, grens)))
     }
 
     /// Wht 5 lid 3: four kinds of service charge, each up to a maximum.
@@ -155,42 +177,34 @@ impl<'a> Normen<'a> {
         Ok(som)
     }
 
-    /// Wht 13 lid 1. The lower limit for young tenants matters only where the rent is above it.
-    fn huurgrens(&self, maand: Maand, rekenhuur: PerMonth) -> Bekend<(PerMonth, Option<usize>)> {
-        if rekenhuur <= self.huurgrens_jongeren || rekenhuur > self.huurgrens {
-            return Ok((self.huurgrens, None));
-        }
+    /// Wht 13 lid 1: the limit of the household, and what the holder should know of it.
+    fn huurgrens(&self, maand: Maand) -> Bekend<(PerMonth, Option<Caveat>)> {
         Ok(match grenssoort(self.s, maand, self.jongerenleeftijd)? {
             Grenssoort::Gewoon => (self.huurgrens, None),
-            Grenssoort::GewoonDoorHandicap(wie) => (self.huurgrens, Some(wie)),
+            Grenssoort::GewoonDoorHandicap(wie) => {
+                (self.huurgrens, Some(Caveat { code: "handicap", wie: Some(wie) }))
+            }
             Grenssoort::Jongeren => (self.huurgrens_jongeren, None),
         })
     }
 
     /// Wht 13 lid 2 and 3: three cases in which a rent above the limit is no bar; then what is above
-    /// it does not count.
-    fn uitzondering(
-        &self,
-        rekenhuur: PerMonth,
-        grens: PerMonth,
-        samenstelling: Samenstelling,
-    ) -> Bekend<Result<Rekenhuur, Reason>> {
+    /// it does not count. With what the holder should know of it.
+    fn uitzondering(&self, samenstelling: Samenstelling) -> Bekend<Option<Option<Caveat>>> {
         let woning = self.s.woning();
-        let tot_grens = |caveat| Ok(Ok(Rekenhuur { bedrag: grens, caveat }));
         let (eerder, aangepast) = (woning.eerder_huurtoeslag(), woning.aangepast());
         if eerder == Ok(&true) {
-            return tot_grens(None);
+            return Ok(Some(None));
         }
         if aangepast == Ok(&true) {
-            return tot_grens(Some(Caveat { code: "aangepaste_woning", wie: None }));
+            return Ok(Some(Some(Caveat { code: "aangepaste_woning", wie: None })));
         }
         if samenstelling.personen() >= GROOT_HUISHOUDEN {
-            return tot_grens(Some(Caveat { code: "groot_huishouden", wie: None }));
+            return Ok(Some(Some(Caveat { code: "groot_huishouden", wie: None })));
         }
         eerder?;
         aangepast?;
-        let reden = Reason::new("huur_te_hoog", self.s.bron(&WHT, "13 lid 1"));
-        Ok(Err(reden.tested(rekenhuur, grens)))
+        Ok(None)
     }
 
     /// Wht 17 and 19 lid 3: up to the ijkpunt the lowest normhuur; above it `a·Y² + b·Y`, rounded up
