@@ -32,7 +32,7 @@ pub(super) fn grenssoort(s: &Situatie, maand: Maand, leeftijd: Leeftijd) -> Beke
     };
     let huisgenoten = || -> Bekend<_> {
         let kinderen = s.met_rol(Rol::Kind)?.map(Ok);
-        Ok(kinderen.chain(s.met_rol(Rol::Medebewoner)?.map(Ok)))
+        Ok(kinderen.chain(medebewoners(s)?))
     };
     if any(bewoners()?, &mut open, |p| is_oud_genoeg(p, maand, leeftijd))?.is_some()
         || any(
