@@ -1,1 +1,47 @@
-fn main() {}
+//! How long one household takes: all schemes, a whole calendar year, with and without explanation.
+
+use std::hint::black_box;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use rechtop::huishouden::Huishouden;
+use rechtop::trace::{NoTrace, Steps};
+use rechtop::{Rulebook, assess_with};
+
+const HUISHOUDENS: &[(&str, &str)] = &[
+    (
+        "alleenstaande-huurder",
+        include_str!("../../../fixtures/huishoudens/alleenstaande-huurder.json"),
+    ),
+    (
+        "gezin-met-drie-kinderen",
+        include_str!("../../../fixtures/huishoudens/gezin-met-drie-kinderen.json"),
+    ),
+    // Two children who reach an age that counts within the year.
+    (
+        "alleenstaande-ouder",
+        include_str!("../../../fixtures/huishoudens/alleenstaande-ouder.json"),
+    ),
+];
+
+fn huishouden(criterion: &mut Criterion) {
+    for (naam, document) in HUISHOUDENS {
+        let Ok(huishouden) = Huishouden::from_json(document) else {
+            panic!("{naam} is no household")
+        };
+        let rulebook = Rulebook::EMBEDDED;
+        let mut group = criterion.benchmark_group(*naam);
+        group.bench_function("without trace", |bencher| {
+            bencher.iter(|| assess_with::<NoTrace>(black_box(&huishouden), &rulebook));
+        });
+        group.bench_function("with trace", |bencher| {
+            bencher.iter(|| assess_with::<Steps>(black_box(&huishouden), &rulebook));
+        });
+        group.bench_function("read", |bencher| {
+            bencher.iter(|| Huishouden::from_json(black_box(document)));
+        });
+        group.finish();
+    }
+}
+
+criterion_group!(benches, huishouden);
+criterion_main!(benches);

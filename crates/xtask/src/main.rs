@@ -89,7 +89,7 @@ fn perform(arguments: &Arguments) -> Result<(), Failure> {
         }
         Chore::Test { only } => tests::run(&workspace, &mut setup, *only),
         Chore::Bench => Run::cargo("measure the rules")
-            .args(["bench", "--package", "rechtop"])
+            .args(["bench", "--package", "rechtop", "--package", "rechtop-cli"])
             .dir(&workspace.root)
             .status(),
     }
