@@ -1,6 +1,6 @@
 //! `rechtop check --lines`: a household a line, an answer a line, in order, on all cores.
 
-use std::io::{BufRead, BufReader, BufWriter, Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 
 use rayon::prelude::*;
 use rechtop::huishouden::Dag;
@@ -13,14 +13,16 @@ use serde_json::json;
 use crate::args::CheckArgs;
 use crate::{Failure, input};
 
-/// Lines that are worked on at once: enough for every core, little enough to hold in memory.
-const CHUNK: usize = 4096;
+/// Lines that are read before work starts on them: enough for every core.
+const CHUNK: usize = 1024;
+/// Lines that one core answers in one go, into one piece of memory.
+const BATCH: usize = 32;
 
 /// Assesses every line; a line that is wrong gets its mistakes, and the run goes on.
 pub(crate) fn run(args: &CheckArgs) -> Result<(), Failure> {
     let peildatum = input::peildatum(args.peildatum.as_deref())?;
     let mut lines = BufReader::new(open(&args.file)?).split(b'\n');
-    let mut out = BufWriter::new(std::io::stdout().lock());
+    let mut out = std::io::stdout().lock();
     loop {
         let chunk: Vec<Vec<u8>> = lines
             .by_ref()
@@ -30,14 +32,25 @@ pub(crate) fn run(args: &CheckArgs) -> Result<(), Failure> {
         if chunk.is_empty() {
             return Ok(out.flush()?);
         }
-        let answers: Vec<String> = chunk
-            .par_iter()
-            .map(|line| answer(&String::from_utf8_lossy(line), peildatum))
-            .collect();
-        for answer in answers {
-            writeln!(out, "{answer}")?;
+        let answers: Vec<Vec<u8>> =
+            chunk.par_chunks(BATCH).map(|batch| answers(batch, peildatum)).collect();
+        for answers in answers {
+            out.write_all(&answers)?;
         }
     }
+}
+
+fn answers(lines: &[Vec<u8>], peildatum: Option<Dag>) -> Vec<u8> {
+    let mut answers = Vec::with_capacity(lines.len() * 12_000);
+    for line in lines {
+        let start = answers.len();
+        if let Err(fout) = answer(&String::from_utf8_lossy(line), peildatum, &mut answers) {
+            answers.truncate(start);
+            answers.extend_from_slice(json!({ "fout": fout }).to_string().as_bytes());
+        }
+        answers.push(b'\n');
+    }
+    answers
 }
 
 fn open(file: &str) -> Result<Box<dyn Read>, Failure> {
@@ -56,20 +69,11 @@ fn cannot_read(args: &CheckArgs, error: &std::io::Error) -> Failure {
     Failure::Input(fill(NL.text(key::CLI_FOUT_KAN_NIET_LEZEN), &values))
 }
 
-fn answer(line: &str, peildatum: Option<Dag>) -> String {
-    match input::parse(line, peildatum) {
-        Ok(huishouden) => {
-            let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
-            let document = antwoord(NL, &huishouden, &assessment);
-            serde_json::to_string(&document).unwrap_or_else(|error| wrong(&error.to_string()))
-        }
-        Err(fouten) => {
-            let sentences: Vec<String> = fouten.iter().map(|f| fout::regel(NL, f)).collect();
-            wrong(&sentences.join(" "))
-        }
-    }
-}
-
-fn wrong(text: &str) -> String {
-    json!({ "fout": text }).to_string()
+/// Writes the answer to one line, or says what is wrong with it.
+fn answer(line: &str, peildatum: Option<Dag>, out: &mut Vec<u8>) -> Result<(), String> {
+    let huishouden = input::parse(line, peildatum).map_err(|fouten| {
+        fouten.iter().map(|f| fout::regel(NL, f)).collect::<Vec<String>>().join(" ")
+    })?;
+    let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+    serde_json::to_writer(out, &antwoord(NL, &huishouden, &assessment)).map_err(|e| e.to_string())
 }

@@ -330,7 +330,14 @@ fn bron(bron: &Bron) -> BronDocument {
 
 /// An amount in whole cents: `129.00`.
 fn cents(amount: Euro) -> String {
-    format!("{:.2}", amount.to_decimal())
+    let amount = amount.round_half_up_to_cent();
+    amount.whole_cents().map_or_else(|| amount.to_decimal().to_string(), two_decimals)
+}
+
+/// Most values are whole cents, and a batch writes millions of them.
+fn two_decimals(cents: i64) -> String {
+    let sign = if cents < 0 { "-" } else { "" };
+    format!("{sign}{}.{:02}", cents.abs() / 100, cents.abs() % 100)
 }
 
 /// A value as documents write it: unrounded, money with at least two decimals.
@@ -348,6 +355,9 @@ fn waarde(waarde: Waarde) -> String {
 }
 
 fn unrounded(amount: Euro) -> String {
+    if let Some(cents) = amount.whole_cents() {
+        return two_decimals(cents);
+    }
     let decimal = amount.to_decimal();
     let decimals = decimal.scale().max(2) as usize;
     format!("{decimal:.decimals$}")

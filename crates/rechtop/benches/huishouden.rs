@@ -17,10 +17,7 @@ const HUISHOUDENS: &[(&str, &str)] = &[
         include_str!("../../../fixtures/huishoudens/gezin-met-drie-kinderen.json"),
     ),
     // Two children who reach an age that counts within the year.
-    (
-        "alleenstaande-ouder",
-        include_str!("../../../fixtures/huishoudens/alleenstaande-ouder.json"),
-    ),
+    ("alleenstaande-ouder", include_str!("../../../fixtures/huishoudens/alleenstaande-ouder.json")),
 ];
 
 fn huishouden(criterion: &mut Criterion) {
