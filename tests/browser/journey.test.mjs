@@ -1,0 +1,203 @@
+// A resident's way through the app, from the first page to the amounts, on a phone and on a laptop.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { ALONE, amount, answerAll, begin, button, choose, date, heading, income } from './interview.mjs';
+import { consoleMessages, newPage, openBrowser, site, violations } from './support.mjs';
+
+// The amounts of 2026 must not change when the calendar does.
+const TODAY = new Date('2026-11-21T10:00:00');
+
+let browser;
+before(async () => { browser = await openBrowser(); });
+after(() => browser?.close());
+
+async function openApp(options) {
+  const page = await newPage(browser, options);
+  await page.clock.setFixedTime(TODAY);
+  const messages = consoleMessages(page);
+  await page.goto(site());
+  await button(page, 'Begin').waitFor();
+  return { page, messages };
+}
+
+for (const [width, height] of [[360, 740], [1280, 900]]) {
+  test(`somebody who rents alone gets 366 and 129 euro a month, at ${width} pixels`, async () => {
+    const { page, messages } = await openApp({ width, height });
+    assert.deepEqual(await violations(page), [], 'the first page');
+    await begin(page);
+    await answerAll(page, ALONE, async (_, question) => {
+      assert.deepEqual(await violations(page), [], question);
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.equal(sideways, 0, `${question}: the page scrolls sideways`);
+    });
+    assert.equal(await heading(page), 'Hier hebt u recht op');
+    // Rent 645, income 24500: by hand from the act, (498.20 - 202.52) + 0.65 * (645 - 498.20) - 0.27 * 1075 / 12 = 366.91.
+    assert.match(await page.locator('#huurtoeslag').innerText(), /€\s366 per maand/);
+    // Published for every income up to the drempelinkomen.
+    assert.match(await page.locator('#zorgtoeslag').innerText(), /€\s129 per maand/);
+    assert.match(await page.locator('#kindgebonden_budget').innerText(), /kinderen tot 18 jaar/);
+    await page.getByText('Waarom dit bedrag?').first().click();
+    assert.match(await page.locator('#huurtoeslag table').innerText(), /€\s366,9125 per maand/);
+    assert.deepEqual(await violations(page), [], 'the result');
+    assert.deepEqual(messages, []);
+    await page.context().close();
+  });
+}
+
+test('at 320 pixels, as at 400 percent zoom, nothing scrolls sideways', async () => {
+  const { page } = await openApp({ width: 320, height: 640 });
+  await button(page, 'Een gezin met drie kinderen').click();
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.equal(sideways, 0);
+  await page.context().close();
+});
+
+test('a family: every child is asked after, and the published shape of the amounts comes out', async () => {
+  const { page } = await openApp();
+  await begin(page);
+  await button(page, 'Partner toevoegen').click();
+  await button(page, 'Kind toevoegen').click();
+  await button(page, 'Kind toevoegen').click();
+  // The leaflet of the Dienst Toeslagen: partners, two children under 12, income 45000: 392 euro a month.
+  const asked = await answerAll(page, [
+    ['Met wie woont u?', (p) => button(p, 'Verder').click()],
+    ['in Nederland wonen?', choose('Ja, Nederlander of met een verblijfsvergunning')],
+    ['geboortedatum van uw kind 1', date(3, 5, 2018)],
+    ['geboortedatum van uw kind 2', date(4, 6, 2020)],
+    ['geboortedatum van uw partner', date(20, 11, 1991)],
+    ['uw geboortedatum', date(2, 5, 1990)],
+    ['spaargeld en bezittingen', amount('0')],
+    ['zorgverzekering', choose('Ja')],
+    ['gevangenis', choose('Nee')],
+    ['inkomen van uw partner', income('Loon', '15000')],
+    ['inkomen van uw kind', (p) => button(p, 'Geen inkomen').click()],
+    ['uw bruto inkomen', income('Loon', '30000')],
+    ['Hoe woont u?', choose('Ik heb een eigen woning')],
+    ['kinderbijslag', choose('Ik of mijn partner')],
+    ['hetzelfde adres', choose('Ja')],
+  ]);
+  assert.match(await page.locator('#kindgebonden_budget').innerText(), /€\s392 per maand/);
+  assert.match(await page.locator('#huurtoeslag').innerText(), /eigen woning/);
+  assert.ok(!asked.some((question) => question.includes('kale huur')), 'an owner is not asked for the rent');
+  await page.context().close();
+});
+
+test('the whole interview goes by keyboard alone', async () => {
+  const { page } = await openApp();
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Ga naar de inhoud');
+  await button(page, 'Begin').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  assert.equal(await heading(page), 'Met wie woont u?');
+  await button(page, 'Verder').focus();
+  await page.keyboard.press('Space');
+  await page.waitForFunction(() => document.querySelector('h1').innerText.includes('Nederland wonen'));
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H1', 'the heading has the focus');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  assert.equal(await page.evaluate(() => document.activeElement.value), 'rechtmatig');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => !document.querySelector('h1').innerText.includes('Nederland wonen'));
+  await page.context().close();
+});
+
+test('a wrong answer is said beside the question, announced, and nothing typed is lost', async () => {
+  const { page } = await openApp();
+  await begin(page);
+  const wrong = [
+    ['spaargeld en bezittingen', 'veel', /geen bedrag/],
+    ['spaargeld en bezittingen', '12,345', /achter de komma/],
+  ];
+  await answerAll(page, [
+    ...ALONE.filter(([part]) => !['spaargeld en bezittingen', 'geboortedatum', 'kale huur'].includes(part)),
+    ['spaargeld en bezittingen', async (p) => {
+      for (const [, text, message] of wrong) {
+        await amount(text)(p);
+        await p.getByRole('alert').filter({ hasText: message }).waitFor();
+        assert.equal(await p.locator('#antwoord').inputValue(), text);
+        assert.equal(await p.locator('#antwoord').getAttribute('aria-invalid'), 'true');
+        assert.equal(await p.evaluate(() => document.activeElement.id), 'antwoord');
+        assert.deepEqual(await violations(p), []);
+      }
+      await amount('0')(p);
+    }],
+    ['geboortedatum', async (p) => {
+      await date(30, 2, 1990)(p);
+      await p.getByRole('alert').filter({ hasText: 'bestaat niet' }).waitFor();
+      assert.equal(await p.getByLabel('Jaar', { exact: true }).inputValue(), '1990');
+      await date(1, 1, 2030)(p);
+      await p.getByRole('alert').filter({ hasText: 'later dan' }).waitFor();
+      await date(12, 4, 1988)(p);
+    }],
+    ['kale huur', async (p) => {
+      await amount('-5')(p);
+      await p.getByRole('alert').filter({ hasText: 'onder nul' }).waitFor();
+      await amount('24.5')(p);
+    }],
+  ]);
+  assert.match(await page.locator('#huurtoeslag').innerText(), /Uw huur is laag: €\s24,50/);
+  await page.context().close();
+});
+
+test('back, also with the button of the browser, and changing an answer', async () => {
+  const { page } = await openApp();
+  await begin(page);
+  await answerAll(page, ALONE);
+  await page.goBack();
+  await page.locator('form').waitFor();
+  await page.goForward().catch(() => null);
+  await button(page, 'Verder').click();
+  await page.getByRole('heading', { name: 'Hier hebt u recht op' }).waitFor();
+  await page.getByText('Uw antwoorden').click();
+  await page.getByRole('button', { name: /^Wijzig: Wat is uw kale huur/ }).click();
+  assert.equal(await page.locator('#antwoord').inputValue(), '645');
+  await amount('600')(page);
+  await page.getByRole('heading', { name: 'Hier hebt u recht op' }).waitFor();
+  assert.match(await page.locator('#huurtoeslag').innerText(), /€\s337 per maand/);
+  await page.context().close();
+});
+
+test('who knows nothing still gets an honest answer, with the way to go on', async () => {
+  const { page } = await openApp();
+  await begin(page);
+  await answerAll(page, [
+    ['Met wie woont u?', (p) => button(p, 'Verder').click()],
+    ['', (p) => button(p, 'Ik weet het niet').click()],
+  ]);
+  assert.equal(await heading(page), 'Dit weten we nu');
+  assert.match(await page.locator('#huurtoeslag').innerText(), /Nog niet te zeggen/);
+  assert.deepEqual(await violations(page), []);
+  await page.locator('#huurtoeslag').getByRole('button').first().click();
+  await page.locator('form').waitFor();
+  await page.context().close();
+});
+
+test('last year can be chosen, with the last day to apply', async () => {
+  const { page } = await openApp();
+  await page.getByLabel('Vorig jaar (2025)').check();
+  await page.getByText('tot en met 31 december 2026').waitFor();
+  await begin(page);
+  await answerAll(page, [...ALONE, ['Hoeveel betaalt u per maand', amount('0')]]);
+  assert.match(await page.locator('#zorgtoeslag').innerText(), /Over heel 2025/);
+  await page.context().close();
+});
+
+test('every example shows its result, without violation', async () => {
+  const { page } = await openApp();
+  const names = await page.locator('ul.knoppen button').allInnerTexts();
+  assert.equal(names.length, 6);
+  for (const name of names) {
+    await button(page, name).click();
+    await page.getByText('Dit is een voorbeeld').waitFor();
+    assert.deepEqual(await violations(page), [], name);
+    await button(page, 'Begin opnieuw').click();
+    await button(page, 'Begin').waitFor();
+  }
+  await page.context().close();
+});

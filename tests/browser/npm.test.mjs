@@ -1,0 +1,95 @@
+// The npm package: in node, and in a browser.
+
+import assert from 'node:assert/strict';
+import { readFile, readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { test } from 'node:test';
+
+import { newPage, npmPackage, openBrowser } from './support.mjs';
+
+const require = createRequire(import.meta.url);
+const repository = (name) => new URL(`../../${name}`, import.meta.url);
+
+async function persona(name) {
+  return readFile(repository(`fixtures/huishoudens/${name}.json`), 'utf8');
+}
+
+test('in node: an object gives an object, text gives text, with the published amount', async () => {
+  const { assess } = require(path.join(npmPackage.node(), 'rechtop_wasm.js'));
+  const text = await persona('alleenstaande-huurder');
+  const answer = assess(JSON.parse(text));
+  const zorgtoeslag = answer.regelingen.find(({ id }) => id === 'zorgtoeslag');
+  // Published: 129 a month for every single up to the drempelinkomen.
+  assert.deepEqual(zorgtoeslag.bedrag, { per_maand: '129.00', per_jaar: '1550.00', zekerheid: 'exact' });
+  assert.equal(answer.volgende_vraag, null);
+  assert.deepEqual(JSON.parse(assess(text)), answer);
+});
+
+test('in node: the next question, until there is none', async () => {
+  const { nextQuestion } = require(path.join(npmPackage.node(), 'rechtop_wasm.js'));
+  const half = JSON.parse(await persona('half-ingevuld'));
+  const question = nextQuestion(half);
+  assert.equal(question.soort, 'keuze');
+  assert.ok(question.keuzes.length > 1 && question.titel !== '' && question.regelingen.length > 0);
+  assert.equal(typeof nextQuestion(JSON.stringify(half)), 'string');
+  assert.equal(nextQuestion(JSON.parse(await persona('alleenstaande-huurder'))), null);
+});
+
+test('in node: every mistake is named, with its place and its mend', () => {
+  const { assess } = require(path.join(npmPackage.node(), 'rechtop_wasm.js'));
+  const wrong = {
+    versie: 1, peildatum: '2026-07-01',
+    personen: [{ id: 'p1', rol: 'aanvrager', inkomen: { loon: -1 }, vermogn: 3 }],
+  };
+  assert.throws(() => assess(wrong), (error) => {
+    assert.ok(error instanceof Error);
+    assert.deepEqual(error.fouten.map(({ pad }) => pad).sort(),
+      ['personen[0].inkomen.loon', 'personen[0].vermogn']);
+    for (const { wat, herstel, code } of error.fouten) assert.ok(wat && herstel && code);
+    return true;
+  });
+  for (const nonsense of [undefined, null, 3, [], '{', () => 1]) assert.throws(() => assess(nonsense));
+});
+
+test('the types name every field of the schemas', async () => {
+  const types = await readFile(path.join(npmPackage.node(), 'rechtop_wasm.d.ts'), 'utf8');
+  for (const name of ['huishouden', 'antwoord']) {
+    const schema = JSON.parse(await readFile(repository(`rules/schema/${name}.json`), 'utf8'));
+    const groups = [schema, ...Object.values(schema.$defs)];
+    const fields = groups.flatMap(({ properties }) => Object.keys(properties ?? {}));
+    assert.ok(fields.length > 10);
+    for (const field of fields) assert.match(types, new RegExp(`\\b${field}\\??:`), `${name}: ${field}`);
+  }
+  assert.match(types, /export function assess\(huishouden: Huishouden\): Antwoord;/);
+});
+
+const TYPES = { '.js': 'text/javascript', '.wasm': 'application/wasm', '.html': 'text/html' };
+
+test('in a browser: the same answer as in node', async () => {
+  const folder = npmPackage.web();
+  const files = await readdir(folder);
+  const server = createServer(async (request, response) => {
+    const name = path.basename(request.url);
+    const body = files.includes(name) ? await readFile(path.join(folder, name)) : '<!doctype html><title>x</title>';
+    response.setHeader('content-type', TYPES[path.extname(name)] ?? 'text/html').end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await openBrowser();
+  try {
+    const page = await newPage(browser);
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    const household = await persona('gezin-met-drie-kinderen');
+    const answer = await page.evaluate(async (text) => {
+      const { default: init, assess } = await import('/rechtop_wasm.js');
+      await init();
+      return assess(text);
+    }, household);
+    const { assess } = require(path.join(npmPackage.node(), 'rechtop_wasm.js'));
+    assert.equal(answer, assess(household));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
