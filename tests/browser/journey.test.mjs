@@ -151,7 +151,6 @@ test('back, also with the button of the browser, and changing an answer', async 
   await answerAll(page, ALONE);
   await page.goBack();
   await page.locator('form').waitFor();
-  await page.goForward().catch(() => null);
   await button(page, 'Verder').click();
   await page.getByRole('heading', { name: 'Hier hebt u recht op' }).waitFor();
   await page.getByText('Uw antwoorden').click();
