@@ -1,6 +1,7 @@
 //! Answers in a household document, by the stable name of their question: `personen.p2.vermogen`,
 //! `woning.servicekosten.energie`.
 
+use rechtop::answer::Veld;
 use serde_json::{Map, Value, json};
 
 /// The answer at a place, where there is one.
@@ -35,24 +36,24 @@ pub fn remove(document: &mut Value, pad: &str) {
     set(document, pad, Value::Null);
 }
 
-/// The name of every answer that a question could ask for, besides who lives there.
+/// The name of every answer in the household that a rule can ask for.
 pub fn answers(document: &Value) -> Vec<String> {
     let mut found = Vec::new();
     for persoon in document["personen"].as_array().into_iter().flatten() {
         let id = persoon["id"].as_str().unwrap();
-        let velden = persoon.as_object().unwrap().keys();
-        let velden = velden.filter(|veld| !["id", "rol"].contains(&veld.as_str()));
+        let velden = persoon.as_object().unwrap().keys().filter(|veld| is_asked(veld));
         found.extend(velden.map(|veld| format!("personen.{id}.{veld}")));
     }
     for (veld, answer) in document["woning"].as_object().into_iter().flatten() {
-        match answer {
-            Value::Object(soorten) => {
-                found.extend(soorten.keys().map(|soort| format!("woning.{veld}.{soort}")));
-            }
-            _ => found.push(format!("woning.{veld}")),
-        }
+        let soorten = answer.as_object().into_iter().flat_map(|soorten| soorten.keys());
+        let velden = soorten.map(|soort| format!("{veld}.{soort}")).chain([veld.clone()]);
+        found.extend(velden.filter(|veld| is_asked(veld)).map(|veld| format!("woning.{veld}")));
     }
     found
+}
+
+fn is_asked(naam: &str) -> bool {
+    Veld::ALL.iter().any(|veld| veld.naam() == naam)
 }
 
 /// The same household in which nobody answered anything yet.
@@ -60,16 +61,18 @@ pub fn unanswered(document: &Value) -> Value {
     json!({ "versie": document["versie"], "peildatum": document["peildatum"] })
 }
 
-/// Answers one question in `document` with the answer of `full`. Who lives together is answered by
-/// ids and roles alone; what is true of them is asked one by one.
+/// Answers one question in `document` with the answer of `full`. With the list of persons comes only
+/// what no question asks; the rest is asked of them one by one.
 pub fn answer_from(document: &mut Value, full: &Value, pad: &str) {
     let answer = get(full, pad).unwrap_or_else(|| panic!("nothing answers {pad}"));
     let answer = match answer {
-        Value::Array(personen) if pad == "personen" => {
-            let met_rol = |p: &Value| json!({ "id": p["id"], "rol": p["rol"] });
-            personen.iter().map(met_rol).collect()
-        }
+        Value::Array(personen) if pad == "personen" => personen.iter().map(not_asked).collect(),
         other => other.clone(),
     };
     set(document, pad, answer);
+}
+
+fn not_asked(persoon: &Value) -> Value {
+    let velden = persoon.as_object().unwrap().iter().filter(|(veld, _)| !is_asked(veld));
+    velden.map(|(veld, answer)| (veld.clone(), answer.clone())).collect()
 }

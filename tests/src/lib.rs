@@ -10,6 +10,7 @@ pub mod aflezen;
 pub mod bouwer;
 pub mod command;
 pub mod document;
+pub mod willekeurig;
 
 use std::path::{Path, PathBuf};
 
