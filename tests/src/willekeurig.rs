@@ -1,0 +1,207 @@
+//! Random complete households: all roles, all kinds of home, and combinations that are rare but not
+//! impossible. Values lie often on or beside what the acts draw lines at.
+
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Map, Value, json};
+
+/// A complete household document of 2024, 2025 or 2026.
+pub fn huishouden() -> impl Strategy<Value = Value> {
+    (peildatum(), personen(), woning()).prop_map(|(peildatum, personen, woning)| {
+        json!({
+            "versie": 1,
+            "peildatum": peildatum.to_string(),
+            "personen": personen.document(peildatum),
+            "woning": woning,
+        })
+    })
+}
+
+fn peildatum() -> impl Strategy<Value = Date> {
+    (2024_i16..=2026, 1_i8..=12, select(vec![1_i8, 2, 15, 28]))
+        .prop_map(|(jaar, maand, dag)| date(jaar, maand, dag))
+}
+
+/// Everybody, with ages in days, because who is born when hangs on the peildatum.
+#[derive(Debug, Clone)]
+struct Personen {
+    aanvrager: Persoon,
+    partner: Option<Persoon>,
+    kinderen: Vec<Persoon>,
+    medebewoners: Vec<Persoon>,
+    onderhuurders: Vec<Persoon>,
+}
+
+#[derive(Debug, Clone)]
+struct Persoon {
+    leeftijd: Leeftijd,
+    velden: Map<String, Value>,
+}
+
+/// A birthday in some year, a number of years before that of the peildatum.
+#[derive(Debug, Clone, Copy)]
+struct Leeftijd {
+    jaren: i16,
+    maand: i8,
+    dag: i8,
+}
+
+impl Leeftijd {
+    /// The day of birth; never after the peildatum, and never before `na`.
+    fn geboren(self, peildatum: Date, na: Option<Date>) -> Date {
+        let geboren = date(peildatum.year() - self.jaren, self.maand, self.dag).min(peildatum);
+        na.map_or(geboren, |ouder| geboren.max((ouder + 1.day()).min(peildatum)))
+    }
+}
+
+impl Personen {
+    fn document(self, peildatum: Date) -> Vec<Value> {
+        let geboren = |persoon: &Persoon| persoon.leeftijd.geboren(peildatum, None);
+        let ouders = std::iter::once(&self.aanvrager).chain(&self.partner);
+        let oudste = ouders.map(geboren).min();
+        let mut personen = vec![self.aanvrager.document("p1", "aanvrager", peildatum, None)];
+        personen.extend(self.partner.map(|p| p.document("p2", "partner", peildatum, None)));
+        let groups = [
+            ("k", "kind", self.kinderen, oudste),
+            ("m", "medebewoner", self.medebewoners, None),
+            ("o", "onderhuurder", self.onderhuurders, None),
+        ];
+        for (letter, rol, group, na) in groups {
+            for (nummer, persoon) in group.into_iter().enumerate() {
+                let id = format!("{letter}{}", nummer + 1);
+                personen.push(persoon.document(&id, rol, peildatum, na));
+            }
+        }
+        personen
+    }
+}
+
+impl Persoon {
+    fn document(self, id: &str, rol: &str, peildatum: Date, na: Option<Date>) -> Value {
+        let mut document = Map::new();
+        document.insert("id".to_owned(), id.into());
+        document.insert("rol".to_owned(), rol.into());
+        let geboren = self.leeftijd.geboren(peildatum, na).to_string();
+        document.insert("geboortedatum".to_owned(), geboren.into());
+        document.extend(self.velden);
+        Value::Object(document)
+    }
+}
+
+fn personen() -> impl Strategy<Value = Personen> {
+    let few = |usual: usize, most: usize| prop_oneof![20 => 0..=usual, 1 => 0..=most];
+    (
+        persoon(volwassen()),
+        option::of(persoon(volwassen())),
+        few(3, 8).prop_flat_map(|n| vec(persoon(kind()), n)),
+        few(1, 3).prop_flat_map(|n| vec(persoon(0_i16..90), n)),
+        few(1, 2).prop_flat_map(|n| vec(persoon(0_i16..90), n)),
+    )
+        .prop_map(|(aanvrager, partner, kinderen, medebewoners, onderhuurders)| Personen {
+            aanvrager,
+            partner,
+            kinderen,
+            medebewoners,
+            onderhuurders,
+        })
+}
+
+fn volwassen() -> impl Strategy<Value = i16> {
+    prop_oneof![4 => 24_i16..90, 3 => 17_i16..24, 1 => 15_i16..17]
+}
+
+fn kind() -> impl Strategy<Value = i16> {
+    prop_oneof![3 => 0_i16..18, 2 => select(vec![0_i16, 12, 16, 18]), 1 => 18_i16..30]
+}
+
+fn persoon(jaren: impl Strategy<Value = i16>) -> impl Strategy<Value = Persoon> {
+    let leeftijd = (jaren, 1_i8..=12, select(vec![1_i8, 2, 15, 28]))
+        .prop_map(|(jaren, maand, dag)| Leeftijd { jaren, maand, dag });
+    (leeftijd, velden()).prop_map(|(leeftijd, velden)| Persoon { leeftijd, velden })
+}
+
+/// Every fact of a person, also those that are never asked of that role.
+fn velden() -> impl Strategy<Value = Map<String, Value>> {
+    (
+        (inkomen(), vermogen(), mostly(true), mostly(false), mostly(false)),
+        (mostly(true), any::<bool>(), option::weighted(0.1, any::<bool>())),
+        prop_oneof![
+            12 => Just("rechtmatig"), 1 => Just("niet_rechtmatig"),
+            2 => Just("tijdelijke_bescherming"),
+        ],
+        prop_oneof![6 => Just("aanvrager"), 1 => Just("ander"), 1 => Just("niet_aangevraagd")],
+    )
+        .prop_map(|(first, second, verblijf, kinderbijslag)| {
+            let (inkomen, vermogen, zorgverzekerd, gedetineerd, handicap) = first;
+            let (op_zelfde_adres, kind_of_pleegkind, bijzonder_vermogen) = second;
+            let velden = json!({
+                "inkomen": inkomen, "vermogen": vermogen, "bijzonder_vermogen": bijzonder_vermogen,
+                "zorgverzekerd": zorgverzekerd, "verblijf": verblijf, "gedetineerd": gedetineerd,
+                "handicap": handicap, "op_zelfde_adres": op_zelfde_adres,
+                "kinderbijslag": kinderbijslag, "kind_of_pleegkind": kind_of_pleegkind,
+            });
+            velden.as_object().unwrap().clone()
+        })
+}
+
+fn mostly(usual: bool) -> impl Strategy<Value = bool> {
+    prop_oneof![8 => Just(usual), 1 => Just(!usual)]
+}
+
+/// Only the toetsingsinkomen, or its parts, with losses among them.
+fn inkomen() -> impl Strategy<Value = Value> {
+    let inkomen = || {
+        prop_oneof![
+            2 => Just(0_i64),
+            4 => 0_i64..70_000,
+            2 => select(vec![6_218_i64, 22_700, 23_425, 26_819, 28_406, 29_736, 40_857, 46_594]),
+            1 => 70_000_i64..2_000_000,
+        ]
+    };
+    prop_oneof![
+        3 => inkomen().prop_map(|euros| json!({ "toetsingsinkomen": euros })),
+        1 => (-9_000_i64..9_000).prop_map(|euros| json!({ "toetsingsinkomen": euros })),
+        2 => (inkomen(), -20_000_i64..20_000, 0_i64..100).prop_map(|(loon, winst, centen)| {
+            json!({ "loon": format!("{loon}.{centen:02}"), "winst": winst, "aow": 0 })
+        }),
+        1 => Just(json!({})),
+    ]
+}
+
+fn vermogen() -> impl Strategy<Value = i64> {
+    prop_oneof![
+        6 => 0_i64..20_000,
+        2 => select(vec![36_952_i64, 37_395, 37_396, 38_479, 38_480, 146_011, 146_012, 184_634]),
+        1 => -50_000_i64..400_000,
+    ]
+}
+
+fn woning() -> impl Strategy<Value = Value> {
+    let soort = prop_oneof![
+        8 => Just("huur"), 3 => Just("kamer"), 1 => Just("koop"), 1 => Just("inwonend"),
+        1 => Just("instelling"), 1 => Just("geen"),
+    ];
+    let huur = prop_oneof![
+        6 => 200_00_i64..950_00,
+        2 => select(vec![199_05_i64, 202_52, 202_53, 477_20, 498_20, 498_21, 900_07, 932_93]),
+        1 => 0_i64..3_000_00,
+    ];
+    let ja_nee = (mostly(true), mostly(false), mostly(false), mostly(false));
+    (soort, huur, vec(0_i64..30_00, 4), ja_nee).prop_map(|(soort, huur, kosten, ja_nee)| {
+        let (zelfstandig, aangepast, aangewezen_groepswonen, eerder_huurtoeslag) = ja_nee;
+        let euros = |cents: i64| format!("{}.{:02}", cents / 100, cents % 100);
+        json!({
+            "soort": soort, "zelfstandig": zelfstandig, "kale_huur": euros(huur),
+            "servicekosten": {
+                "energie": euros(kosten[0]), "schoonmaak": euros(kosten[1]),
+                "huismeester": euros(kosten[2]), "dienstruimten": euros(kosten[3]),
+            },
+            "aangepast": aangepast, "aangewezen_groepswonen": aangewezen_groepswonen,
+            "eerder_huurtoeslag": eerder_huurtoeslag,
+        })
+    })
+}

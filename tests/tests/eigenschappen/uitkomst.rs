@@ -1,0 +1,133 @@
+//! Amounts, steps and texts of complete households.
+
+use std::collections::HashSet;
+
+use proptest::prelude::*;
+use rechtop::huishouden::Huishouden;
+use rechtop::outcome::Outcome;
+use rechtop::trace::{NoTrace, Trace};
+use rechtop::{Rulebook, assess, assess_with};
+use rechtop_teksten::antwoord::antwoord;
+use rechtop_teksten::taal::NL;
+use rechtop_tests::{aflezen, bouwer, document, willekeurig};
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+use super::config;
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn amounts_are_never_negative_and_the_totals_are_their_sums(full in willekeurig::huishouden()) {
+        let assessment = assess(&bouwer::huishouden(&full), &Rulebook::EMBEDDED);
+        let (mut maand, mut jaar) = (Decimal::ZERO, Decimal::ZERO);
+        for beoordeling in &assessment.regelingen {
+            let id = beoordeling.regeling.id;
+            let (per_maand, per_jaar) = (aflezen::per_maand(beoordeling), aflezen::per_jaar(beoordeling));
+            prop_assert!(per_maand >= Decimal::ZERO, "{id}: {per_maand}");
+            prop_assert!(per_jaar.is_zero() || per_jaar >= Decimal::from(24), "{id}: {per_jaar}");
+            prop_assert!(per_maand <= per_jaar, "{id}: {per_maand} of {per_jaar}");
+            (maand, jaar) = (maand + per_maand, jaar + per_jaar);
+        }
+        prop_assert_eq!(assessment.per_month().amount().to_decimal(), maand);
+        prop_assert_eq!(assessment.per_year().amount().to_decimal(), jaar);
+    }
+
+    #[test]
+    fn more_income_of_anybody_never_gives_more(
+        full in willekeurig::huishouden(),
+        who in any::<prop::sample::Index>(),
+        more in prop_oneof![Just(1_i64), 1_i64..500, 1_i64..40_000],
+    ) {
+        let before = assess(&bouwer::huishouden(&full), &Rulebook::EMBEDDED);
+        let mut richer = full.clone();
+        let persoon = who.get(richer["personen"].as_array().unwrap())["id"].as_str().unwrap().to_owned();
+        earn_more(&mut richer, &persoon, more);
+        let after = assess(&bouwer::huishouden(&richer), &Rulebook::EMBEDDED);
+        for (less, earlier) in after.regelingen.iter().zip(&before.regelingen) {
+            let id = less.regeling.id;
+            prop_assert!(aflezen::per_jaar(less) <= aflezen::per_jaar(earlier), "{id}: {persoon} + {more}");
+            prop_assert!(aflezen::per_maand(less) <= aflezen::per_maand(earlier), "{id}: {persoon} + {more}");
+        }
+    }
+
+    #[test]
+    fn keeping_the_steps_changes_no_outcome(full in willekeurig::huishouden()) {
+        let huishouden = bouwer::huishouden(&full);
+        let with = assess(&huishouden, &Rulebook::EMBEDDED);
+        let without = assess_with::<NoTrace>(&huishouden, &Rulebook::EMBEDDED);
+        for (with, without) in with.regelingen.iter().zip(&without.regelingen) {
+            prop_assert_eq!(&with.outcome, &without.outcome);
+        }
+        prop_assert_eq!(with.open_questions(), without.open_questions());
+    }
+
+    #[test]
+    fn the_name_of_a_step_is_unique_within_its_scheme(full in willekeurig::huishouden()) {
+        for beoordeling in assess(&bouwer::huishouden(&full), &Rulebook::EMBEDDED).regelingen {
+            let mut seen = HashSet::new();
+            for step in beoordeling.trace.steps() {
+                let first = seen.insert((step.id, step.wie));
+                prop_assert!(first, "{}: {} of {:?}", beoordeling.regeling.id, step.id, step.wie);
+            }
+        }
+    }
+
+    #[test]
+    fn every_step_reason_and_caveat_has_its_text(full in willekeurig::huishouden()) {
+        for beoordeling in assess(&bouwer::huishouden(&full), &Rulebook::EMBEDDED).regelingen {
+            let id = beoordeling.regeling.id;
+            for step in beoordeling.trace.steps() {
+                let own = NL.find(&format!("stap.{id}.{}", step.id));
+                prop_assert!(own.or(NL.find(&format!("stap.{}", step.id))).is_some(), "stap.{id}.{}", step.id);
+            }
+            if let Outcome::NoRight(refusal) = &beoordeling.outcome {
+                let key = format!("reden.{}", refusal.reason.code);
+                prop_assert!(NL.find(&key).is_some(), "{}", key);
+            }
+            for caveat in beoordeling.award().into_iter().flat_map(|award| &award.caveats) {
+                let key = format!("voorbehoud.{}", caveat.code);
+                prop_assert!(NL.find(&key).is_some(), "{}", key);
+            }
+        }
+    }
+
+    #[test]
+    fn the_answer_document_can_always_be_written(full in willekeurig::huishouden()) {
+        let huishouden = Huishouden::from_json(&full.to_string()).unwrap();
+        let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+        let written = serde_json::to_value(antwoord(NL, &huishouden, &assessment)).unwrap();
+        for regeling in written["regelingen"].as_array().unwrap() {
+            if regeling["uitkomst"] == "recht" {
+                for amount in ["per_maand", "per_jaar"] {
+                    let text = regeling["bedrag"][amount].as_str().unwrap();
+                    let (euros, cents) = text.split_once('.').unwrap();
+                    let digits = [euros, cents].concat().bytes().all(|b| b.is_ascii_digit());
+                    prop_assert!(digits && cents.len() == 2 && !euros.is_empty(), "{}", text);
+                }
+            }
+        }
+        prop_assert!(!has_placeholder(&written), "{:#}", written);
+    }
+}
+
+/// Adds to an income in whichever way it is given.
+fn earn_more(full: &mut Value, persoon: &str, euros: i64) {
+    let pad = format!("personen.{persoon}.inkomen");
+    let mut inkomen = document::get(full, &pad).unwrap().clone();
+    let soort =
+        if inkomen.get("toetsingsinkomen").is_some() { "toetsingsinkomen" } else { "winst" };
+    inkomen[soort] = json!(inkomen[soort].as_i64().unwrap_or_default() + euros);
+    document::set(full, &pad, inkomen);
+}
+
+/// Whether a text still holds a `{placeholder}`.
+fn has_placeholder(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.contains('{'),
+        Value::Array(items) => items.iter().any(has_placeholder),
+        Value::Object(fields) => fields.values().any(has_placeholder),
+        _ => false,
+    }
+}

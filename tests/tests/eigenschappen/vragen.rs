@@ -1,0 +1,138 @@
+//! A question is asked only where its answer can still change something.
+
+use proptest::prelude::*;
+use rechtop::answer::{AnswerKind, Period, Question};
+use rechtop::huishouden::Huishouden;
+use rechtop::outcome::Outcome;
+use rechtop::trace::NoTrace;
+use rechtop::{Rulebook, assess_with};
+use rechtop_teksten::taal::NL;
+use rechtop_teksten::vraag::vraag;
+use rechtop_tests::{bouwer, document, json, json_files, shown, willekeurig};
+use serde_json::{Value, json as value};
+
+use super::{assess, config};
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn only_a_missing_answer_is_asked(full in willekeurig::huishouden()) {
+        for (pad, partial) in with_one_missing(&full) {
+            let huishouden = bouwer::huishouden(&partial);
+            for open in assess(&partial).open_questions() {
+                prop_assert_eq!(huishouden.pad(open.question), pad.clone());
+                prop_assert!(!vraag(NL, &huishouden, open.question).titel.is_empty());
+            }
+        }
+    }
+
+    #[test]
+    #[ignore = "a rule asks on where the income, or what is known of others, decides already"]
+    fn an_answer_is_asked_only_where_it_decides(full in willekeurig::huishouden()) {
+        prop_assert_eq!(idle_questions(&full), Vec::<String>::new(), "{:#}", full);
+    }
+}
+
+#[test]
+#[ignore = "a rule asks on where the income, or what is known of others, decides already"]
+fn in_the_example_households_an_answer_is_asked_only_where_it_decides() {
+    let idle: Vec<String> = json_files("fixtures/huishoudens")
+        .iter()
+        // One of them is half-filled, and so has questions of its own.
+        .filter(|path| assess(&json(path)).open_questions().is_empty())
+        .flat_map(|path| {
+            let idle = idle_questions(&json(path)).into_iter();
+            idle.map(|question| format!("{}: {question}", shown(path))).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(idle.is_empty(), "{}", idle.join("\n"));
+}
+
+/// The questions that are asked of a household in which one answer is missing, though no answer
+/// changes anything.
+fn idle_questions(full: &Value) -> Vec<String> {
+    let mut idle = Vec::new();
+    for (pad, partial) in with_one_missing(full) {
+        for open in assess(&partial).open_questions() {
+            for regeling in open.regelingen {
+                if !can_change(&partial, open.question, &pad, regeling) {
+                    idle.push(format!("{pad} for {regeling}"));
+                }
+            }
+        }
+    }
+    idle
+}
+
+/// The household without one of its answers, for each of them.
+fn with_one_missing(full: &Value) -> impl Iterator<Item = (String, Value)> {
+    document::answers(full).into_iter().map(|pad| {
+        let mut partial = full.clone();
+        document::remove(&mut partial, &pad);
+        (pad, partial)
+    })
+}
+
+/// Whether two plausible answers make a difference for a scheme.
+fn can_change(partial: &Value, question: Question, pad: &str, regeling: &str) -> bool {
+    let mut first: Option<Outcome> = None;
+    for answer in plausible(question.veld.kind(), partial) {
+        let mut filled = partial.clone();
+        document::set(&mut filled, pad, answer);
+        // A child cannot be older than its parents, nor anybody be born after the peildatum.
+        let Ok(huishouden) = Huishouden::from_value(filled) else { continue };
+        let assessment = assess_with::<NoTrace>(&huishouden, &Rulebook::EMBEDDED);
+        let mut regelingen = assessment.regelingen.into_iter();
+        let outcome =
+            regelingen.find(|beoordeling| beoordeling.regeling.id == regeling).unwrap().outcome;
+        match &first {
+            None => first = Some(outcome),
+            Some(first) if differs(first, &outcome) => return true,
+            Some(_) => {}
+        }
+    }
+    false
+}
+
+/// Another reason for the same refusal is no difference to anybody.
+fn differs(one: &Outcome, other: &Outcome) -> bool {
+    match (one, other) {
+        (Outcome::NoRight(one), Outcome::NoRight(other)) => one.rest_of_year != other.rest_of_year,
+        _ => one != other,
+    }
+}
+
+/// Answers from all over what people could say.
+fn plausible(kind: AnswerKind, partial: &Value) -> Vec<Value> {
+    match kind {
+        AnswerKind::YesNo => vec![value!(true), value!(false)],
+        AnswerKind::Choice(words) => words.iter().map(|word| value!(word)).collect(),
+        AnswerKind::Amount(Period::Month) => [
+            "0", "12", "24", "150", "250", "450", "490", "550", "700", "780", "850", "905", "925",
+            "2000",
+        ]
+        .map(|huur| value!(huur))
+        .to_vec(),
+        AnswerKind::Amount(_) => {
+            [-1_000_000, -100_000, -10_000, 0, 37_000, 38_000, 80_000, 142_000, 180_000, 900_000]
+                .map(|euros| value!(euros))
+                .to_vec()
+        }
+        AnswerKind::Income(_) => {
+            let incomes =
+                [-3_000_000, -20_000, 0, 5_000, 15_000, 24_000, 30_000, 40_000, 60_000, 3_000_000];
+            incomes.map(|euros| value!({ "toetsingsinkomen": euros })).to_vec()
+        }
+        AnswerKind::Date => {
+            let jaar: i16 = partial["peildatum"].as_str().unwrap()[..4].parse().unwrap();
+            let dates =
+                (0..=30).flat_map(|jaren| [(jaren, "01-01"), (jaren, "06-15"), (jaren, "12-20")]);
+            dates
+                .chain([(45, "06-15"), (80, "06-15")])
+                .map(|(jaren, dag)| value!(format!("{}-{dag}", jaar - jaren)))
+                .collect()
+        }
+        AnswerKind::Persons => Vec::new(),
+    }
+}
