@@ -56,7 +56,10 @@ pub fn reden(taal: Taal, huishouden: &Huishouden, regeling: Regeling, reason: &R
         ("getoetst", waarde(reason.getoetst)),
         ("grens", waarde(reason.grens)),
     ];
-    taal.fill(&format!("reden.{}", reason.code), &borrowed(&values))
+    let key = format!("reden.{}", reason.code);
+    let zonder_grens = format!("{key}_zonder_grens");
+    let has_own = reason.grens.is_none() && taal.find(&zonder_grens).is_some();
+    taal.fill(if has_own { &zonder_grens } else { &key }, &borrowed(&values))
 }
 
 /// The code of an amount that is missing for the date.

@@ -221,25 +221,21 @@ impl Woning<'_> {
         }
     }
 
-    /// The four kinds of service charge that counted until 2025.
-    ///
-    /// # Errors
-    /// The first kind that is not answered.
-    pub fn servicekosten(self) -> Bekend<[PerMonth; 4]> {
-        let open = |veld| Question { onderwerp: Onderwerp::Woning, veld };
-        let Some(kosten) = self.document.woning.given().and_then(|w| w.servicekosten.given())
-        else {
-            return Err(Stop::Open(open(Veld::ServicekostenEnergie)));
+    /// The four kinds of service charge that counted until 2025, each as far as it is answered.
+    pub fn servicekosten(self) -> [Bekend<PerMonth>; 4] {
+        let woning = self.document.woning.given();
+        let kosten = woning.and_then(|woning| woning.servicekosten.given());
+        let soort = |answer: Option<&Answer<Bedrag>>, veld| {
+            let question = Question { onderwerp: Onderwerp::Woning, veld };
+            known(answer.unwrap_or(&Answer::Unknown), question)
+                .map(|Bedrag(bedrag)| PerMonth::new(*bedrag))
         };
-        let soort = |answer: &Answer<Bedrag>, veld| {
-            known(answer, open(veld)).map(|Bedrag(bedrag)| PerMonth::new(*bedrag))
-        };
-        Ok([
-            soort(&kosten.energie, Veld::ServicekostenEnergie)?,
-            soort(&kosten.schoonmaak, Veld::ServicekostenSchoonmaak)?,
-            soort(&kosten.huismeester, Veld::ServicekostenHuismeester)?,
-            soort(&kosten.dienstruimten, Veld::ServicekostenDienstruimten)?,
-        ])
+        [
+            soort(kosten.map(|k| &k.energie), Veld::ServicekostenEnergie),
+            soort(kosten.map(|k| &k.schoonmaak), Veld::ServicekostenSchoonmaak),
+            soort(kosten.map(|k| &k.huismeester), Veld::ServicekostenHuismeester),
+            soort(kosten.map(|k| &k.dienstruimten), Veld::ServicekostenDienstruimten),
+        ]
     }
 }
 

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use rechtop::answer::{AnswerKind, Period, Question};
 use rechtop::huishouden::Huishouden;
 use rechtop::outcome::Outcome;
+use rechtop::regelingen::ALL;
 use rechtop::trace::NoTrace;
 use rechtop::{Rulebook, assess_with};
 use rechtop_teksten::taal::NL;
@@ -50,15 +51,13 @@ fn in_the_example_households_an_answer_is_asked_only_where_it_decides() {
 }
 
 /// The questions that are asked of a household in which one answer is missing, though no answer
-/// changes anything.
+/// changes anything for any scheme.
 fn idle_questions(full: &Value) -> Vec<String> {
     let mut idle = Vec::new();
     for (pad, partial) in with_one_missing(full) {
         for open in assess(&partial).open_questions() {
-            for regeling in open.regelingen {
-                if !can_change(&partial, open.question, &pad, regeling) {
-                    idle.push(format!("{pad} for {regeling}"));
-                }
+            if !ALL.iter().any(|r| can_change(&partial, open.question, &pad, r.id)) {
+                idle.push(pad.clone());
             }
         }
     }

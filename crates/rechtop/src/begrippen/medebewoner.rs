@@ -41,8 +41,12 @@ fn is_medebewoner(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
 /// Somebody with temporary protection who stays with an applicant without it is left out.
 /// Awir art. 3b.
 fn ontheemde_bij_gastheer(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
-    Ok(*persoon.verblijf()? == Verblijf::TijdelijkeBescherming
-        && *s.aanvrager()?.verblijf()? != Verblijf::TijdelijkeBescherming)
+    let zelf_ontheemd = s.aanvrager()?.verblijf() == Ok(&Verblijf::TijdelijkeBescherming);
+    if zelf_ontheemd || *persoon.verblijf()? != Verblijf::TijdelijkeBescherming {
+        return Ok(false);
+    }
+    s.aanvrager()?.verblijf()?;
+    Ok(true)
 }
 
 /// Whether somebody lives there in a month: is born on its first day. Awir art. 5.

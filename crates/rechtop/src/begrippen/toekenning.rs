@@ -167,13 +167,16 @@ fn bedrag_onder_minimum(s: &Situatie, jaar: &Jaar) -> Bekend<Reason> {
 fn inkomen_te_hoog<R: Maandregel>(s: &Situatie, regel: &R) -> Bekend<Reason> {
     let mut certainty = Certainty::default();
     let inkomen = regel.inkomen(s.maand, &mut certainty, &mut NoTrace)?;
-    Ok(match hoogste_inkomen(s, regel, inkomen)? {
-        Some(grens) => Reason::new("inkomen_te_hoog", regel.afbouwartikel()).tested(inkomen, grens),
-        None => {
+    let te_hoog = Reason::new("inkomen_te_hoog", regel.afbouwartikel());
+    Ok(match hoogste_inkomen(s, regel, inkomen) {
+        Ok(Some(grens)) => te_hoog.tested(inkomen, grens),
+        Ok(None) => {
             let minimum = s.norm(&s.normen.awir.minimumbedrag, &mut certainty)?;
             let reden = Reason::new("altijd_onder_minimum", s.bron(&AWIR, "14 lid 5"));
             Reason { grens: Some(minimum.into()), ..reden }
         }
+        // With a lower income it would depend on what is not answered; with this one it does not.
+        Err(_) => Reason { getoetst: Some(inkomen.into()), ..te_hoog },
     })
 }
 

@@ -55,6 +55,10 @@ pub fn medebewoner_zonder_verblijfsrecht(s: &Situatie, maand: Maand) -> Bekend<O
     let reden = Reason::new("medebewoner_zonder_verblijfsrecht", s.bron(&AWIR, "9 lid 3"));
     eerste_weigering(medebewoners(s)?.map(|persoon| {
         let persoon = persoon?;
+        // Whoever resides lawfully is no bar at any age.
+        if persoon.verblijf().is_ok_and(|verblijf| *verblijf != Verblijf::NietRechtmatig) {
+            return Ok(None);
+        }
         if !is_meerderjarig(persoon, maand)? {
             Ok(None)
         } else {

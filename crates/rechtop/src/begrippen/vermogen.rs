@@ -39,28 +39,39 @@ impl Vermogenstoets {
     }
 }
 
-/// Tests applicant, partner where given, and their minor children together.
+/// Tests applicant, partner where given, and their minor children together. The age of a child is
+/// asked only where its wealth decides.
 ///
 /// # Errors
-/// Where somebody's wealth is not answered.
+/// Where somebody's wealth, or an age that decides with whom it counts, is not answered.
 pub fn toets_samen(
     s: &Situatie,
     partner: Option<Persoon>,
     grens: Vermogensgrens,
     bron: Bron,
 ) -> Bekend<Vermogenstoets> {
-    let aanvrager = s.aanvrager()?;
-    let mut samen = aanvrager.vermogen()?.0;
-    let mut bijzonder = aanvrager.heeft_zeker_bijzonder_vermogen();
-    let kinderen = s.met_rol(Rol::Kind)?;
-    for persoon in partner.into_iter().chain(kinderen) {
-        if persoon.is(Rol::Partner) || telt_bij_ouders(s, persoon)? {
-            samen = samen + persoon.vermogen()?.0;
-            bijzonder |= persoon.heeft_zeker_bijzonder_vermogen();
-        }
-    }
     let code = if partner.is_some() { "vermogen_samen_te_hoog" } else { "vermogen_te_hoog" };
-    Ok(oordeel(samen, grens, bijzonder, Reason::new(code, bron)))
+    let aanvrager = s.aanvrager()?;
+    let (mut laagst, mut hoogst) = (Euro::ZERO, Euro::ZERO);
+    let mut bijzonder = false;
+    let mut open = None;
+    for persoon in [aanvrager].into_iter().chain(partner).chain(s.met_rol(Rol::Kind)?) {
+        let telt_mee = if persoon.is(Rol::Kind) { telt_bij_ouders(s, persoon) } else { Ok(true) };
+        if telt_mee == Ok(false) {
+            continue;
+        }
+        let vermogen = persoon.vermogen()?.0;
+        bijzonder |= persoon.heeft_zeker_bijzonder_vermogen();
+        // A child of unknown age counts, or does not.
+        let zeker = telt_mee.is_ok();
+        laagst = laagst + if zeker || vermogen < Euro::ZERO { vermogen } else { Euro::ZERO };
+        hoogst = hoogst + if zeker || vermogen > Euro::ZERO { vermogen } else { Euro::ZERO };
+        open = open.or(telt_mee.err());
+    }
+    match open {
+        Some(stop) if laagst <= grens.0 && hoogst > grens.0 => Err(stop),
+        _ => Ok(oordeel(laagst, grens, bijzonder, Reason::new(code, bron))),
+    }
 }
 
 /// Tests one medebewoner against the own limit.
@@ -73,6 +84,11 @@ pub fn toets_medebewoner(
     grens: Vermogensgrens,
     bron: Bron,
 ) -> Bekend<Vermogenstoets> {
+    let vermogen = medebewoner.vermogen();
+    // Wealth within the limit is no bar, whoever it is of.
+    if vermogen.is_ok_and(|vermogen| vermogen.0 <= grens.0) {
+        return Ok(Vermogenstoets::Binnen);
+    }
     if medebewoner.is(Rol::Kind) && telt_bij_ouders(s, medebewoner)?
         || !er_het_hele_jaar(s, medebewoner)?
     {
@@ -80,7 +96,7 @@ pub fn toets_medebewoner(
     }
     let bijzonder = medebewoner.heeft_zeker_bijzonder_vermogen();
     let reden = Reason::new("vermogen_medebewoner_te_hoog", bron).about(medebewoner.index);
-    Ok(oordeel(medebewoner.vermogen()?.0, grens, bijzonder, reden))
+    Ok(oordeel(vermogen?.0, grens, bijzonder, reden))
 }
 
 fn oordeel(

@@ -13,12 +13,12 @@ use crate::begrippen::verblijf::{aanvrager_zonder_verblijfsrecht, partner_zonder
 use crate::begrippen::vermogen::{Vermogensgrens, Vermogenstoets, toets_samen};
 use crate::bron::{Bron, WKB};
 use crate::datum::Maand;
-use crate::euro::{PerYear, Procent};
+use crate::euro::{PerMonth, PerYear, Procent};
 use crate::huishouden::{Kinderbijslag, Rol, Verblijf};
 use crate::outcome::{Afweging, Bekend, Caveat, Certainty, Outcome, Reason};
 use crate::regelingen::zorgtoeslag::Drempelinkomen;
 use crate::situatie::{Persoon, Situatie};
-use crate::trace::Trace;
+use crate::trace::{NoTrace, Trace};
 
 /// Art. 2 lid 1, 4 and 5: the ages that count, each from the month after it is reached.
 const GEBOORTE: i16 = 0;
@@ -52,18 +52,30 @@ fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Outcome> {
 fn geen_kind(s: &Situatie) -> Bekend<Option<Reason>> {
     let eerste = Maand::new(s.jaar(), 1);
     let mut open = None;
+    let mut reden = geen_kind_onder_18(s);
     for kind in s.met_rol(Rol::Kind)? {
         match kind.geboortedatum() {
             Ok(geboren) if eerste.na_maand_van_leeftijd(geboren, MEERDERJARIG) => {}
             Ok(_) => return Ok(None),
+            // At no age does a child count whose kinderbijslag goes to somebody else.
+            Err(_) if naar_ander(kind) => reden = kinderbijslag_naar_ander(s, kind),
             Err(stop) => open = open.or(Some(stop)),
         }
     }
-    open.map_or(Ok(Some(geen_kind_onder_18(s))), Err)
+    open.map_or(Ok(Some(reden)), Err)
 }
 
 fn geen_kind_onder_18(s: &Situatie) -> Reason {
     Reason::new("geen_kind_onder_18", s.bron(&WKB, "2 lid 1"))
+}
+
+/// Whether it is known that the kinderbijslag for this child goes to somebody else.
+fn naar_ander(kind: Persoon) -> bool {
+    kind.kinderbijslag().is_ok_and(|aan| *aan == Kinderbijslag::Ander)
+}
+
+fn kinderbijslag_naar_ander(s: &Situatie, kind: Persoon) -> Reason {
+    Reason::new("kinderbijslag_naar_ander", s.bron(&WKB, "2 lid 10")).about(kind.index)
 }
 
 /// Art. 1 lid 4.
@@ -142,7 +154,12 @@ impl<'a> KindgebondenBudget<'a> {
     /// Whether a child counts: by age, then by kinderbijslag, then by residence status. A reason of
     /// its own only where the age is right.
     fn telt_mee(&self, kind: Persoon, maand: Maand) -> Bekend<Result<(), Option<Reason>>> {
-        let geboren = kind.geboortedatum()?;
+        let geboren = match kind.geboortedatum() {
+            Err(_) if naar_ander(kind) => {
+                return Ok(Err(Some(kinderbijslag_naar_ander(self.s, kind))));
+            }
+            geboren => geboren?,
+        };
         if !maand.na_maand_van_leeftijd(geboren, GEBOORTE) {
             let reden = Reason::new("kind_telt_vanaf_volgende_maand", self.s.bron(&WKB, "2 lid 1"));
             return Ok(Err(Some(reden.about(kind.index))));
@@ -151,22 +168,22 @@ impl<'a> KindgebondenBudget<'a> {
             return Ok(Err(None));
         }
         if *kind.kinderbijslag()? == Kinderbijslag::Ander {
-            let reden = Reason::new("kinderbijslag_naar_ander", self.s.bron(&WKB, "2 lid 10"));
-            return Ok(Err(Some(reden.about(kind.index))));
+            return Ok(Err(Some(kinderbijslag_naar_ander(self.s, kind))));
         }
         Ok(self.mag_meetellen(kind)?.map_err(Some))
     }
 
     /// Art. 1 lid 5: beside a partner without lawful residence, only a child who resides lawfully.
     fn mag_meetellen(&self, kind: Persoon) -> Bekend<Result<(), Reason>> {
-        match partner_zonder_verblijfsrecht(self.s)? {
-            Some(_) if *kind.verblijf()? == Verblijf::NietRechtmatig => {
-                let bron = self.s.bron(&WKB, "1 lid 5");
-                let reden = Reason::new("partner_en_kind_zonder_verblijfsrecht", bron);
-                Ok(Err(reden.about(kind.index)))
-            }
-            _ => Ok(Ok(())),
+        let rechtmatig =
+            kind.verblijf().is_ok_and(|verblijf| *verblijf != Verblijf::NietRechtmatig);
+        if rechtmatig || partner_zonder_verblijfsrecht(self.s)?.is_none() {
+            return Ok(Ok(()));
         }
+        kind.verblijf()?;
+        let reden =
+            Reason::new("partner_en_kind_zonder_verblijfsrecht", self.s.bron(&WKB, "1 lid 5"));
+        Ok(Err(reden.about(kind.index)))
     }
 
     /// Art. 2 lid 4 and 5: the supplement for 16 and 17 takes the place of the lower one.
@@ -208,6 +225,16 @@ impl<'a> KindgebondenBudget<'a> {
         maximum
     }
 
+    /// Whether the income is so high that nothing is left even if every child counted, for the
+    /// highest amount. Then it need not be asked which children do.
+    fn inkomen_laat_niets_over(&self, inkomen: Bekend<PerYear>) -> Bekend<bool> {
+        let Ok(inkomen) = inkomen else { return Ok(false) };
+        let alle = u8::try_from(self.s.met_rol(Rol::Kind)?.count()).unwrap_or(u8::MAX);
+        let kinderen = Kinderen { alle, van_16_tot_18: alle, ..Kinderen::default() };
+        let vermindering = self.vermindering(Toetsingsinkomen(inkomen), &mut NoTrace);
+        Ok(self.maximum(&kinderen, &mut NoTrace) <= vermindering)
+    }
+
     /// Art. 2 lid 7 and 8: less by a percentage of the toetsingsinkomen above the drempelinkomen,
     /// which is higher with a partner.
     fn vermindering<T: Trace>(&self, inkomen: Toetsingsinkomen, trace: &mut T) -> PerYear {
@@ -244,9 +271,14 @@ impl Maandregel for KindgebondenBudget<'_> {
         inkomen: Bekend<PerYear>,
         trace: &mut T,
     ) -> Bekend<Result<Maandrecht, Reason>> {
-        let kinderen = match self.kinderen(maand)? {
-            Ok(kinderen) => kinderen,
-            Err(reden) => return Ok(Err(reden)),
+        let kinderen = match self.kinderen(maand) {
+            Ok(Ok(kinderen)) => kinderen,
+            Ok(Err(reden)) => return Ok(Err(reden)),
+            Err(_) if self.inkomen_laat_niets_over(inkomen)? => {
+                let bedrag = PerMonth::ZERO;
+                return Ok(Ok(Maandrecht { bedrag, certainty: self.certainty, caveat: None }));
+            }
+            Err(stop) => return Err(stop),
         };
         let maximum = self.maximum(&kinderen, trace);
         let vermindering = self.vermindering(Toetsingsinkomen(inkomen?), trace);

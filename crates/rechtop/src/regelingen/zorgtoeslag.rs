@@ -176,6 +176,12 @@ impl Maandregel for Zorgtoeslag<'_> {
         inkomen: Bekend<PerYear>,
         trace: &mut T,
     ) -> Bekend<Result<Maandrecht, Reason>> {
+        let samen = inkomen.map(|inkomen| self.jaarbedrag(Toetsingsinkomen(inkomen), trace));
+        // An income that leaves nothing decides whoever is insured.
+        if samen == Ok(PerYear::ZERO) {
+            let bedrag = PerMonth::ZERO;
+            return Ok(Ok(Maandrecht { bedrag, certainty: self.certainty, caveat: None }));
+        }
         let aanvrager = self.verzekerd_in(maand, self.s.aanvrager()?)?;
         let partner = self.partner.map(|partner| self.verzekerd_in(maand, partner)).transpose()?;
         let caveat = match (aanvrager, partner) {
@@ -183,7 +189,7 @@ impl Maandregel for Zorgtoeslag<'_> {
             (Err(_), Some(Ok(()))) => Some(Caveat { code: "partner_vraagt_aan", wie: None }),
             (Ok(()), _) => None,
         };
-        let samen = self.jaarbedrag(Toetsingsinkomen(inkomen?), trace);
+        let samen = samen?;
         let een_van_beiden = partner.is_some_and(|partner| partner.is_ok() != aanvrager.is_ok());
         let jaarbedrag = if een_van_beiden { samen / Halves } else { samen };
         if een_van_beiden {
@@ -191,7 +197,6 @@ impl Maandregel for Zorgtoeslag<'_> {
         }
         let bedrag = jaarbedrag.per_month();
         trace.step("maandbedrag", bedrag, self.s.bron(&WZT, "2 lid 5"));
-        debug_assert!(bedrag >= PerMonth::ZERO);
         Ok(Ok(Maandrecht { bedrag, certainty: self.certainty, caveat }))
     }
 }

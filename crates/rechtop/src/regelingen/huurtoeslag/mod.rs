@@ -29,7 +29,7 @@ use crate::begrippen::verblijf::{
 use crate::begrippen::vermogen::{Vermogensgrens, Vermogenstoets, toets_medebewoner, toets_samen};
 use crate::bron::{AWIR, Bron, WHT};
 use crate::datum::Maand;
-use crate::euro::PerYear;
+use crate::euro::{PerMonth, PerYear};
 use crate::huishouden::{Rol, Woningsoort};
 use crate::outcome::{Afweging, Bekend, Certainty, Outcome, Reason, eerste_weigering};
 use crate::situatie::Situatie;
@@ -183,22 +183,29 @@ impl<'a> Huurtoeslag<'a> {
     fn huurder_minderjarig(&self, maand: Maand) -> Bekend<Option<Reason>> {
         let s = self.s();
         let huurder = s.aanvrager()?;
-        if maand.leeftijd_bereikt(huurder.geboortedatum()?, MEERDERJARIG) || heeft_kind(s, maand)? {
+        let geboortedatum = huurder.geboortedatum();
+        if geboortedatum.is_ok_and(|geboren| maand.leeftijd_bereikt(geboren, MEERDERJARIG))
+            || heeft_kind(s, maand)?
+        {
             return Ok(None);
         }
+        geboortedatum?;
         let reden = Reason::new("huurder_minderjarig", s.bron(&WHT, "8"));
         Ok(Some(reden.about(huurder.index)))
     }
 }
 
-/// Whether a child of the household is born in this month.
+/// Whether a child of the household is born in this month. One that is known to be settles it.
 fn heeft_kind(s: &Situatie, maand: Maand) -> Bekend<bool> {
+    let mut open = None;
     for kind in s.met_rol(Rol::Kind)? {
-        if woont_er_in(kind, maand)? {
-            return Ok(true);
+        match woont_er_in(kind, maand) {
+            Ok(true) => return Ok(true),
+            Ok(false) => {}
+            Err(stop) => open = open.or(Some(stop)),
         }
     }
-    Ok(false)
+    open.map_or(Ok(false), Err)
 }
 
 impl Maandregel for Huurtoeslag<'_> {
@@ -228,15 +235,22 @@ impl Maandregel for Huurtoeslag<'_> {
         inkomen: Bekend<PerYear>,
         trace: &mut T,
     ) -> Bekend<Result<Maandrecht, Reason>> {
-        if let Some(reden) = eerste_weigering([
-            self.huurder_minderjarig(maand),
-            medebewoner_zonder_verblijfsrecht(self.s(), maand),
-        ])? {
-            return Ok(Err(reden));
-        }
-        match self {
+        let recht = match self {
             Huurtoeslag::Normhuur(normen) => normen.maand(maand, inkomen, trace),
             Huurtoeslag::Inkomensafbouw(normen) => normen.maand(maand, inkomen, trace),
+        };
+        // A rent or an income that leaves nothing decides whoever lives there.
+        if recht.is_ok_and(|recht| recht.is_ok_and(|recht| recht.bedrag == PerMonth::ZERO)) {
+            return recht;
+        }
+        let weigering = eerste_weigering([
+            self.huurder_minderjarig(maand),
+            medebewoner_zonder_verblijfsrecht(self.s(), maand),
+        ]);
+        match (weigering, recht) {
+            (Ok(Some(reden)), _) => Ok(Err(reden)),
+            (Ok(None), recht) | (Err(_), recht @ Ok(Err(_))) => recht,
+            (Err(stop), _) => Err(stop),
         }
     }
 }

@@ -127,12 +127,7 @@ impl<'a> Normen<'a> {
     ) -> Bekend<Result<Rekenhuur, Reason>> {
         let kale_huur = self.s.woning().kale_huur()?;
         trace.step("kale_huur", kale_huur, self.s.bron(&WHT, "5 lid 1"));
-        // A bare rent above the limit is too high whatever the service charges.
-        let rekenhuur = if kale_huur > self.huurgrens {
-            kale_huur
-        } else {
-            kale_huur + self.servicekosten(trace)?
-        };
+        let rekenhuur = kale_huur + self.servicekosten(kale_huur, trace)?;
         let toegestaan = if rekenhuur <= self.huurgrens_jongeren {
             Ok(Rekenhuur { bedrag: rekenhuur, caveat: None })
         } else {
@@ -169,10 +164,22 @@ impl<'a> Normen<'a> {
         Ok(Err(reden.tested(rekenhuur, grens)))
     }
 
-    /// Wht 5 lid 3: four kinds of service charge, each up to a maximum.
-    fn servicekosten<T: Trace>(&self, trace: &mut T) -> Bekend<PerMonth> {
-        let soorten = self.s.woning().servicekosten()?;
-        let som = soorten.into_iter().map(|kosten| kosten.min(self.servicekosten_maximum)).sum();
+    /// Wht 5 lid 3: four kinds of service charge, each up to a maximum. Where those that are known make
+    /// the rent too high already, the others are not asked.
+    fn servicekosten<T: Trace>(&self, kale_huur: PerMonth, trace: &mut T) -> Bekend<PerMonth> {
+        let mut som = PerMonth::ZERO;
+        let mut open = None;
+        for kosten in self.s.woning().servicekosten() {
+            match kosten {
+                Ok(kosten) => som += kosten.min(self.servicekosten_maximum),
+                Err(stop) => open = open.or(Some(stop)),
+            }
+        }
+        if let Some(stop) = open
+            && kale_huur + som <= self.huurgrens
+        {
+            return Err(stop);
+        }
         trace.step("servicekosten", som, self.s.bron(&WHT, "5 lid 3"));
         Ok(som)
     }
