@@ -72,3 +72,10 @@ pub fn getal(waarde: Waarde) -> Decimal {
 pub fn afgerond_als(waarde: Decimal, gepubliceerd: Decimal) -> Decimal {
     waarde.round_dp_with_strategy(gepubliceerd.scale(), RoundingStrategy::MidpointAwayFromZero)
 }
+
+/// The sum of unrounded months in whole euros, halves up. A twelfth need not end as a decimal, so the
+/// steps of a trace are a hair off; the rounding to eight decimals takes that away.
+pub fn in_hele_euros(maanden: impl IntoIterator<Item = Decimal>) -> Decimal {
+    let som: Decimal = maanden.into_iter().sum();
+    afgerond_als(som.round_dp(8), Decimal::ZERO)
+}

@@ -37,9 +37,13 @@ pub fn rechtop(args: &[&str], stdin: &str) -> Run {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    // A command that ends without reading its input is no failure of the test.
-    let _ = child.stdin.take().unwrap().write_all(stdin.as_bytes());
-    let Output { status, stdout, stderr } = child.wait_with_output().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let Output { status, stdout, stderr } = std::thread::scope(|scope| {
+        // Beside the reading: a long input fills the pipe before the command has been read out. A
+        // command that ends without reading its input is no failure of the test.
+        scope.spawn(move || input.write_all(stdin.as_bytes()));
+        child.wait_with_output().unwrap()
+    });
     Run {
         status: status.code().unwrap(),
         stdout: String::from_utf8(stdout).unwrap(),

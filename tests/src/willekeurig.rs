@@ -185,13 +185,14 @@ fn woning() -> impl Strategy<Value = Value> {
         8 => Just("huur"), 3 => Just("kamer"), 1 => Just("koop"), 1 => Just("inwonend"),
         1 => Just("instelling"), 1 => Just("geen"),
     ];
+    // In cents.
     let huur = prop_oneof![
-        6 => 200_00_i64..950_00,
-        2 => select(vec![199_05_i64, 202_52, 202_53, 477_20, 498_20, 498_21, 900_07, 932_93]),
-        1 => 0_i64..3_000_00,
+        6 => 20_000_i64..95_000,
+        2 => select(vec![19_905_i64, 20_252, 20_253, 47_720, 49_820, 49_821, 90_007, 93_293]),
+        1 => 0_i64..300_000,
     ];
     let ja_nee = (mostly(true), mostly(false), mostly(false), mostly(false));
-    (soort, huur, vec(0_i64..30_00, 4), ja_nee).prop_map(|(soort, huur, kosten, ja_nee)| {
+    (soort, huur, vec(0_i64..3_000, 4), ja_nee).prop_map(|(soort, huur, kosten, ja_nee)| {
         let (zelfstandig, aangepast, aangewezen_groepswonen, eerder_huurtoeslag) = ja_nee;
         let euros = |cents: i64| format!("{}.{:02}", cents / 100, cents % 100);
         json!({

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use proptest::prelude::*;
 use rechtop::huishouden::Huishouden;
 use rechtop::outcome::Outcome;
+use rechtop::regelingen::ALL;
 use rechtop::trace::{NoTrace, Trace};
 use rechtop::{Rulebook, assess, assess_with};
 use rechtop_teksten::antwoord::antwoord;
@@ -49,6 +50,31 @@ proptest! {
             let id = less.regeling.id;
             prop_assert!(aflezen::per_jaar(less) <= aflezen::per_jaar(earlier), "{id}: {persoon} + {more}");
             prop_assert!(aflezen::per_maand(less) <= aflezen::per_maand(earlier), "{id}: {persoon} + {more}");
+        }
+    }
+
+    #[test]
+    fn every_month_sees_the_same_year_and_it_is_the_sum_of_its_months(
+        mut full in willekeurig::huishouden(),
+    ) {
+        let jaar = full["peildatum"].as_str().unwrap()[..4].to_owned();
+        nobody_born_in(&mut full, &jaar);
+        let mut months = Vec::new();
+        for maand in 1..=12 {
+            full["peildatum"] = json!(format!("{jaar}-{maand:02}-17"));
+            let huishouden = bouwer::huishouden(&full);
+            months.push((assess(&huishouden, &Rulebook::EMBEDDED), huishouden));
+        }
+        for regeling in ALL {
+            let seen = months.iter().map(|(assessment, huishouden)| {
+                let beoordeling = aflezen::regeling(assessment, regeling.id);
+                let maand = aflezen::stap(huishouden, beoordeling, "maandbedrag");
+                (maand.unwrap_or_default(), aflezen::per_jaar(beoordeling))
+            });
+            let (maanden, jaren): (Vec<Decimal>, Vec<Decimal>) = seen.unzip();
+            let som = aflezen::in_hele_euros(maanden);
+            let expected = if som < Decimal::from(24) { Decimal::ZERO } else { som };
+            prop_assert_eq!(jaren, vec![expected; 12], "{}\n{:#}", regeling.id, full);
         }
     }
 
@@ -109,6 +135,15 @@ proptest! {
             }
         }
         prop_assert!(!has_placeholder(&written), "{:#}", written);
+    }
+}
+
+/// Makes everybody born in a year a year older, so that the household exists in all its months.
+fn nobody_born_in(full: &mut Value, jaar: &str) {
+    let eerder = (jaar.parse::<i16>().unwrap() - 1).to_string();
+    for persoon in full["personen"].as_array_mut().unwrap() {
+        let geboren = persoon["geboortedatum"].as_str().unwrap().replace(jaar, &eerder);
+        persoon["geboortedatum"] = json!(geboren);
     }
 }
 
