@@ -63,10 +63,20 @@ impl Personen {
         let geboren = |persoon: &Persoon| persoon.leeftijd.geboren(peildatum, None);
         let ouders = std::iter::once(&self.aanvrager).chain(&self.partner);
         let oudste = ouders.map(geboren).min();
+        // Parents are not asked for the residence status of each child: it is that of the family,
+        // unless it is said otherwise. So here no child has another protection than the applicant.
+        let beschermd = "tijdelijke_bescherming";
+        let gezin_beschermd = self.aanvrager.velden["verblijf"] == beschermd;
+        let mut kinderen = self.kinderen;
+        for kind in kinderen.iter_mut().filter(|kind| kind.velden["verblijf"] == beschermd) {
+            if !gezin_beschermd {
+                kind.velden["verblijf"] = "rechtmatig".into();
+            }
+        }
         let mut personen = vec![self.aanvrager.document("p1", "aanvrager", peildatum, None)];
         personen.extend(self.partner.map(|p| p.document("p2", "partner", peildatum, None)));
         let groups = [
-            ("k", "kind", self.kinderen, oudste),
+            ("k", "kind", kinderen, oudste),
             ("m", "medebewoner", self.medebewoners, None),
             ("o", "onderhuurder", self.onderhuurders, None),
         ];

@@ -1,11 +1,10 @@
 //! Reading households from a file or standard input.
 
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 
 use rechtop::huishouden::{Dag, Fouten, Huishouden};
 use rechtop_teksten::fout;
 use rechtop_teksten::taal::{NL, fill, key};
-use serde_json::Value;
 
 use crate::Failure;
 
@@ -17,10 +16,7 @@ pub(crate) fn text(file: &str) -> Result<String, Failure> {
     } else {
         std::fs::read(file)
     };
-    let bytes = bytes.map_err(|error| {
-        let values = [("bestand", file), ("reden", &error.to_string())];
-        Failure::Input(fill(NL.text(key::CLI_FOUT_KAN_NIET_LEZEN), &values))
-    })?;
+    let bytes = bytes.map_err(|error| cannot_read(file, &error))?;
     String::from_utf8(bytes)
         .map_err(|_| Failure::Input(fill(NL.text(key::CLI_FOUT_GEEN_TEKST), &[("bestand", file)])))
 }
@@ -48,12 +44,20 @@ pub(crate) fn huishouden(file: &str, peildatum: Option<Dag>) -> Result<Huishoude
 
 /// One household from text. A day that is asked for takes the place of the one in the text.
 pub(crate) fn parse(text: &str, peildatum: Option<Dag>) -> Result<Huishouden, Fouten> {
-    let Some(Dag(dag)) = peildatum else { return Huishouden::from_json(text) };
-    match serde_json::from_str::<Value>(text) {
-        Ok(Value::Object(mut document)) => {
-            document.insert("peildatum".to_owned(), Value::String(dag.to_string()));
-            Huishouden::from_value(Value::Object(document))
-        }
-        _ => Huishouden::from_json(text),
+    match peildatum {
+        Some(Dag(dag)) => Huishouden::from_json_on(text, dag),
+        None => Huishouden::from_json(text),
     }
+}
+
+/// Why a file cannot be read, in the words of its reader where we have them.
+pub(crate) fn cannot_read(file: &str, error: &std::io::Error) -> Failure {
+    let reden = match error.kind() {
+        ErrorKind::NotFound => NL.text(key::CLI_FOUT_BESTAAT_NIET).to_owned(),
+        ErrorKind::PermissionDenied => NL.text(key::CLI_FOUT_MAG_NIET).to_owned(),
+        ErrorKind::IsADirectory => NL.text(key::CLI_FOUT_IS_MAP).to_owned(),
+        _ => error.to_string(),
+    };
+    let values = [("bestand", file), ("reden", &reden)];
+    Failure::Input(fill(NL.text(key::CLI_FOUT_KAN_NIET_LEZEN), &values))
 }

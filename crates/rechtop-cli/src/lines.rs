@@ -7,7 +7,7 @@ use rechtop::huishouden::Dag;
 use rechtop::{Rulebook, assess};
 use rechtop_teksten::antwoord::antwoord;
 use rechtop_teksten::fout;
-use rechtop_teksten::taal::{NL, fill, key};
+use rechtop_teksten::taal::NL;
 use serde_json::json;
 
 use crate::args::CheckArgs;
@@ -28,7 +28,7 @@ pub(crate) fn run(args: &CheckArgs) -> Result<(), Failure> {
             .by_ref()
             .take(CHUNK)
             .collect::<Result<_, _>>()
-            .map_err(|e| cannot_read(args, &e))?;
+            .map_err(|error| input::cannot_read(&args.file, &error))?;
         if chunk.is_empty() {
             return Ok(out.flush()?);
         }
@@ -57,16 +57,8 @@ fn open(file: &str) -> Result<Box<dyn Read>, Failure> {
     if file == "-" {
         return Ok(Box::new(std::io::stdin()));
     }
-    let opened = std::fs::File::open(file).map_err(|error| {
-        let values = [("bestand", file), ("reden", &error.to_string())];
-        Failure::Input(fill(NL.text(key::CLI_FOUT_KAN_NIET_LEZEN), &values))
-    })?;
+    let opened = std::fs::File::open(file).map_err(|error| input::cannot_read(file, &error))?;
     Ok(Box::new(opened))
-}
-
-fn cannot_read(args: &CheckArgs, error: &std::io::Error) -> Failure {
-    let values = [("bestand", args.file.as_str()), ("reden", &error.to_string())];
-    Failure::Input(fill(NL.text(key::CLI_FOUT_KAN_NIET_LEZEN), &values))
 }
 
 /// Writes the answer to one line, or says what is wrong with it.

@@ -59,6 +59,13 @@ pub struct Reason {
     pub bron: Bron,
 }
 
+impl From<Reason> for Outcome {
+    /// No right in any month, for one reason.
+    fn from(reason: Reason) -> Outcome {
+        Outcome::NoRight(Refusal { reason, rest_of_year: None })
+    }
+}
+
 impl Reason {
     /// A reason without a tested value.
     pub fn new(code: &'static str, bron: Bron) -> Reason {
@@ -157,11 +164,11 @@ impl Afweging {
     /// Weighs one ground for refusal.
     ///
     /// # Errors
-    /// The final answer, where the ground applies.
-    pub fn weiger(&mut self, grond: Bekend<Option<Reason>>) -> Result<(), Outcome> {
+    /// The reason that settles the matter, where the ground applies.
+    pub fn weiger(&mut self, grond: Bekend<Option<Reason>>) -> Result<(), Reason> {
         match grond {
             Ok(None) => Ok(()),
-            Ok(Some(reason)) => Err(Outcome::NoRight(Refusal { reason, rest_of_year: None })),
+            Ok(Some(reason)) => Err(reason),
             Err(stop) => {
                 self.open(stop);
                 Ok(())

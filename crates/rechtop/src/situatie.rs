@@ -58,10 +58,7 @@ impl<'a> Situatie<'a> {
     pub fn personen(&self) -> Bekend<impl Iterator<Item = Persoon<'a>> + Clone + use<'a>> {
         let question = Question { onderwerp: Onderwerp::Huishouden, veld: Veld::Personen };
         let personen = known(&self.huishouden.document().personen, question)?;
-        Ok(personen
-            .iter()
-            .enumerate()
-            .map(|(index, document)| Persoon { index, document: &**document }))
+        Ok(personen.iter().enumerate().map(|(index, document)| Persoon { index, document }))
     }
 
     /// Everybody with this role.

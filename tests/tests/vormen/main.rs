@@ -8,6 +8,7 @@ mod geboorte;
 mod huur;
 mod inkomen;
 mod leeftijd;
+mod verblijf;
 mod vermogen;
 
 use rechtop_tests::aflezen;

@@ -9,7 +9,7 @@
 use jiff::civil::date;
 
 use crate::huishouden::Rol;
-use crate::outcome::Bekend;
+use crate::outcome::{Afweging, Bekend, Certainty};
 use crate::situatie::{Persoon, Situatie};
 use crate::versions::Period;
 
@@ -33,11 +33,21 @@ pub fn partner_op_adres<'a>(s: &Situatie<'a>) -> Bekend<Option<Persoon<'a>>> {
     }
 }
 
+/// Says what the household should know about who is its toeslagpartner.
+pub fn add_partner_caveats(s: &Situatie, afweging: &mut Afweging) {
+    if let Some(wie) = partner_op_verzoek_uitgezonderd(s) {
+        afweging.caveat("partner_gedetineerd", Some(wie), Certainty::Exact);
+    }
+    if let Some(wie) = misschien_toeslagpartner(s) {
+        afweging.caveat("misschien_toeslagpartner", Some(wie), Certainty::Exact);
+    }
+}
+
 /// From when a partner who is detained for more than three months is left out on request. Awir 3c.
 const OP_VERZOEK_UITGEZONDERD: Period = Period::from(date(2026, 1, 1));
 
 /// A partner whom the Dienst Toeslagen may leave out on request, because of detention. Awir 3c.
-pub fn partner_op_verzoek_uitgezonderd(s: &Situatie) -> Option<usize> {
+fn partner_op_verzoek_uitgezonderd(s: &Situatie) -> Option<usize> {
     let partner = toeslagpartner(s).ok()??;
     let nu = OP_VERZOEK_UITGEZONDERD.contains(s.maand.eerste_dag());
     (nu && partner.is_zeker_gedetineerd()).then_some(partner.index)
@@ -48,7 +58,7 @@ pub fn partner_op_verzoek_uitgezonderd(s: &Situatie) -> Option<usize> {
 ///
 /// Only a caveat: the household said otherwise, and a written rental contract or a blood relation
 /// in the first degree would bear it out.
-pub fn misschien_toeslagpartner(s: &Situatie) -> Option<usize> {
+fn misschien_toeslagpartner(s: &Situatie) -> Option<usize> {
     let minderjarig = |persoon: Persoon| {
         let geboren = persoon.geboortedatum_indien_bekend();
         geboren.map(|geboren| !s.maand.leeftijd_bereikt(geboren, 18))

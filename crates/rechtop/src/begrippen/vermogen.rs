@@ -53,7 +53,7 @@ pub fn toets_samen(
     let code = if partner.is_some() { "vermogen_samen_te_hoog" } else { "vermogen_te_hoog" };
     let aanvrager = s.aanvrager()?;
     let (mut laagst, mut hoogst) = (Euro::ZERO, Euro::ZERO);
-    let mut bijzonder = false;
+    let (mut bijzonder, mut misschien_bijzonder) = (false, false);
     let mut open = None;
     for persoon in [aanvrager].into_iter().chain(partner).chain(s.met_rol(Rol::Kind)?) {
         let telt_mee = if persoon.is(Rol::Kind) { telt_bij_ouders(s, persoon) } else { Ok(true) };
@@ -61,15 +61,19 @@ pub fn toets_samen(
             continue;
         }
         let vermogen = persoon.vermogen()?.0;
-        bijzonder |= persoon.heeft_zeker_bijzonder_vermogen();
         // A child of unknown age counts, or does not.
         let zeker = telt_mee.is_ok();
+        if zeker {
+            bijzonder |= persoon.heeft_zeker_bijzonder_vermogen();
+        } else {
+            misschien_bijzonder |= persoon.heeft_zeker_bijzonder_vermogen();
+        }
         laagst = laagst + if zeker || vermogen < Euro::ZERO { vermogen } else { Euro::ZERO };
         hoogst = hoogst + if zeker || vermogen > Euro::ZERO { vermogen } else { Euro::ZERO };
         open = open.or(telt_mee.err());
     }
     match open {
-        Some(stop) if laagst <= grens.0 && hoogst > grens.0 => Err(stop),
+        Some(stop) if hoogst > grens.0 && (laagst <= grens.0 || misschien_bijzonder) => Err(stop),
         _ => Ok(oordeel(laagst, grens, bijzonder, Reason::new(code, bron))),
     }
 }

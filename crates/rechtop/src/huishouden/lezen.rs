@@ -8,23 +8,31 @@ use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 
 use super::controle;
+use super::dag::Dag;
 use super::document::HuishoudenDocument;
 use super::fout::{Fout, FoutSoort, Fouten, Verwacht};
 use super::groep::Groep;
+use crate::answer::Answer;
 
 /// More mistakes than this are not looked for.
 const MOST: usize = 100;
 
-/// Reads and checks a document; see [`super::Huishouden::from_json`].
-pub(super) fn from_json(text: &str) -> Result<HuishoudenDocument, Fouten> {
+/// Reads and checks a document, on another day where one is given.
+pub(super) fn from_json(text: &str, peildatum: Option<Dag>) -> Result<HuishoudenDocument, Fouten> {
     let error = match serde_json::from_str::<Groep<HuishoudenDocument>>(text) {
-        Ok(Groep(document)) => return checked(document),
+        Ok(Groep(mut document)) => {
+            document.peildatum = peildatum.map_or(document.peildatum, Answer::Given);
+            return checked(document);
+        }
         Err(error) => error,
     };
-    let Ok(value) = serde_json::from_str::<Value>(text) else {
+    let Ok(mut value) = serde_json::from_str::<Value>(text) else {
         let soort = FoutSoort::GeenJson { regel: error.line(), kolom: error.column() };
         return Err(Fouten(vec![Fout { pad: String::new(), soort, waarde: None }]));
     };
+    if let (Value::Object(fields), Some(Dag(dag))) = (&mut value, peildatum) {
+        fields.insert("peildatum".to_owned(), Value::String(dag.to_string()));
+    }
     match duplicate_key(text) {
         None => from_value(value),
         Some(fout) => {

@@ -47,7 +47,15 @@ impl Huishouden {
     /// Every mistake in it, each with its place: wrong kinds of value, unknown keys, impossible
     /// households.
     pub fn from_json(text: &str) -> Result<Huishouden, Fouten> {
-        Huishouden::checked(lezen::from_json(text)?)
+        Huishouden::checked(lezen::from_json(text, None)?)
+    }
+
+    /// Reads a household document, on another day than the one it names.
+    ///
+    /// # Errors
+    /// As [`Huishouden::from_json`].
+    pub fn from_json_on(text: &str, peildatum: Date) -> Result<Huishouden, Fouten> {
+        Huishouden::checked(lezen::from_json(text, Some(Dag(peildatum)))?)
     }
 
     /// Reads a household document that is JSON already.
@@ -77,20 +85,6 @@ impl Huishouden {
     /// The day for which rights are looked at.
     pub fn peildatum(&self) -> Date {
         self.peildatum
-    }
-
-    /// The same household on another day.
-    ///
-    /// # Errors
-    /// Where the household cannot exist on that day: somebody is not born yet.
-    pub fn op(mut self, peildatum: Date) -> Result<Huishouden, Fouten> {
-        self.document.peildatum = Answer::Given(Dag(peildatum));
-        let fouten = controle::fouten(&self.document);
-        if fouten.is_empty() {
-            Ok(Huishouden { document: self.document, peildatum })
-        } else {
-            Err(Fouten(fouten))
-        }
     }
 
     /// The month of the peildatum.

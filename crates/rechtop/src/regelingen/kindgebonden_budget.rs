@@ -8,7 +8,7 @@
 
 use crate::begrippen::inkomen::{Toetsingsinkomen, gezamenlijk_toetsingsinkomen};
 use crate::begrippen::toekenning::{Maandrecht, Maandregel, toekenning};
-use crate::begrippen::toeslagpartner::{partner_op_verzoek_uitgezonderd, toeslagpartner};
+use crate::begrippen::toeslagpartner::{add_partner_caveats, toeslagpartner};
 use crate::begrippen::verblijf::{aanvrager_zonder_verblijfsrecht, partner_zonder_verblijfsrecht};
 use crate::begrippen::vermogen::{Vermogensgrens, Vermogenstoets, toets_samen};
 use crate::bron::{Bron, WKB};
@@ -28,10 +28,10 @@ const MEERDERJARIG: i16 = 18;
 
 /// Assesses the kindgebonden budget of applicant and partner: art. 2 lid 9 gives partners one right.
 pub fn assess<T: Trace>(s: &Situatie, trace: &mut T) -> Outcome {
-    weigh(s, trace).unwrap_or_else(|refused| refused)
+    weigh(s, trace).unwrap_or_else(Outcome::from)
 }
 
-fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Outcome> {
+fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Reason> {
     let mut afweging = Afweging::default();
     afweging.weiger(geen_kind(s))?;
     afweging.weiger(aanvrager_zonder_verblijfsrecht(s))?;
@@ -40,9 +40,7 @@ fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Outcome> {
         afweging.caveat("bijzonder_vermogen", None, Certainty::BeoordelingUitvoerder);
     }
     afweging.weiger(vermogen.map(Vermogenstoets::reden))?;
-    if let Some(wie) = partner_op_verzoek_uitgezonderd(s) {
-        afweging.caveat("partner_gedetineerd", Some(wie), Certainty::Exact);
-    }
+    add_partner_caveats(s, &mut afweging);
     let toekenning = KindgebondenBudget::new(s).and_then(|regel| toekenning(s, &regel, trace));
     Ok(afweging.besluit(toekenning))
 }

@@ -7,7 +7,7 @@
 
 use crate::begrippen::inkomen::{Toetsingsinkomen, gezamenlijk_toetsingsinkomen};
 use crate::begrippen::toekenning::{Maandrecht, Maandregel, toekenning};
-use crate::begrippen::toeslagpartner::{partner_op_verzoek_uitgezonderd, toeslagpartner};
+use crate::begrippen::toeslagpartner::{add_partner_caveats, toeslagpartner};
 use crate::begrippen::verblijf::{aanvrager_zonder_verblijfsrecht, partner_zonder_verblijfsrecht};
 use crate::begrippen::vermogen::{Vermogensgrens, Vermogenstoets, toets_samen};
 use crate::bron::{Bron, WZT};
@@ -15,7 +15,7 @@ use crate::datum::Maand;
 use crate::euro::{Halves, PerMonth, PerYear, Procent};
 use crate::outcome::{Afweging, Bekend, Caveat, Certainty, Outcome, Reason};
 use crate::situatie::{Persoon, Situatie};
-use crate::trace::Trace;
+use crate::trace::{NoTrace, Trace};
 
 /// Wzt art. 1 lid 1 onder c: a verzekerde has reached this age in an earlier month.
 const VERZEKERD_VANAF: i16 = 18;
@@ -27,10 +27,10 @@ pub(super) struct Drempelinkomen(pub PerYear);
 /// Assesses the zorgtoeslag of applicant and partner together: art. 2 lid 1 gives partners one
 /// right.
 pub fn assess<T: Trace>(s: &Situatie, trace: &mut T) -> Outcome {
-    weigh(s, trace).unwrap_or_else(|refused| refused)
+    weigh(s, trace).unwrap_or_else(Outcome::from)
 }
 
-fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Outcome> {
+fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Reason> {
     let mut afweging = Afweging::default();
     afweging.weiger(niemand_verzekerd(s))?;
     afweging.weiger(aanvrager_zonder_verblijfsrecht(s))?;
@@ -40,9 +40,7 @@ fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Outcome> {
         afweging.caveat("bijzonder_vermogen", None, Certainty::BeoordelingUitvoerder);
     }
     afweging.weiger(vermogen.map(Vermogenstoets::reden))?;
-    if let Some(wie) = partner_op_verzoek_uitgezonderd(s) {
-        afweging.caveat("partner_gedetineerd", Some(wie), Certainty::Exact);
-    }
+    add_partner_caveats(s, &mut afweging);
     let toekenning = Zorgtoeslag::new(s).and_then(|regel| toekenning(s, &regel, trace));
     Ok(afweging.besluit(toekenning))
 }
@@ -62,10 +60,13 @@ fn niemand_verzekerd(s: &Situatie) -> Bekend<Option<Reason>> {
     Ok(None)
 }
 
-/// Why somebody is no verzekerde, apart from age: no insurance, or one suspended by detention
-/// (Zorgverzekeringswet art. 24).
+/// Why somebody is no verzekerde in any month: too young all year, no insurance, or one suspended by
+/// detention (Zorgverzekeringswet art. 24).
 fn niet_verzekerd(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
+    let laatste = Maand::new(s.jaar(), 12);
+    let te_jong = |geboren| !laatste.na_maand_van_leeftijd(geboren, VERZEKERD_VANAF);
     let code = match (persoon.zorgverzekerd(), persoon.gedetineerd()) {
+        _ if persoon.geboortedatum().is_ok_and(te_jong) => "nog_geen_18",
         (Ok(false), _) => "niet_verzekerd",
         (_, Ok(true)) => "verzekering_geschorst",
         (Err(stop), _) | (_, Err(stop)) => return Err(stop),
@@ -143,6 +144,13 @@ impl<'a> Zorgtoeslag<'a> {
         jaarbedrag
     }
 
+    /// Nothing, where the income leaves nothing: that decides whoever is insured.
+    fn niets_over(&self, inkomen: Bekend<PerYear>) -> Option<Result<Maandrecht, Reason>> {
+        let samen = self.jaarbedrag(Toetsingsinkomen(inkomen.ok()?), &mut NoTrace);
+        let niets = Maandrecht { bedrag: PerMonth::ZERO, certainty: self.certainty, caveat: None };
+        (samen == PerYear::ZERO).then_some(Ok(niets))
+    }
+
     /// Art. 1 lid 1 onder c: a verzekerde from the month after turning eighteen.
     fn verzekerd_in(&self, maand: Maand, persoon: Persoon) -> Bekend<Result<(), Reason>> {
         if let Some(reden) = niet_verzekerd(self.s, persoon)? {
@@ -176,20 +184,18 @@ impl Maandregel for Zorgtoeslag<'_> {
         inkomen: Bekend<PerYear>,
         trace: &mut T,
     ) -> Bekend<Result<Maandrecht, Reason>> {
-        let samen = inkomen.map(|inkomen| self.jaarbedrag(Toetsingsinkomen(inkomen), trace));
-        // An income that leaves nothing decides whoever is insured.
-        if samen == Ok(PerYear::ZERO) {
-            let bedrag = PerMonth::ZERO;
-            return Ok(Ok(Maandrecht { bedrag, certainty: self.certainty, caveat: None }));
-        }
-        let aanvrager = self.verzekerd_in(maand, self.s.aanvrager()?)?;
-        let partner = self.partner.map(|partner| self.verzekerd_in(maand, partner)).transpose()?;
+        let aanvrager = self.s.aanvrager().and_then(|wie| self.verzekerd_in(maand, wie));
+        let partner = self.partner.map(|partner| self.verzekerd_in(maand, partner)).transpose();
+        let (aanvrager, partner) = match (aanvrager, partner) {
+            (Ok(aanvrager), Ok(partner)) => (aanvrager, partner),
+            (Err(stop), _) | (_, Err(stop)) => return self.niets_over(inkomen).ok_or(stop),
+        };
         let caveat = match (aanvrager, partner) {
             (Err(reden), None | Some(Err(_))) => return Ok(Err(reden)),
             (Err(_), Some(Ok(()))) => Some(Caveat { code: "partner_vraagt_aan", wie: None }),
             (Ok(()), _) => None,
         };
-        let samen = samen?;
+        let samen = self.jaarbedrag(Toetsingsinkomen(inkomen?), trace);
         let een_van_beiden = partner.is_some_and(|partner| partner.is_ok() != aanvrager.is_ok());
         let jaarbedrag = if een_van_beiden { samen / Halves } else { samen };
         if een_van_beiden {

@@ -19,9 +19,7 @@ use jiff::civil::date;
 use crate::begrippen::inkomen::{Toetsingsinkomen, rekeninkomen};
 use crate::begrippen::medebewoner::{medebewoners, woont_er_in};
 use crate::begrippen::toekenning::{Maandrecht, Maandregel, toekenning};
-use crate::begrippen::toeslagpartner::{
-    misschien_toeslagpartner, partner_op_adres, partner_op_verzoek_uitgezonderd,
-};
+use crate::begrippen::toeslagpartner::{add_partner_caveats, partner_op_adres};
 use crate::begrippen::verblijf::{
     aanvrager_zonder_verblijfsrecht, medebewoner_zonder_verblijfsrecht,
     partner_op_adres_zonder_verblijfsrecht,
@@ -33,7 +31,7 @@ use crate::euro::{PerMonth, PerYear};
 use crate::huishouden::{Rol, Woningsoort};
 use crate::outcome::{Afweging, Bekend, Certainty, Outcome, Reason, eerste_weigering};
 use crate::situatie::Situatie;
-use crate::trace::Trace;
+use crate::trace::{NoTrace, Trace};
 use crate::versions::{Period, Versions};
 
 /// The age from which a tenant is an adult. Wht 8, Awir 10 lid 2.
@@ -60,10 +58,10 @@ pub const STELSELS: Versions<Stelsel> = Versions::of(&[
 
 /// Assesses the huurtoeslag of the applicant's home.
 pub fn assess<T: Trace>(s: &Situatie, trace: &mut T) -> Outcome {
-    weigh(s, trace).unwrap_or_else(|refused| refused)
+    weigh(s, trace).unwrap_or_else(Outcome::from)
 }
 
-fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Outcome> {
+fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Reason> {
     let mut afweging = Afweging::default();
     afweging.weiger(geen_huurwoning(s))?;
     afweging.weiger(aanvrager_zonder_verblijfsrecht(s))?;
@@ -79,11 +77,11 @@ fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Outcome> {
 fn geen_huurwoning(s: &Situatie) -> Bekend<Option<Reason>> {
     let woning = s.woning();
     let bron = s.bron(&WHT, "11");
+    let aangewezen = woning.aangewezen_groepswonen();
     let code = match woning.soort()? {
+        Woningsoort::Huur | Woningsoort::Kamer if aangewezen == Ok(&true) => return Ok(None),
         Woningsoort::Huur if *woning.zelfstandig()? => return Ok(None),
-        Woningsoort::Huur | Woningsoort::Kamer if *woning.aangewezen_groepswonen()? => {
-            return Ok(None);
-        }
+        Woningsoort::Huur | Woningsoort::Kamer if *aangewezen? => return Ok(None),
         Woningsoort::Huur | Woningsoort::Kamer => "geen_zelfstandige_woning",
         Woningsoort::Koop => "eigen_woning",
         Woningsoort::Instelling => "instelling",
@@ -94,7 +92,7 @@ fn geen_huurwoning(s: &Situatie) -> Bekend<Option<Reason>> {
 }
 
 /// Awir 7 lid 3 and 4: tenant, jointly with the partner at the address, and each medebewoner.
-fn weigh_vermogen(s: &Situatie, afweging: &mut Afweging) -> Result<(), Outcome> {
+fn weigh_vermogen(s: &Situatie, afweging: &mut Afweging) -> Result<(), Reason> {
     let samen = vermogen_samen(s, afweging.certainty());
     let medebewoners = vermogen_medebewoners(s, afweging.certainty());
     if [samen, medebewoners].contains(&Ok(Vermogenstoets::ErbovenMetBijzonder)) {
@@ -140,12 +138,7 @@ fn add_caveats(s: &Situatie, afweging: &mut Afweging) {
         let wie = Some(aanvrager.index);
         afweging.caveat("huurder_gedetineerd", wie, Certainty::BeoordelingUitvoerder);
     }
-    if let Some(wie) = partner_op_verzoek_uitgezonderd(s) {
-        afweging.caveat("partner_gedetineerd", Some(wie), Certainty::Exact);
-    }
-    if let Some(wie) = misschien_toeslagpartner(s) {
-        afweging.caveat("misschien_toeslagpartner", Some(wie), Certainty::Exact);
-    }
+    add_partner_caveats(s, afweging);
     if let Ok(mut onderhuurders) = s.met_rol(Rol::Onderhuurder)
         && let Some(onderhuurder) = onderhuurders.next()
     {
@@ -176,6 +169,19 @@ impl<'a> Huurtoeslag<'a> {
         match self {
             Huurtoeslag::Normhuur(normen) => normen.s,
             Huurtoeslag::Inkomensafbouw(normen) => normen.s,
+        }
+    }
+
+    /// The amount of a month, by the system of its year.
+    fn bedrag<T: Trace>(
+        &self,
+        maand: Maand,
+        inkomen: Bekend<PerYear>,
+        trace: &mut T,
+    ) -> Bekend<Result<Maandrecht, Reason>> {
+        match self {
+            Huurtoeslag::Normhuur(normen) => normen.maand(maand, inkomen, trace),
+            Huurtoeslag::Inkomensafbouw(normen) => normen.maand(maand, inkomen, trace),
         }
     }
 
@@ -235,22 +241,19 @@ impl Maandregel for Huurtoeslag<'_> {
         inkomen: Bekend<PerYear>,
         trace: &mut T,
     ) -> Bekend<Result<Maandrecht, Reason>> {
-        let recht = match self {
-            Huurtoeslag::Normhuur(normen) => normen.maand(maand, inkomen, trace),
-            Huurtoeslag::Inkomensafbouw(normen) => normen.maand(maand, inkomen, trace),
-        };
-        // A rent or an income that leaves nothing decides whoever lives there.
-        if recht.is_ok_and(|recht| recht.is_ok_and(|recht| recht.bedrag == PerMonth::ZERO)) {
-            return recht;
-        }
         let weigering = eerste_weigering([
             self.huurder_minderjarig(maand),
             medebewoner_zonder_verblijfsrecht(self.s(), maand),
         ]);
-        match (weigering, recht) {
-            (Ok(Some(reden)), _) => Ok(Err(reden)),
-            (Ok(None), recht) | (Err(_), recht @ Ok(Err(_))) => recht,
-            (Err(stop), _) => Err(stop),
+        match weigering {
+            Ok(Some(reden)) => Ok(Err(reden)),
+            Ok(None) => self.bedrag(maand, inkomen, trace),
+            // A rent or an income that leaves nothing decides whoever lives there.
+            Err(stop) => match self.bedrag(maand, inkomen, &mut NoTrace) {
+                Ok(Ok(recht)) if recht.bedrag > PerMonth::ZERO => Err(stop),
+                Err(_) => Err(stop),
+                niets => niets,
+            },
         }
     }
 }

@@ -85,14 +85,23 @@ impl<'a> Normen<'a> {
         inkomen: Bekend<PerYear>,
         trace: &mut T,
     ) -> Bekend<Result<Maandrecht, Reason>> {
-        let samenstelling = Samenstelling::in_maand(self.s, maand)?;
-        let basishuur = samenstelling.kies(self.basishuur_eenpersoons, self.basishuur_meerpersoons);
         let kale_huur = self.s.woning().kale_huur()?;
         trace.step("kale_huur", kale_huur, self.s.bron(&WHT, "5 lid 1"));
-        // Below the basishuur nothing is left to help with, whatever the income.
-        if kale_huur <= basishuur.0 {
+        // Below the basishuur nothing is left to help with, whatever the income; and below the
+        // lowest one, whoever lives there.
+        let te_laag = |Basishuur(basishuur)| {
             let reden = Reason::new("huur_te_laag", self.s.bron(&WHT, "16"));
-            return Ok(Err(reden.tested(kale_huur, basishuur.0)));
+            (kale_huur <= basishuur).then(|| reden.tested(kale_huur, basishuur))
+        };
+        if let Some(reden) = te_laag(self.basishuur_eenpersoons)
+            && te_laag(self.basishuur_meerpersoons).is_some()
+        {
+            return Ok(Err(reden));
+        }
+        let samenstelling = Samenstelling::in_maand(self.s, maand)?;
+        let basishuur = samenstelling.kies(self.basishuur_eenpersoons, self.basishuur_meerpersoons);
+        if let Some(reden) = te_laag(basishuur) {
+            return Ok(Err(reden));
         }
         let (rekenhuur, handicap) = self.rekenhuur(maand, kale_huur, trace)?;
         let delen = self.delen(rekenhuur, basishuur, samenstelling, trace);
