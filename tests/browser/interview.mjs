@@ -70,7 +70,7 @@ export const income = (source, text) => async (page) => {
 /** Somebody of eighteen or older who lives alone. */
 export const ALONE = [
   ['Met wie woont u?', (page) => button(page, 'Verder').click()],
-  ['Mag u in Nederland wonen?', choose('Ja, Nederlander of met een verblijfsvergunning')],
+  ['verblijfsvergunning', choose('Ja')],
   ['spaargeld en bezittingen', amount('1.200')],
   ['geboortedatum', date(12, 4, 1988)],
   ['zorgverzekering', choose('Ja')],
