@@ -87,14 +87,9 @@ fn flatten(key: &str, value: &toml::Value, texts: &mut Texts) -> Result<(), Stri
 fn code(first: &Texts, languages: &BTreeMap<String, Texts>) -> String {
     let mut code = String::new();
     code.push_str("/// The texts that code names; a name without text does not compile.\npub mod key {\nuse super::Key;\n");
-    for (index, (key, text)) in first.iter().enumerate() {
+    for (index, key) in first.keys().enumerate() {
         let name = key.replace('.', "_").to_uppercase();
-        let shown = text
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .replace(['[', ']', '<', '>', '{', '}', '`'], "");
-        let _ = writeln!(code, "/// {shown}\npub const {name}: Key = Key({index});");
+        let _ = writeln!(code, "/// `{key}`\npub const {name}: Key = Key({index});");
     }
     let _ = writeln!(code, "}}\nstatic KEYS: &[&str] = &{:?};", first.keys().collect::<Vec<_>>());
     for (language, texts) in languages {

@@ -17,6 +17,7 @@ mod serve;
 mod setup;
 mod site;
 mod tests;
+mod third_party;
 mod workspace;
 
 use std::process::ExitCode;
@@ -61,6 +62,8 @@ enum Chore {
     },
     /// Measure the speed of the rules.
     Bench,
+    /// Write THIRD-PARTY.md anew: what ships, and under which licence.
+    ThirdParty,
 }
 
 fn main() -> ExitCode {
@@ -88,6 +91,7 @@ fn perform(arguments: &Arguments) -> Result<(), Failure> {
             serve::serve_until_stopped(&site, *port)
         }
         Chore::Test { only } => tests::run(&workspace, &mut setup, *only),
+        Chore::ThirdParty => third_party::write(&workspace),
         Chore::Bench => Run::cargo("measure the rules")
             .args(["bench", "--package", "rechtop", "--package", "rechtop-cli"])
             .dir(&workspace.root)

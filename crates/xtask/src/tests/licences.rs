@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use crate::failure::Failure;
 use crate::run::Run;
 use crate::setup::{Setup, cargo_tools};
+use crate::third_party;
 use crate::workspace::Workspace;
 
 /// Checks `deny.toml` against the dependencies, without asking anything of the network but the crates themselves.
@@ -13,6 +14,7 @@ pub fn check(workspace: &Workspace, setup: &mut Setup) -> Result<(), Failure> {
     let tool = setup.tool(&cargo_tools::CARGO_DENY)?;
     // cargo-deny reads every crate of the lock file, also those that only other systems build.
     Run::cargo("fetch the dependencies").arg("fetch").dir(&workspace.root).status()?;
+    third_party::check(workspace)?;
     let deny = |what: &[&str]| {
         Run::new("accept the dependencies", &tool)
             // Who needs a crate is a long tree for each; one that matters can be asked for.

@@ -2,7 +2,7 @@
 //! BWBR0008763), Wet verlaging eigen bijdrage huurtoeslag (Wveb, BWBR0049106).
 //! <https://wetten.overheid.nl/BWBR0008659/2026-01-01>
 //!
-//! Two systems, each with its dates: [`tot_en_met_2025`] and [`vanaf_2026`]. What they share is
+//! Two systems, each with its dates: `tot_en_met_2025` and `vanaf_2026`. What they share is
 //! here: who has a right at all.
 //!
 //! Articles that compute nothing here: 1 onder c (short stay, hotel, holiday: the resident is told),
