@@ -69,9 +69,10 @@ pub(crate) enum Command {
     },
 }
 
+/// Which household, on which day.
 #[derive(clap::Args)]
 #[command(next_help_heading = NL.text(key::CLI_OPTIES))]
-pub(crate) struct CheckArgs {
+pub(crate) struct InputArgs {
     #[arg(
         help = NL.text(key::CLI_CHECK_BESTAND),
         help_heading = NL.text(key::CLI_ARGUMENTEN),
@@ -80,6 +81,13 @@ pub(crate) struct CheckArgs {
     pub(crate) file: String,
     #[arg(long, value_name = "DATUM", help = NL.text(key::CLI_CHECK_PEILDATUM))]
     pub(crate) peildatum: Option<String>,
+}
+
+#[derive(clap::Args)]
+#[command(next_help_heading = NL.text(key::CLI_OPTIES))]
+pub(crate) struct CheckArgs {
+    #[command(flatten)]
+    pub(crate) input: InputArgs,
     #[arg(long, help = NL.text(key::CLI_CHECK_JSON))]
     pub(crate) json: bool,
     #[arg(long, help = NL.text(key::CLI_CHECK_LINES))]
@@ -91,14 +99,8 @@ pub(crate) struct CheckArgs {
 #[derive(clap::Args)]
 #[command(next_help_heading = NL.text(key::CLI_OPTIES))]
 pub(crate) struct QuestionsArgs {
-    #[arg(
-        help = NL.text(key::CLI_CHECK_BESTAND),
-        help_heading = NL.text(key::CLI_ARGUMENTEN),
-        value_name = "BESTAND",
-    )]
-    pub(crate) file: String,
-    #[arg(long, value_name = "DATUM", help = NL.text(key::CLI_CHECK_PEILDATUM))]
-    pub(crate) peildatum: Option<String>,
+    #[command(flatten)]
+    pub(crate) input: InputArgs,
     #[arg(long, help = NL.text(key::CLI_QUESTIONS_JSON))]
     pub(crate) json: bool,
 }

@@ -9,8 +9,7 @@ use crate::{Failure, input, print};
 
 /// Assesses one household and prints the answer.
 pub(crate) fn run(args: &CheckArgs) -> Result<(), Failure> {
-    let peildatum = input::peildatum(args.peildatum.as_deref())?;
-    let huishouden = input::huishouden(&args.file, peildatum)?;
+    let huishouden = input::huishouden(&args.input)?;
     let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
     let document = antwoord(NL, &huishouden, &assessment);
     if args.json {

@@ -7,9 +7,10 @@ use rechtop_teksten::fout;
 use rechtop_teksten::taal::{NL, fill, key};
 
 use crate::Failure;
+use crate::args::InputArgs;
 
 /// The text of a file; `-` is standard input.
-pub(crate) fn text(file: &str) -> Result<String, Failure> {
+fn text(file: &str) -> Result<String, Failure> {
     let bytes = if file == "-" {
         let mut bytes = Vec::new();
         std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
@@ -32,7 +33,9 @@ pub(crate) fn peildatum(argument: Option<&str>) -> Result<Option<Dag>, Failure> 
 }
 
 /// One household from a file, on the day that was asked for.
-pub(crate) fn huishouden(file: &str, peildatum: Option<Dag>) -> Result<Huishouden, Failure> {
+pub(crate) fn huishouden(args: &InputArgs) -> Result<Huishouden, Failure> {
+    let peildatum = peildatum(args.peildatum.as_deref())?;
+    let file = args.file.as_str();
     let text = text(file)?;
     parse(&text, peildatum).map_err(|fouten| {
         let file = if file == "-" { NL.text(key::CLI_FOUT_STANDAARDINVOER) } else { file };

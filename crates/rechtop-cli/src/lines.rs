@@ -20,15 +20,15 @@ const BATCH: usize = 32;
 
 /// Assesses every line; a line that is wrong gets its mistakes, and the run goes on.
 pub(crate) fn run(args: &CheckArgs) -> Result<(), Failure> {
-    let peildatum = input::peildatum(args.peildatum.as_deref())?;
-    let mut lines = BufReader::new(open(&args.file)?).split(b'\n');
+    let peildatum = input::peildatum(args.input.peildatum.as_deref())?;
+    let mut lines = BufReader::new(open(&args.input.file)?).split(b'\n');
     let mut out = std::io::stdout().lock();
     loop {
         let chunk: Vec<Vec<u8>> = lines
             .by_ref()
             .take(CHUNK)
             .collect::<Result<_, _>>()
-            .map_err(|error| input::cannot_read(&args.file, &error))?;
+            .map_err(|error| input::cannot_read(&args.input.file, &error))?;
         if chunk.is_empty() {
             return Ok(out.flush()?);
         }

@@ -9,8 +9,7 @@ use crate::{Failure, input, print};
 
 /// Prints the questions that can still change an outcome.
 pub(crate) fn run(args: &QuestionsArgs) -> Result<(), Failure> {
-    let peildatum = input::peildatum(args.peildatum.as_deref())?;
-    let huishouden = input::huishouden(&args.file, peildatum)?;
+    let huishouden = input::huishouden(&args.input)?;
     let open = assess(&huishouden, &Rulebook::EMBEDDED).open_questions();
     let vragen: Vec<_> = open.iter().map(|open| vraag::document(NL, &huishouden, open)).collect();
     if args.json {

@@ -11,7 +11,8 @@ use crate::bron::Bron;
 use crate::datum::{eerste_januari, jonger_dan};
 use crate::euro::Euro;
 use crate::huishouden::Rol;
-use crate::outcome::{Bekend, Reason};
+use crate::normbedragen::Dated;
+use crate::outcome::{Afweging, Bekend, Certainty, Reason};
 use crate::situatie::{Persoon, Situatie};
 
 /// A limit of wealth: more than this takes the right away.
@@ -39,12 +40,39 @@ impl Vermogenstoets {
     }
 }
 
-/// Tests applicant, partner where given, and their minor children together. The age of a child is
-/// asked only where its wealth decides.
+/// Weighs what a test of wealth found.
 ///
 /// # Errors
-/// Where somebody's wealth, or an age that decides with whom it counts, is not answered.
-pub fn toets_samen(
+/// The reason, where the wealth takes the right away.
+pub fn weigh(toets: Bekend<Vermogenstoets>, afweging: &mut Afweging) -> Result<(), Reason> {
+    if toets == Ok(Vermogenstoets::ErbovenMetBijzonder) {
+        afweging.caveat("bijzonder_vermogen", None, Certainty::BeoordelingUitvoerder);
+    }
+    afweging.weiger(toets.map(Vermogenstoets::reden))
+}
+
+/// Weighs the wealth of applicant and partner by the limits of a scheme: for one, and for two.
+///
+/// # Errors
+/// The reason, where the wealth takes the right away.
+pub fn weigh_samen(
+    s: &Situatie,
+    partner: Bekend<Option<Persoon>>,
+    (alleenstaand, partners): (&Dated<Euro>, &Dated<Euro>),
+    bron: Bron,
+    afweging: &mut Afweging,
+) -> Result<(), Reason> {
+    let toets = partner.and_then(|partner| {
+        let grens = if partner.is_some() { partners } else { alleenstaand };
+        let grens = Vermogensgrens(s.norm(grens, afweging.certainty())?);
+        toets_samen(s, partner, grens, bron)
+    });
+    weigh(toets, afweging)
+}
+
+/// Tests applicant, partner where given, and their minor children together. The age of a child is
+/// asked only where its wealth decides.
+fn toets_samen(
     s: &Situatie,
     partner: Option<Persoon>,
     grens: Vermogensgrens,

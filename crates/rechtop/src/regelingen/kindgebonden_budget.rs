@@ -10,7 +10,7 @@ use crate::begrippen::inkomen::{Toetsingsinkomen, gezamenlijk_toetsingsinkomen};
 use crate::begrippen::toekenning::{Maandrecht, Maandregel, toekenning};
 use crate::begrippen::toeslagpartner::{add_partner_caveats, toeslagpartner};
 use crate::begrippen::verblijf::{aanvrager_zonder_verblijfsrecht, partner_zonder_verblijfsrecht};
-use crate::begrippen::vermogen::{Vermogensgrens, Vermogenstoets, toets_samen};
+use crate::begrippen::vermogen::weigh_samen;
 use crate::bron::{Bron, WKB};
 use crate::datum::Maand;
 use crate::euro::{PerMonth, PerYear, Procent};
@@ -35,11 +35,7 @@ fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Reason> {
     let mut afweging = Afweging::default();
     afweging.weiger(geen_kind(s))?;
     afweging.weiger(aanvrager_zonder_verblijfsrecht(s))?;
-    let vermogen = vermogenstoets(s, afweging.certainty());
-    if vermogen == Ok(Vermogenstoets::ErbovenMetBijzonder) {
-        afweging.caveat("bijzonder_vermogen", None, Certainty::BeoordelingUitvoerder);
-    }
-    afweging.weiger(vermogen.map(Vermogenstoets::reden))?;
+    weigh_vermogen(s, &mut afweging)?;
     add_partner_caveats(s, &mut afweging);
     let toekenning = KindgebondenBudget::new(s).and_then(|regel| toekenning(s, &regel, trace));
     Ok(afweging.besluit(toekenning))
@@ -77,15 +73,10 @@ fn kinderbijslag_naar_ander(s: &Situatie, kind: Persoon) -> Reason {
 }
 
 /// Art. 1 lid 4.
-fn vermogenstoets(s: &Situatie, certainty: &mut Certainty) -> Bekend<Vermogenstoets> {
+fn weigh_vermogen(s: &Situatie, afweging: &mut Afweging) -> Result<(), Reason> {
     let normen = &s.normen.kindgebonden_budget;
-    let partner = toeslagpartner(s)?;
-    let grens = match partner {
-        Some(_) => &normen.vermogensgrens_partners,
-        None => &normen.vermogensgrens_alleenstaand,
-    };
-    let grens = s.norm(grens, certainty)?;
-    toets_samen(s, partner, Vermogensgrens(grens), s.bron(&WKB, "1 lid 4"))
+    let grenzen = (&normen.vermogensgrens_alleenstaand, &normen.vermogensgrens_partners);
+    weigh_samen(s, toeslagpartner(s), grenzen, s.bron(&WKB, "1 lid 4"), afweging)
 }
 
 /// The kindgebonden budget of one household, with the amounts of its year.

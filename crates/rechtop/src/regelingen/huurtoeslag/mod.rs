@@ -9,6 +9,7 @@
 //! 14 (norminkomen: plays no part in right or amount), 27 (indexation), 55 (old designations).
 //! Bht 2 to 2c leave persons and income out on request; nobody but the Dienst Toeslagen can.
 
+mod delen;
 mod jongeren;
 mod samenstelling;
 mod tot_en_met_2025;
@@ -24,7 +25,7 @@ use crate::begrippen::verblijf::{
     aanvrager_zonder_verblijfsrecht, medebewoner_zonder_verblijfsrecht,
     partner_op_adres_zonder_verblijfsrecht,
 };
-use crate::begrippen::vermogen::{Vermogensgrens, Vermogenstoets, toets_medebewoner, toets_samen};
+use crate::begrippen::vermogen::{self, Vermogensgrens, Vermogenstoets, toets_medebewoner};
 use crate::bron::{AWIR, Bron, WHT};
 use crate::datum::Maand;
 use crate::euro::{PerMonth, PerYear};
@@ -93,24 +94,12 @@ fn geen_huurwoning(s: &Situatie) -> Bekend<Option<Reason>> {
 
 /// Awir 7 lid 3 and 4: tenant, jointly with the partner at the address, and each medebewoner.
 fn weigh_vermogen(s: &Situatie, afweging: &mut Afweging) -> Result<(), Reason> {
-    let samen = vermogen_samen(s, afweging.certainty());
-    let medebewoners = vermogen_medebewoners(s, afweging.certainty());
-    if [samen, medebewoners].contains(&Ok(Vermogenstoets::ErbovenMetBijzonder)) {
-        afweging.caveat("bijzonder_vermogen", None, Certainty::BeoordelingUitvoerder);
-    }
-    afweging.weiger(samen.map(Vermogenstoets::reden))?;
-    afweging.weiger(medebewoners.map(Vermogenstoets::reden))
-}
-
-fn vermogen_samen(s: &Situatie, certainty: &mut Certainty) -> Bekend<Vermogenstoets> {
     let normen = &s.normen.huurtoeslag;
-    let partner = partner_op_adres(s)?;
-    let grens = match partner {
-        Some(_) => &normen.vermogensgrens_partners,
-        None => &normen.vermogensgrens_huurder,
-    };
-    let grens = s.norm(grens, certainty)?;
-    toets_samen(s, partner, Vermogensgrens(grens), s.bron(&AWIR, "7 lid 3"))
+    let grenzen = (&normen.vermogensgrens_huurder, &normen.vermogensgrens_partners);
+    let bron = s.bron(&AWIR, "7 lid 3");
+    vermogen::weigh_samen(s, partner_op_adres(s), grenzen, bron, afweging)?;
+    let medebewoners = vermogen_medebewoners(s, afweging.certainty());
+    vermogen::weigh(medebewoners, afweging)
 }
 
 fn vermogen_medebewoners(s: &Situatie, certainty: &mut Certainty) -> Bekend<Vermogenstoets> {

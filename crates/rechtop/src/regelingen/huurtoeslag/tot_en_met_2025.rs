@@ -1,12 +1,13 @@
 //! The huurtoeslag until 31 December 2025: service charges count, a rent above the limit excludes,
 //! and the basishuur rises with income. <https://wetten.overheid.nl/BWBR0008659/2025-01-01>
 
+use super::delen::{Basishuur, Delen, Rekenhuur};
 use super::jongeren::{Grenssoort, grenssoort};
 use super::samenstelling::Samenstelling;
 use crate::begrippen::toekenning::Maandrecht;
-use crate::bron::{BHT, WHT, WVEB};
+use crate::bron::{WHT, WVEB};
 use crate::datum::Maand;
-use crate::euro::{Euro, Factor, PerMonth, PerYear, Procent};
+use crate::euro::{Euro, Factor, PerMonth, PerYear};
 use crate::outcome::{Bekend, Caveat, Certainty, Reason};
 use crate::situatie::Situatie;
 use crate::trace::Trace;
@@ -25,9 +26,9 @@ struct Normhuur {
     b: Factor,
 }
 
-/// The rent that counts, after the test of Wht 13.
-struct Rekenhuur {
-    bedrag: PerMonth,
+/// A rent that passed the test of Wht 13.
+struct Getoetst {
+    rekenhuur: PerMonth,
     caveat: Option<Caveat>,
 }
 
@@ -41,15 +42,11 @@ pub(super) struct Normen<'a> {
     huurgrens: PerMonth,
     huurgrens_jongeren: PerMonth,
     servicekosten_maximum: PerMonth,
-    kwaliteitskortingsgrens: PerMonth,
-    aftoppingsgrens_klein: PerMonth,
-    aftoppingsgrens_groot: PerMonth,
-    aandeel_tot_aftoppingsgrens: Procent,
-    aandeel_boven_aftoppingsgrens: Procent,
     normhuur_eenpersoons: Normhuur,
     normhuur_meerpersoons: Normhuur,
     opslag: PerMonth,
     verlaging: PerMonth,
+    delen: Delen,
     certainty: Certainty,
 }
 
@@ -64,11 +61,6 @@ impl<'a> Normen<'a> {
             huurgrens: s.norm(&n.huurgrens, &mut c)?,
             huurgrens_jongeren: s.norm(&n.huurgrens_jongeren, &mut c)?,
             servicekosten_maximum: s.norm(&n.servicekosten_maximum, &mut c)?,
-            kwaliteitskortingsgrens: s.norm(&n.kwaliteitskortingsgrens, &mut c)?,
-            aftoppingsgrens_klein: s.norm(&n.aftoppingsgrens_klein, &mut c)?,
-            aftoppingsgrens_groot: s.norm(&n.aftoppingsgrens_groot, &mut c)?,
-            aandeel_tot_aftoppingsgrens: s.norm(&n.aandeel_tot_aftoppingsgrens, &mut c)?,
-            aandeel_boven_aftoppingsgrens: s.norm(&n.aandeel_boven_aftoppingsgrens, &mut c)?,
             normhuur_eenpersoons: Normhuur {
                 laagste: normhuur - s.norm(&n.normhuurvermindering_eenpersoons, &mut c)?,
                 ijkpunt: Inkomensijkpunt(s.norm(&n.inkomensijkpunt_eenpersoons, &mut c)?),
@@ -83,6 +75,7 @@ impl<'a> Normen<'a> {
             },
             opslag: s.norm(&n.opslag, &mut c)?,
             verlaging: s.norm(&n.verlaging_basishuur, &mut c)?,
+            delen: Delen::new(s, &mut c)?,
             certainty: c,
         })
     }
@@ -96,26 +89,27 @@ impl<'a> Normen<'a> {
     ) -> Bekend<Result<Maandrecht, Reason>> {
         let samenstelling = Samenstelling::in_maand(self.s, maand)?;
         let normhuur = samenstelling.kies(self.normhuur_eenpersoons, self.normhuur_meerpersoons);
-        let rekenhuur = match self.rekenhuur(maand, samenstelling, trace)? {
-            Ok(rekenhuur) => rekenhuur,
+        let Getoetst { rekenhuur, caveat } = match self.rekenhuur(maand, samenstelling, trace)? {
+            Ok(getoetst) => getoetst,
             Err(reden) => return Ok(Err(reden)),
         };
         // At the lowest basishuur nothing is left to help with, whatever the income.
         let laagste_basishuur = self.basishuur(normhuur.laagste);
-        if rekenhuur.bedrag <= laagste_basishuur {
+        if rekenhuur <= laagste_basishuur {
             let reden = Reason::new("huur_te_laag", self.s.bron(&WHT, "16"));
-            return Ok(Err(reden.tested(rekenhuur.bedrag, laagste_basishuur)));
+            return Ok(Err(reden.tested(rekenhuur, laagste_basishuur)));
         }
         let normhuur = self.normhuur(normhuur, inkomen?, trace);
-        let basishuur = self.basishuur(normhuur);
-        trace.step("basishuur", basishuur, self.s.bron(&WVEB, "1 onder b"));
-        let bedrag = self.delen(rekenhuur.bedrag, basishuur, samenstelling, trace);
+        let basishuur = Basishuur(self.basishuur(normhuur));
+        trace.step("basishuur", basishuur.0, self.s.bron(&WVEB, "1 onder b"));
+        let rekenhuur = Rekenhuur(rekenhuur);
+        let bedrag = self.delen.van(self.s, rekenhuur, basishuur, samenstelling, trace);
         trace.step("maandbedrag", bedrag, self.s.bron(&WHT, "21"));
-        let certainty = match rekenhuur.caveat {
+        let certainty = match caveat {
             Some(_) => Certainty::BeoordelingUitvoerder,
             None => self.certainty,
         };
-        Ok(Ok(Maandrecht { bedrag, certainty, caveat: rekenhuur.caveat }))
+        Ok(Ok(Maandrecht { bedrag, certainty, caveat }))
     }
 
     /// Wht 5 and 13: the rent that counts, or why it is too high.
@@ -124,17 +118,17 @@ impl<'a> Normen<'a> {
         maand: Maand,
         samenstelling: Samenstelling,
         trace: &mut T,
-    ) -> Bekend<Result<Rekenhuur, Reason>> {
+    ) -> Bekend<Result<Getoetst, Reason>> {
         let kale_huur = self.s.woning().kale_huur()?;
         trace.step("kale_huur", kale_huur, self.s.bron(&WHT, "5 lid 1"));
         let rekenhuur = kale_huur + self.servicekosten(kale_huur, trace)?;
         let toegestaan = if rekenhuur <= self.huurgrens_jongeren {
-            Ok(Rekenhuur { bedrag: rekenhuur, caveat: None })
+            Ok(Getoetst { rekenhuur, caveat: None })
         } else {
             self.boven_jongerengrens(maand, rekenhuur, samenstelling)?
         };
-        if let Ok(Rekenhuur { bedrag, .. }) = toegestaan {
-            trace.step("rekenhuur", bedrag, self.s.bron(&WHT, "5 en 13 lid 3"));
+        if let Ok(Getoetst { rekenhuur, .. }) = toegestaan {
+            trace.step("rekenhuur", rekenhuur, self.s.bron(&WHT, "5 en 13 lid 3"));
         }
         Ok(toegestaan)
     }
@@ -145,19 +139,19 @@ impl<'a> Normen<'a> {
         maand: Maand,
         rekenhuur: PerMonth,
         samenstelling: Samenstelling,
-    ) -> Bekend<Result<Rekenhuur, Reason>> {
+    ) -> Bekend<Result<Getoetst, Reason>> {
         let grens = self.huurgrens(maand);
         match grens {
             Ok((grens, caveat)) if rekenhuur <= grens => {
-                return Ok(Ok(Rekenhuur { bedrag: rekenhuur, caveat }));
+                return Ok(Ok(Getoetst { rekenhuur, caveat }));
             }
             // Which limit holds decides on the right only for a rent between the two.
             Err(stop) if rekenhuur <= self.huurgrens => return Err(stop),
             Ok(_) | Err(_) => {}
         }
         if let Some(uitzondering) = self.uitzondering(samenstelling)? {
-            let (bedrag, caveat) = grens?;
-            return Ok(Ok(Rekenhuur { bedrag, caveat: uitzondering.or(caveat) }));
+            let (rekenhuur, caveat) = grens?;
+            return Ok(Ok(Getoetst { rekenhuur, caveat: uitzondering.or(caveat) }));
         }
         let grens = grens.map_or(self.huurgrens, |(grens, _)| grens);
         let reden = Reason::new("huur_te_hoog", self.s.bron(&WHT, "13 lid 1"));
@@ -233,34 +227,5 @@ impl<'a> Normen<'a> {
     /// Wht 16: the normhuur plus the opslag; Wveb 1 takes the verlaging off.
     fn basishuur(&self, normhuur: PerMonth) -> PerMonth {
         normhuur + self.opslag - self.verlaging
-    }
-
-    /// Wht 20 and 21, Bht 7: all of the rent above the basishuur up to the kwaliteitskortingsgrens, a
-    /// share of what is above that up to the aftoppingsgrens, and a smaller share of the rest.
-    fn delen<T: Trace>(
-        &self,
-        rekenhuur: PerMonth,
-        basishuur: PerMonth,
-        samenstelling: Samenstelling,
-        trace: &mut T,
-    ) -> PerMonth {
-        let aftoppingsgrens = if samenstelling.is_groot() {
-            self.aftoppingsgrens_groot
-        } else {
-            self.aftoppingsgrens_klein
-        };
-        let kwaliteit = self.kwaliteitskortingsgrens;
-        let eerste = rekenhuur.min(kwaliteit).excess_over(basishuur);
-        let tweede = rekenhuur.min(aftoppingsgrens).excess_over(kwaliteit.max(basishuur))
-            * self.aandeel_tot_aftoppingsgrens;
-        let derde = rekenhuur.excess_over(aftoppingsgrens.max(basishuur))
-            * self.aandeel_boven_aftoppingsgrens;
-        trace.step("aantal_personen", samenstelling.personen(), self.s.bron(&WHT, "2"));
-        trace.step("kwaliteitskortingsgrens", kwaliteit, self.s.bron(&WHT, "20 lid 1"));
-        trace.step("deel_tot_kwaliteitskortingsgrens", eerste, self.s.bron(&WHT, "21 lid 1"));
-        trace.step("aftoppingsgrens", aftoppingsgrens, self.s.bron(&WHT, "20 lid 2"));
-        trace.step("deel_tot_aftoppingsgrens", tweede, self.s.bron(&BHT, "7 lid 1"));
-        trace.step("deel_boven_aftoppingsgrens", derde, self.s.bron(&BHT, "7 lid 2"));
-        eerste + tweede + derde
     }
 }

@@ -1,10 +1,11 @@
 //! The huurtoeslag from 1 January 2026: a fixed basishuur, no rent limit that excludes, and an amount
 //! that falls with income. <https://wetten.overheid.nl/BWBR0008659/2026-01-01>
 
+use super::delen::{Basishuur, Delen, Rekenhuur};
 use super::jongeren::{Grenssoort, grenssoort};
 use super::samenstelling::Samenstelling;
 use crate::begrippen::toekenning::Maandrecht;
-use crate::bron::{BHT, WHT, WVEB};
+use crate::bron::{WHT, WVEB};
 use crate::datum::Maand;
 use crate::euro::{PerMonth, PerYear, Procent};
 use crate::outcome::{Bekend, Caveat, Certainty, Reason};
@@ -16,31 +17,19 @@ use crate::waarde::Leeftijd;
 #[derive(Debug, Clone, Copy)]
 struct Inkomensijkpunt(PerYear);
 
-/// What the tenant pays in any case. Wht 16 and 17, Wveb 1.
-#[derive(Debug, Clone, Copy)]
-struct Basishuur(PerMonth);
-
-/// The rent that counts. Wht 5 lid 1, up to the limit of 13.
-#[derive(Debug, Clone, Copy)]
-struct Rekenhuur(PerMonth);
-
 /// The amounts of the year.
 pub(super) struct Normen<'a> {
     pub(super) s: &'a Situatie<'a>,
     jongerenleeftijd: Leeftijd,
     huurgrens: PerMonth,
     huurgrens_jongeren: PerMonth,
-    kwaliteitskortingsgrens: PerMonth,
-    aftoppingsgrens_klein: PerMonth,
-    aftoppingsgrens_groot: PerMonth,
-    aandeel_tot_aftoppingsgrens: Procent,
-    aandeel_boven_aftoppingsgrens: Procent,
     basishuur_eenpersoons: Basishuur,
     basishuur_meerpersoons: Basishuur,
     inkomensijkpunt_eenpersoons: Inkomensijkpunt,
     inkomensijkpunt_meerpersoons: Inkomensijkpunt,
     afbouw_eenpersoons: Procent,
     afbouw_meerpersoons: Procent,
+    delen: Delen,
     certainty: Certainty,
 }
 
@@ -59,11 +48,6 @@ impl<'a> Normen<'a> {
             jongerenleeftijd: s.norm(&n.jongerenleeftijd, &mut c)?,
             huurgrens: s.norm(&n.huurgrens, &mut c)?,
             huurgrens_jongeren: s.norm(&n.huurgrens_jongeren, &mut c)?,
-            kwaliteitskortingsgrens: s.norm(&n.kwaliteitskortingsgrens, &mut c)?,
-            aftoppingsgrens_klein: s.norm(&n.aftoppingsgrens_klein, &mut c)?,
-            aftoppingsgrens_groot: s.norm(&n.aftoppingsgrens_groot, &mut c)?,
-            aandeel_tot_aftoppingsgrens: s.norm(&n.aandeel_tot_aftoppingsgrens, &mut c)?,
-            aandeel_boven_aftoppingsgrens: s.norm(&n.aandeel_boven_aftoppingsgrens, &mut c)?,
             basishuur_eenpersoons: Basishuur(eenpersoons),
             basishuur_meerpersoons: Basishuur(meerpersoons),
             inkomensijkpunt_eenpersoons: Inkomensijkpunt(
@@ -74,6 +58,7 @@ impl<'a> Normen<'a> {
             ),
             afbouw_eenpersoons: s.norm(&n.afbouw_eenpersoons, &mut c)?,
             afbouw_meerpersoons: s.norm(&n.afbouw_meerpersoons, &mut c)?,
+            delen: Delen::new(s, &mut c)?,
             certainty: c,
         })
     }
@@ -104,7 +89,8 @@ impl<'a> Normen<'a> {
             return Ok(Err(reden));
         }
         let (rekenhuur, handicap) = self.rekenhuur(maand, kale_huur, trace)?;
-        let delen = self.delen(rekenhuur, basishuur, samenstelling, trace);
+        trace.step("basishuur", basishuur.0, self.s.bron(&WVEB, "1"));
+        let delen = self.delen.van(self.s, rekenhuur, basishuur, samenstelling, trace);
         let vermindering = self.vermindering(inkomen?, samenstelling, trace);
         let bedrag = delen.excess_over(vermindering);
         trace.step("maandbedrag", bedrag, self.s.bron(&WHT, "21"));
@@ -141,36 +127,6 @@ impl<'a> Normen<'a> {
         trace.step("maximale_huurgrens", grens, self.s.bron(&WHT, "13"));
         trace.step("rekenhuur", rekenhuur, self.s.bron(&WHT, "5 lid 1 en 13"));
         Ok((Rekenhuur(rekenhuur), handicap))
-    }
-
-    /// Wht 20 and 21 lid 1, Bht 7: all of the rent above the basishuur up to the
-    /// kwaliteitskortingsgrens, a share of what is above that up to the aftoppingsgrens, and a
-    /// smaller share of the rest. Since 2025 everybody gets the last share.
-    fn delen<T: Trace>(
-        &self,
-        Rekenhuur(rekenhuur): Rekenhuur,
-        Basishuur(basishuur): Basishuur,
-        samenstelling: Samenstelling,
-        trace: &mut T,
-    ) -> PerMonth {
-        let aftoppingsgrens = if samenstelling.is_groot() {
-            self.aftoppingsgrens_groot
-        } else {
-            self.aftoppingsgrens_klein
-        };
-        let kwaliteit = self.kwaliteitskortingsgrens;
-        let eerste = rekenhuur.min(kwaliteit).excess_over(basishuur);
-        let tweede = rekenhuur.min(aftoppingsgrens).excess_over(kwaliteit)
-            * self.aandeel_tot_aftoppingsgrens;
-        let derde = rekenhuur.excess_over(aftoppingsgrens) * self.aandeel_boven_aftoppingsgrens;
-        trace.step("aantal_personen", samenstelling.personen(), self.s.bron(&WHT, "2"));
-        trace.step("basishuur", basishuur, self.s.bron(&WVEB, "1"));
-        trace.step("kwaliteitskortingsgrens", kwaliteit, self.s.bron(&WHT, "20 lid 1"));
-        trace.step("deel_tot_kwaliteitskortingsgrens", eerste, self.s.bron(&WHT, "21 lid 1"));
-        trace.step("aftoppingsgrens", aftoppingsgrens, self.s.bron(&WHT, "20 lid 2"));
-        trace.step("deel_tot_aftoppingsgrens", tweede, self.s.bron(&BHT, "7 lid 1"));
-        trace.step("deel_boven_aftoppingsgrens", derde, self.s.bron(&BHT, "7 lid 2"));
-        eerste + tweede + derde
     }
 
     /// Wht 21 lid 2: a percentage of the rekeninkomen above the ijkpunt, over twelve months.
