@@ -151,6 +151,10 @@ test('back, also with the button of the browser, and changing an answer', async 
   await answerAll(page, ALONE);
   await page.goBack();
   await page.locator('form').waitFor();
+  const question = await heading(page);
+  // What lies ahead is not known any more: forward leaves the screen as it is.
+  await page.goForward();
+  assert.equal(await heading(page), question);
   await button(page, 'Verder').click();
   await page.getByRole('heading', { name: 'Hier hebt u recht op' }).waitFor();
   await page.getByText('Uw antwoorden').click();

@@ -4,7 +4,8 @@ use gloo::events::EventListener;
 use jiff::civil::Date;
 use rechtop_teksten::taal::{NL, fill, key};
 use rechtop_teksten::vraag;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::PopStateEvent;
 use yew::prelude::*;
 
 use crate::focus;
@@ -24,7 +25,9 @@ pub fn App() -> Html {
     {
         let dispatcher = state.dispatcher();
         use_effect_with((), move |()| {
-            let terug = move |_: &Event| dispatcher.dispatch(Action::Terug);
+            let terug = move |event: &Event| {
+                dispatcher.dispatch(Action::TerugNaar(diepte_van(event)));
+            };
             let listener = EventListener::new(&gloo::utils::window(), "popstate", terug);
             move || drop(listener)
         });
@@ -37,7 +40,7 @@ pub fn App() -> Html {
             focus::title(&fill(NL.text(key::APP_PAGINATITEL), &[("pagina", &titel)]));
             let mut eerder = eerder.borrow_mut();
             if diepte > *eerder {
-                onthoud_scherm();
+                onthoud_scherm(diepte);
             }
             if diepte != *eerder {
                 gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
@@ -76,12 +79,21 @@ fn titel(state: &State) -> String {
     }
 }
 
-/// One more entry for the browser's back button, at the same address: nothing is requested.
-fn onthoud_scherm() {
+/// One more entry for the browser's back button, at the same address: nothing is requested. It holds
+/// the number of screens before it, and no answer.
+fn onthoud_scherm(diepte: usize) {
     if let Ok(history) = gloo::utils::window().history() {
         // Where a browser refuses, only its own back button leaves the app.
-        let _ = history.push_state(&JsValue::NULL, "");
+        let _ = history.push_state(&JsValue::from(u32::try_from(diepte).unwrap_or(u32::MAX)), "");
     }
+}
+
+/// How many screens lie before the entry that the browser went to; none before the first.
+fn diepte_van(event: &Event) -> usize {
+    let state = event.dyn_ref::<PopStateEvent>().map(PopStateEvent::state);
+    let diepte = state.and_then(|state| state.as_f64()).unwrap_or(0.0);
+    // A number that we wrote ourselves: whole, and not below zero.
+    diepte as usize
 }
 
 fn vandaag() -> Date {

@@ -52,8 +52,9 @@ pub enum Action {
     Antwoord(Question, Value),
     /// Does not know the answer.
     WeetNiet(Question),
-    /// Goes back one screen.
-    Terug,
+    /// Goes back to the screen with this many before it. A screen that lies ahead is not known any
+    /// more, so forward changes nothing.
+    TerugNaar(usize),
     /// Goes to a question that was put before, or is still open.
     Naar(Question),
     /// Looks at an example.
@@ -176,6 +177,13 @@ impl State {
         self.terug = self.terug.iter().filter_map(scherm).collect();
     }
 
+    fn ga_terug(&mut self, diepte: usize) {
+        if let Some(&scherm) = self.terug.get(diepte) {
+            self.scherm = scherm;
+            self.terug.truncate(diepte);
+        }
+    }
+
     fn begin(&mut self, peildatum: Date) {
         *self = State {
             document: document::leeg(peildatum),
@@ -207,7 +215,7 @@ impl Reducible for State {
             Action::Begin(peildatum) => state.begin(peildatum),
             Action::Antwoord(question, antwoord) => state.antwoorden(question, antwoord),
             Action::WeetNiet(question) => state.weet_niet(question),
-            Action::Terug => state.scherm = state.terug.pop().unwrap_or(Scherm::Start),
+            Action::TerugNaar(diepte) => state.ga_terug(diepte),
             Action::Naar(question) => state.ga(Scherm::Vraag(question)),
             Action::Voorbeeld(voorbeeld) => state.bekijk_voorbeeld(voorbeeld),
             Action::Opnieuw => state = State::new(state.vandaag),
@@ -262,10 +270,13 @@ mod tests {
 
     #[test]
     fn back_shows_the_question_with_its_answer() {
-        let state =
-            na(vec![Action::Begin(VANDAAG), Action::Antwoord(PERSONEN, alleen()), Action::Terug]);
+        let state = na(vec![Action::Begin(VANDAAG), Action::Antwoord(PERSONEN, alleen())]);
+        let state = state.reduce(Action::TerugNaar(1));
         assert_eq!(state.scherm, Scherm::Vraag(PERSONEN));
         assert_eq!(state.antwoord(PERSONEN), Some(&alleen()));
+        let forward = state.clone().reduce(Action::TerugNaar(2));
+        assert_eq!(forward.scherm, state.scherm);
+        assert_eq!(state.reduce(Action::TerugNaar(0)).scherm, Scherm::Start);
     }
 
     #[test]

@@ -45,8 +45,9 @@ pub(crate) fn huishouden(args: &InputArgs) -> Result<Huishouden, Failure> {
     })
 }
 
-/// One household from text. A day that is asked for takes the place of the one in the text.
+/// One household from text; some editors put an invisible mark before it. A day that is asked for takes the place of the one in the text.
 pub(crate) fn parse(text: &str, peildatum: Option<Dag>) -> Result<Huishouden, Fouten> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     match peildatum {
         Some(Dag(dag)) => Huishouden::from_json_on(text, dag),
         None => Huishouden::from_json(text),

@@ -61,7 +61,13 @@ fn getoond(question: Question, antwoord: &Value) -> String {
             let som: Euro = soorten.values().map(euro).sum();
             NL.waarde(rechtop::euro::PerYear::new(som).into())
         }
-        (AnswerKind::Persons, Value::Array(personen)) => personen.len().to_string(),
+        (AnswerKind::Persons, Value::Array(personen)) if personen.len() == 1 => {
+            NL.text(key::APP_RESULTAAT_ALLEEN_U).to_owned()
+        }
+        (AnswerKind::Persons, Value::Array(personen)) => {
+            let aantal = personen.len().to_string();
+            fill(NL.text(key::APP_RESULTAAT_PERSONEN), &[("aantal", &aantal)])
+        }
         _ => String::new(),
     }
 }
