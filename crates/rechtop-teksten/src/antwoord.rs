@@ -135,7 +135,7 @@ pub struct StapDocument {
     /// De waarde, niet afgerond.
     pub waarde: String,
     /// De regel in gewone woorden.
-    pub tekst: String,
+    pub tekst: Cow<'static, str>,
     /// Het artikel.
     pub bron: BronDocument,
 }
@@ -149,7 +149,9 @@ pub struct BronDocument {
     /// Het artikel en het lid.
     pub artikel: &'static str,
     /// De wet op die dag, op wetten.overheid.nl.
-    pub url: String,
+    #[serde(serialize_with = "serialize_url")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub url: Bron,
 }
 
 /// Hoe en tot wanneer u aanvraagt.
@@ -301,7 +303,7 @@ impl Writer<'_> {
     }
 
     fn aanvragen(&self, id: &str, award: &Award) -> AanvragenDocument {
-        let text = |part| self.taal.find(&format!("regeling.{id}.{part}")).unwrap_or_default();
+        let text = |part| self.taal.find_below(&["regeling", id, part]).unwrap_or_default();
         AanvragenDocument {
             waar: text("waar"),
             url: text("url"),
@@ -325,7 +327,12 @@ fn bedrag(award: &Award) -> BedragDocument {
 }
 
 fn bron(bron: &Bron) -> BronDocument {
-    BronDocument { wet: bron.wet.naam, artikel: bron.artikel, url: bron.url() }
+    BronDocument { wet: bron.wet.naam, artikel: bron.artikel, url: *bron }
+}
+
+/// Writes the address straight into the document, without a text of its own in between.
+fn serialize_url<S: serde::Serializer>(bron: &Bron, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&bron.url())
 }
 
 /// An amount in whole cents: `129.00`.

@@ -1,5 +1,7 @@
 //! A language: its texts, and how it writes amounts, percentages and days.
 
+use std::cmp::Ordering;
+
 use jiff::civil::Date;
 use rechtop::euro::Euro;
 use rechtop::waarde::{Leeftijd, Waarde};
@@ -38,7 +40,13 @@ impl Taal {
 
     /// A text by a name made at run time, such as the code of a reason.
     pub fn find(&self, key: &str) -> Option<&'static str> {
-        let index = KEYS.binary_search(&key).ok()?;
+        self.find_below(&[key])
+    }
+
+    /// A text by the parts of its name: `["stap", "huurtoeslag", "rekenhuur"]`. A batch finds millions
+    /// of them, so the name is not put together for it.
+    pub fn find_below(&self, parts: &[&str]) -> Option<&'static str> {
+        let index = KEYS.binary_search_by(|key| compare_dotted(key, parts)).ok()?;
         self.texts.get(index).copied()
     }
 
@@ -128,6 +136,22 @@ impl Taal {
     }
 }
 
+/// Compares a key with the parts of one, as if they stood with dots between them.
+fn compare_dotted(key: &str, parts: &[&str]) -> Ordering {
+    let mut rest = key.as_bytes();
+    for (index, part) in parts.iter().enumerate() {
+        for piece in [if index == 0 { "" } else { "." }, part] {
+            let shared = piece.len().min(rest.len());
+            let order = rest[..shared].cmp(&piece.as_bytes()[..shared]);
+            if order != Ordering::Equal || shared < piece.len() {
+                return order.then(Ordering::Less);
+            }
+            rest = &rest[shared..];
+        }
+    }
+    if rest.is_empty() { Ordering::Equal } else { Ordering::Greater }
+}
+
 /// Fills `{placeholders}`. One without value stays as it is, so that it is seen.
 pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(text.len() + 16);
@@ -178,6 +202,20 @@ mod tests {
     #[test]
     fn a_day_is_written_out() {
         assert_eq!(NL.datum(date(2026, 7, 1)), "1 juli 2026");
+    }
+
+    #[test]
+    fn a_text_is_found_by_the_parts_of_its_name() {
+        for key in KEYS {
+            let parts: Vec<&str> = key.split('.').collect();
+            assert_eq!(NL.find_below(&parts), NL.find(key), "{key}");
+            assert!(NL.find(key).is_some(), "{key}");
+        }
+        for none in
+            ["", "stap", "stap.", "stap.huurtoeslag.rekenhuu", "stap.huurtoeslag.rekenhuurx"]
+        {
+            assert_eq!(NL.find(none), None, "{none}");
+        }
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Sentences about outcomes: reasons, steps, caveats, and how a person is called.
 
+use std::borrow::Cow;
+
 use rechtop::huishouden::document::PersoonDocument;
 use rechtop::huishouden::{Groep, Huishouden, Rol};
 use rechtop::normbedragen::{NotKnown, Side};
@@ -11,7 +13,7 @@ use crate::taal::{Taal, key};
 
 /// The name of a scheme.
 pub fn regeling_naam(taal: Taal, regeling: Regeling) -> &'static str {
-    taal.find(&format!("regeling.{}.naam", regeling.id)).unwrap_or(regeling.id)
+    taal.find_below(&["regeling", regeling.id, "naam"]).unwrap_or(regeling.id)
 }
 
 /// A scheme within a sentence: its name without capital.
@@ -21,8 +23,7 @@ fn regeling_in_zin(taal: Taal, regeling: Regeling) -> String {
 
 /// Who carries a scheme out.
 pub fn uitvoerder(taal: Taal, regeling: Regeling) -> &'static str {
-    taal.find(&format!("regeling.uitvoerder.{}", regeling.uitvoerder))
-        .unwrap_or(regeling.uitvoerder)
+    taal.find_below(&["regeling", "uitvoerder", regeling.uitvoerder]).unwrap_or(regeling.uitvoerder)
 }
 
 /// How a person is called in a sentence: `u`, `uw partner`, and by number where a role is shared.
@@ -77,15 +78,19 @@ pub fn onbekend(taal: Taal, regeling: Regeling, not_known: &NotKnown) -> String 
 }
 
 /// The rule of a step, in plain words.
-pub fn stap(taal: Taal, huishouden: &Huishouden, regeling: Regeling, step: &Step) -> String {
-    let own = format!("stap.{}.{}", regeling.id, step.id);
-    let text = taal.find(&own).or_else(|| taal.find(&format!("stap.{}", step.id)));
-    match (text, step.wie) {
-        (Some(text), None) => text.to_owned(),
-        (Some(text), Some(index)) => {
-            crate::taal::fill(text, &[("wie", &wie(taal, huishouden, index))])
+pub fn stap(
+    taal: Taal,
+    huishouden: &Huishouden,
+    regeling: Regeling,
+    step: &Step,
+) -> Cow<'static, str> {
+    let own = taal.find_below(&["stap", regeling.id, step.id]);
+    let text = own.or_else(|| taal.find_below(&["stap", step.id])).unwrap_or(step.id);
+    match step.wie {
+        None => Cow::Borrowed(text),
+        Some(index) => {
+            Cow::Owned(crate::taal::fill(text, &[("wie", &wie(taal, huishouden, index))]))
         }
-        (None, _) => own,
     }
 }
 

@@ -57,8 +57,20 @@ impl Bron {
         self.maand.eerste_dag()
     }
 
-    /// The act at wetten.overheid.nl, in the version of that day.
-    pub fn url(&self) -> String {
-        format!("https://wetten.overheid.nl/{}/{}", self.wet.bwb, self.geldig_op())
+    /// The address of the act at wetten.overheid.nl, in the version of that day.
+    pub fn url(&self) -> impl std::fmt::Display + use<> {
+        Url { bwb: self.wet.bwb, dag: self.geldig_op() }
+    }
+}
+
+struct Url {
+    bwb: &'static str,
+    dag: Date,
+}
+
+impl std::fmt::Display for Url {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (jaar, maand, dag) = (self.dag.year(), self.dag.month(), self.dag.day());
+        write!(f, "https://wetten.overheid.nl/{}/{jaar:04}-{maand:02}-{dag:02}", self.bwb)
     }
 }

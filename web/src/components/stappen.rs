@@ -40,5 +40,5 @@ pub fn artikel(bron: &rechtop::bron::Bron) -> Html {
         NL.text(key::APP_RESULTAAT_ARTIKEL_KORT),
         &[("wet", bron.wet.naam), ("artikel", bron.artikel)],
     );
-    html! { <a href={bron.url()} rel="noreferrer">{ tekst }</a> }
+    html! { <a href={bron.url().to_string()} rel="noreferrer">{ tekst }</a> }
 }
