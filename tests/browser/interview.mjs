@@ -77,6 +77,6 @@ export const ALONE = [
   ['gevangenis', choose('Nee')],
   ['bruto inkomen', income('Loon', '24.500')],
   ['Hoe woont u?', choose('Ik huur een woning')],
-  ['eigen voordeur', choose('Ja')],
+  ['eigen keuken', choose('Ja')],
   ['kale huur', amount('645')],
 ];

@@ -49,6 +49,14 @@ for (const [width, height] of [[360, 740], [1280, 900]]) {
 
 test('at 320 pixels, as at 400 percent zoom, nothing scrolls sideways', async () => {
   const { page } = await openApp({ width: 320, height: 640 });
+  await begin(page);
+  await button(page, 'Verder').click();
+  await page.waitForFunction(() => document.querySelector('h1').innerText.includes('verblijfsvergunning'));
+  const question = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.equal(question, 0, 'a question with a long word');
+  await page.goBack();
+  await page.goBack();
   await button(page, 'Een gezin met drie kinderen').click();
   for (const summary of await page.locator('summary').all()) await summary.click();
   const sideways = await page.evaluate(
@@ -166,6 +174,51 @@ test('back, also with the button of the browser, and changing an answer', async 
   await page.context().close();
 });
 
+test('the way back stays right after starting again, after a reload and after the skip link', async () => {
+  const { page } = await openApp();
+  await begin(page);
+  await answerAll(page, ALONE);
+  await button(page, 'Begin opnieuw').click();
+  await button(page, 'Begin').waitFor();
+  await begin(page);
+  await button(page, 'Verder').click();
+  await page.waitForFunction(() => document.querySelector('h1').innerText.includes('verblijfsvergunning'));
+
+  await page.locator('.overslaan').focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'inhoud');
+  assert.match(await heading(page), /verblijfsvergunning/, 'the skip link moves the focus and nothing else');
+  // Whatever else jumps within the page takes nothing away either.
+  await page.evaluate(() => { location.hash = 'kop'; });
+  assert.match(await heading(page), /verblijfsvergunning/);
+
+  await button(page, 'Terug').click();
+  await page.waitForFunction(() => !document.querySelector('h1').innerText.includes('verblijfsvergunning'));
+  assert.equal(await heading(page), 'Met wie woont u?');
+  await button(page, 'Terug').click();
+  await button(page, 'Begin').waitFor();
+
+  await begin(page);
+  await page.reload();
+  await button(page, 'Begin').waitFor();
+  await begin(page);
+  await button(page, 'Terug').click();
+  await button(page, 'Begin').waitFor();
+  await page.context().close();
+});
+
+test('who goes back to the first page keeps the answers', async () => {
+  const { page } = await openApp();
+  await begin(page);
+  await button(page, 'Verder').click();
+  await page.waitForFunction(() => document.querySelector('h1').innerText.includes('verblijfsvergunning'));
+  await page.goBack();
+  await page.goBack();
+  await button(page, 'Begin').click();
+  await page.waitForFunction(() => document.querySelector('h1').innerText.includes('verblijfsvergunning'));
+  await page.context().close();
+});
+
 test('who knows nothing still gets an honest answer, with the way to go on', async () => {
   const { page } = await openApp();
   await begin(page);
@@ -174,6 +227,7 @@ test('who knows nothing still gets an honest answer, with the way to go on', asy
     ['', (p) => button(p, 'Ik weet het niet').click()],
   ]);
   assert.equal(await heading(page), 'Dit weten we nu');
+  assert.equal(await page.title(), 'Dit weten we nu – Rechtop');
   assert.match(await page.locator('#huurtoeslag').innerText(), /Nog niet te zeggen/);
   assert.deepEqual(await violations(page), []);
   await page.locator('#huurtoeslag').getByRole('button').first().click();

@@ -1,16 +1,18 @@
 //! The app as a whole: one screen at a time, and the way back.
 
-use gloo::events::EventListener;
 use jiff::civil::Date;
 use rechtop_teksten::taal::{NL, fill, key};
 use rechtop_teksten::vraag;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::PopStateEvent;
 use yew::prelude::*;
 
 use crate::focus;
-use crate::pages::{resultaat::Resultaat, start::Start, vraag::VraagPagina};
-use crate::state::{Action, Scherm, State};
+use crate::geschiedenis;
+use crate::pages::{
+    resultaat::{self, Resultaat},
+    start::Start,
+    vraag::VraagPagina,
+};
+use crate::state::{Scherm, State};
 
 /// The id of the heading of every screen.
 pub const KOP: &str = "kop";
@@ -18,35 +20,19 @@ pub const KOP: &str = "kop";
 /// The app.
 #[component]
 pub fn App() -> Html {
-    let state = use_reducer(|| State::new(vandaag()));
+    let state = use_reducer(|| State::new(vandaag(), geschiedenis::eerste_nummer()));
     let scherm = state.scherm;
-
-    // The browser's own back button goes one screen back too.
-    {
-        let dispatcher = state.dispatcher();
-        use_effect_with((), move |()| {
-            let terug = move |event: &Event| {
-                dispatcher.dispatch(Action::TerugNaar(diepte_van(event)));
-            };
-            let listener = EventListener::new(&gloo::utils::window(), "popstate", terug);
-            move || drop(listener)
-        });
-    }
+    geschiedenis::use_geschiedenis(&state);
     {
         let titel = titel(&state);
-        let diepte = state.diepte();
-        let eerder = use_mut_ref(|| 0_usize);
-        use_effect_with((scherm, diepte), move |_| {
+        let eerste = use_mut_ref(|| true);
+        use_effect_with(state.nummer(), move |_| {
             focus::title(&fill(NL.text(key::APP_PAGINATITEL), &[("pagina", &titel)]));
-            let mut eerder = eerder.borrow_mut();
-            if diepte > *eerder {
-                onthoud_scherm(diepte);
-            }
-            if diepte != *eerder {
+            // The browser itself takes care of a page that just opened.
+            if !eerste.replace(false) {
                 gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
                 focus::on(KOP);
             }
-            *eerder = diepte;
         });
     }
 
@@ -58,9 +44,16 @@ pub fn App() -> Html {
         }
         Scherm::Resultaat => html! { <Resultaat state={state.clone()} /> },
     };
+    // The address stays as it is: another one would be another entry in the history.
+    let naar_inhoud = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        focus::on("inhoud");
+    });
     html! {
         <>
-            <a class="overslaan" href="#inhoud">{ NL.text(key::APP_NAAR_INHOUD) }</a>
+            <a class="overslaan" href="#inhoud" onclick={naar_inhoud}>
+                { NL.text(key::APP_NAAR_INHOUD) }
+            </a>
             <header class="kop"><p class="naam">{ NL.text(key::APP_NAAM) }</p></header>
             <main id="inhoud" tabindex="-1">{ page }</main>
         </>
@@ -75,25 +68,11 @@ fn titel(state: &State) -> String {
             let vraag = |h| vraag::vraag(NL, h, question).titel;
             state.huishouden().map(vraag).unwrap_or_default()
         }
-        Scherm::Resultaat => NL.text(key::APP_RESULTAAT_TITEL).to_owned(),
+        Scherm::Resultaat => {
+            let titel = state.assessment().map(|assessment| resultaat::titel(&assessment));
+            titel.map(|titel| NL.text(titel).to_owned()).unwrap_or_default()
+        }
     }
-}
-
-/// One more entry for the browser's back button, at the same address: nothing is requested. It holds
-/// the number of screens before it, and no answer.
-fn onthoud_scherm(diepte: usize) {
-    if let Ok(history) = gloo::utils::window().history() {
-        // Where a browser refuses, only its own back button leaves the app.
-        let _ = history.push_state(&JsValue::from(u32::try_from(diepte).unwrap_or(u32::MAX)), "");
-    }
-}
-
-/// How many screens lie before the entry that the browser went to; none before the first.
-fn diepte_van(event: &Event) -> usize {
-    let state = event.dyn_ref::<PopStateEvent>().map(PopStateEvent::state);
-    let diepte = state.and_then(|state| state.as_f64()).unwrap_or(0.0);
-    // A number that we wrote ourselves: whole, and not below zero.
-    diepte as usize
 }
 
 fn vandaag() -> Date {

@@ -56,6 +56,18 @@ impl Concept {
         }
     }
 
+    /// The id of the box that must be mended first.
+    pub fn eerste_foute_veld(&self) -> String {
+        match self {
+            Concept::Inkomen(inkomen) => {
+                let fout = inkomen.soorten.iter().find(|(_, tekst)| is_fout(tekst));
+                let soort = fout.or(inkomen.soorten.first()).map_or("", |(soort, _)| *soort);
+                format!("soort-{soort}")
+            }
+            _ => "antwoord".to_owned(),
+        }
+    }
+
     /// The answer for the household document.
     ///
     /// # Errors
@@ -92,6 +104,12 @@ impl InkomenConcept {
     pub fn geen() -> Value {
         json!({ "loon": "0" })
     }
+}
+
+/// Whether something was typed that is no amount the documents can hold.
+pub fn is_fout(tekst: &str) -> bool {
+    let gelezen = bedrag(tekst).and_then(|bedrag| bedrag.parse().ok());
+    !tekst.trim().is_empty() && gelezen.and_then(rechtop::euro::Euro::from_decimal).is_none()
 }
 
 /// An amount as people in the Netherlands type it, as the documents write it: `1.234,50` → `1234.50`.
@@ -155,6 +173,9 @@ fn datum_delen(eerder: Option<&Value>) -> [String; 3] {
 fn datum(dag: &str, maand: &str, jaar: &str) -> Result<Value, FoutCode> {
     let getal = |deel: &str| deel.trim().parse::<u16>().map_err(|_| "datum");
     let (dag, maand, jaar) = (getal(dag)?, getal(maand)?, getal(jaar)?);
+    if jaar < 1000 {
+        return Err("datum");
+    }
     let tekst = format!("{jaar:04}-{maand:02}-{dag:02}");
     match rechtop::huishouden::Dag::parse(&tekst) {
         Some(_) => Ok(Value::String(tekst)),
@@ -204,6 +225,7 @@ mod tests {
         assert_eq!(concept("7", "3", "1985").antwoord(), Ok(json!("1985-03-07")));
         assert_eq!(concept("30", "2", "2000").antwoord(), Err("datum"));
         assert_eq!(concept("", "3", "1985").antwoord(), Err("datum"));
+        assert_eq!(concept("7", "3", "85").antwoord(), Err("datum"));
         let eerder = json!("1985-03-07");
         assert_eq!(Concept::new(AnswerKind::Date, Some(&eerder)), concept("7", "3", "1985"));
     }

@@ -35,8 +35,10 @@ pub struct State {
     pub vandaag: Date,
     document: Value,
     huishouden: Option<Huishouden>,
-    /// The screens before this one.
-    terug: Vec<Scherm>,
+    /// The number of this screen. Every screen that is gone to gets a new one.
+    nummer: u64,
+    /// The screens before this one, with their numbers.
+    terug: Vec<(u64, Scherm)>,
     /// The questions that were put, in order.
     gesteld: Vec<Question>,
     /// The questions that were put and not answered.
@@ -52,9 +54,8 @@ pub enum Action {
     Antwoord(Question, Value),
     /// Does not know the answer.
     WeetNiet(Question),
-    /// Goes back to the screen with this many before it. A screen that lies ahead is not known any
-    /// more, so forward changes nothing.
-    TerugNaar(usize),
+    /// Goes back to the screen with this number; nothing happens where there is none.
+    TerugNaar(u64),
     /// Goes to a question that was put before, or is still open.
     Naar(Question),
     /// Looks at an example.
@@ -64,14 +65,16 @@ pub enum Action {
 }
 
 impl State {
-    /// The state before anything happened.
-    pub fn new(vandaag: Date) -> State {
+    /// The state before anything happened. The first screen gets this number: a later one than any
+    /// the browser may remember of us.
+    pub fn new(vandaag: Date, nummer: u64) -> State {
         State {
             scherm: Scherm::Start,
             voorbeeld: false,
             vandaag,
             document: document::leeg(vandaag),
             huishouden: Huishouden::from_value(document::leeg(vandaag)).ok(),
+            nummer,
             terug: Vec::new(),
             gesteld: Vec::new(),
             overgeslagen: Vec::new(),
@@ -83,9 +86,19 @@ impl State {
         self.huishouden.as_ref()
     }
 
-    /// How many screens lie behind this one.
-    pub fn diepte(&self) -> usize {
-        self.terug.len()
+    /// The number of this screen.
+    pub fn nummer(&self) -> u64 {
+        self.nummer
+    }
+
+    /// Whether the screen with this number is this one, or one before it.
+    pub fn kent(&self, nummer: u64) -> bool {
+        self.nummer == nummer || self.terug.iter().any(|(eerder, _)| *eerder == nummer)
+    }
+
+    /// The day that the answers are about.
+    pub fn peildatum(&self) -> Date {
+        self.huishouden().map_or(self.vandaag, Huishouden::peildatum)
     }
 
     /// What every scheme says now.
@@ -148,7 +161,8 @@ impl State {
     }
 
     fn ga(&mut self, scherm: Scherm) {
-        self.terug.push(self.scherm);
+        self.terug.push((self.nummer, self.scherm));
+        self.nummer += 1;
         self.scherm = scherm;
     }
 
@@ -170,39 +184,47 @@ impl State {
         let vragen = |list: &[Question]| list.iter().copied().filter_map(moved).collect();
         self.gesteld = vragen(&self.gesteld);
         self.overgeslagen = vragen(&self.overgeslagen);
-        let scherm = |scherm: &Scherm| match *scherm {
-            Scherm::Vraag(question) => moved(question).map(Scherm::Vraag),
-            other => Some(other),
+        let scherm = |(nummer, scherm): &(u64, Scherm)| match *scherm {
+            Scherm::Vraag(question) => moved(question).map(|q| (*nummer, Scherm::Vraag(q))),
+            other => Some((*nummer, other)),
         };
         self.terug = self.terug.iter().filter_map(scherm).collect();
     }
 
-    fn ga_terug(&mut self, diepte: usize) {
-        if let Some(&scherm) = self.terug.get(diepte) {
-            self.scherm = scherm;
-            self.terug.truncate(diepte);
+    fn ga_terug(&mut self, nummer: u64) {
+        if let Some(plaats) = self.terug.iter().position(|(eerder, _)| *eerder == nummer) {
+            (self.nummer, self.scherm) = self.terug[plaats];
+            self.terug.truncate(plaats);
         }
     }
 
+    /// Who goes back to the first screen and begins again for the same day keeps every answer.
     fn begin(&mut self, peildatum: Date) {
-        *self = State {
-            document: document::leeg(peildatum),
-            huishouden: Huishouden::from_value(document::leeg(peildatum)).ok(),
-            terug: vec![Scherm::Start],
-            ..State::new(self.vandaag)
-        };
-        self.scherm = self.volgende();
+        if self.voorbeeld || self.peildatum() != peildatum {
+            self.vergeet(document::leeg(peildatum));
+        }
+        self.ga(self.volgende());
     }
 
     fn bekijk_voorbeeld(&mut self, voorbeeld: Value) {
-        *self = State {
-            huishouden: Huishouden::from_value(voorbeeld.clone()).ok(),
-            document: voorbeeld,
-            voorbeeld: true,
-            scherm: Scherm::Resultaat,
-            terug: vec![Scherm::Start],
-            ..State::new(self.vandaag)
-        };
+        self.vergeet(voorbeeld);
+        self.voorbeeld = true;
+        self.ga(Scherm::Resultaat);
+    }
+
+    fn opnieuw(&mut self) {
+        self.vergeet(document::leeg(self.vandaag));
+        self.ga(Scherm::Start);
+        self.terug.clear();
+    }
+
+    /// Puts another document in the place of all answers.
+    fn vergeet(&mut self, document: Value) {
+        self.huishouden = Huishouden::from_value(document.clone()).ok();
+        self.document = document;
+        self.voorbeeld = false;
+        self.gesteld.clear();
+        self.overgeslagen.clear();
     }
 }
 
@@ -215,10 +237,10 @@ impl Reducible for State {
             Action::Begin(peildatum) => state.begin(peildatum),
             Action::Antwoord(question, antwoord) => state.antwoorden(question, antwoord),
             Action::WeetNiet(question) => state.weet_niet(question),
-            Action::TerugNaar(diepte) => state.ga_terug(diepte),
+            Action::TerugNaar(nummer) => state.ga_terug(nummer),
             Action::Naar(question) => state.ga(Scherm::Vraag(question)),
             Action::Voorbeeld(voorbeeld) => state.bekijk_voorbeeld(voorbeeld),
-            Action::Opnieuw => state = State::new(state.vandaag),
+            Action::Opnieuw => state.opnieuw(),
         }
         Rc::new(state)
     }
@@ -235,7 +257,7 @@ mod tests {
     const PERSONEN: Question = Question { onderwerp: Onderwerp::Huishouden, veld: Veld::Personen };
 
     fn na(acties: Vec<Action>) -> Rc<State> {
-        acties.into_iter().fold(Rc::new(State::new(VANDAAG)), Rc::<State>::reduce_one)
+        acties.into_iter().fold(Rc::new(State::new(VANDAAG, 100)), Rc::<State>::reduce_one)
     }
 
     trait ReduceOne {
@@ -271,12 +293,13 @@ mod tests {
     #[test]
     fn back_shows_the_question_with_its_answer() {
         let state = na(vec![Action::Begin(VANDAAG), Action::Antwoord(PERSONEN, alleen())]);
-        let state = state.reduce(Action::TerugNaar(1));
+        let state = state.reduce(Action::TerugNaar(101));
         assert_eq!(state.scherm, Scherm::Vraag(PERSONEN));
         assert_eq!(state.antwoord(PERSONEN), Some(&alleen()));
-        let forward = state.clone().reduce(Action::TerugNaar(2));
+        assert!(state.kent(101) && !state.kent(102), "what lies ahead is not known any more");
+        let forward = state.clone().reduce(Action::TerugNaar(102));
         assert_eq!(forward.scherm, state.scherm);
-        assert_eq!(state.reduce(Action::TerugNaar(0)).scherm, Scherm::Start);
+        assert_eq!(state.reduce(Action::TerugNaar(100)).scherm, Scherm::Start);
     }
 
     #[test]
@@ -308,9 +331,24 @@ mod tests {
     }
 
     #[test]
+    fn beginning_again_for_the_same_day_keeps_the_answers() {
+        let state = na(vec![
+            Action::Begin(VANDAAG),
+            Action::Antwoord(PERSONEN, alleen()),
+            Action::TerugNaar(100),
+            Action::Begin(VANDAAG),
+        ]);
+        assert_eq!(state.antwoord(PERSONEN), Some(&alleen()));
+        assert_ne!(state.scherm, Scherm::Vraag(PERSONEN));
+        let other_year = state.reduce(Action::Begin(date(2025, 12, 31)));
+        assert_eq!(other_year.antwoord(PERSONEN), None);
+    }
+
+    #[test]
     fn starting_again_forgets_everything() {
         let state =
             na(vec![Action::Begin(VANDAAG), Action::Antwoord(PERSONEN, alleen()), Action::Opnieuw]);
-        assert_eq!(*state, State::new(VANDAAG));
+        assert_eq!(*state, State { nummer: state.nummer, ..State::new(VANDAAG, 100) });
+        assert!(!state.kent(100), "no way back to what is forgotten");
     }
 }

@@ -11,6 +11,7 @@ use crate::args::InputArgs;
 
 /// The text of a file; `-` is standard input.
 fn text(file: &str) -> Result<String, Failure> {
+    let naam = naam(file);
     let bytes = if file == "-" {
         let mut bytes = Vec::new();
         std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
@@ -19,7 +20,12 @@ fn text(file: &str) -> Result<String, Failure> {
     };
     let bytes = bytes.map_err(|error| cannot_read(file, &error))?;
     String::from_utf8(bytes)
-        .map_err(|_| Failure::Input(fill(NL.text(key::CLI_FOUT_GEEN_TEKST), &[("bestand", file)])))
+        .map_err(|_| Failure::Input(fill(NL.text(key::CLI_FOUT_GEEN_TEKST), &[("bestand", naam)])))
+}
+
+/// How a file is called in a sentence.
+fn naam(file: &str) -> &str {
+    if file == "-" { NL.text(key::CLI_FOUT_STANDAARDINVOER) } else { file }
 }
 
 /// The day that was asked for on the command line.
@@ -38,8 +44,7 @@ pub(crate) fn huishouden(args: &InputArgs) -> Result<Huishouden, Failure> {
     let file = args.file.as_str();
     let text = text(file)?;
     parse(&text, peildatum).map_err(|fouten| {
-        let file = if file == "-" { NL.text(key::CLI_FOUT_STANDAARDINVOER) } else { file };
-        let kop = fill(NL.text(key::CLI_FOUT_KOP), &[("bestand", file)]);
+        let kop = fill(NL.text(key::CLI_FOUT_KOP), &[("bestand", naam(file))]);
         let regels = fouten.iter().map(|fout| format!("- {}", fout::regel(NL, fout)));
         Failure::Input(std::iter::once(kop).chain(regels).collect::<Vec<_>>().join("\n"))
     })

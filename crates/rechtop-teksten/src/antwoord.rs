@@ -14,7 +14,7 @@ use serde::Serialize;
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
 
-use crate::taal::Taal;
+use crate::taal::{Taal, key};
 use crate::zin;
 
 /// The version of this document.
@@ -217,8 +217,11 @@ pub fn voorbehoud<T: Trace>(
         let caveats = award.caveats.iter().map(|c| zin::voorbehoud(taal, huishouden, c));
         zinnen.extend(caveats.chain(zekerheid).map(|zin| format!("{naam}: {zin}")));
     }
+    if assessment.regelingen.iter().any(|beoordeling| beoordeling.award().is_some()) {
+        zinnen.push(taal.text(key::VOORBEHOUD_HELE_JAAR).to_owned());
+    }
     if huishouden.document().gemeente.given().is_some() {
-        zinnen.push(taal.text(crate::taal::key::VOORBEHOUD_GEMEENTE_NOG_NIET).to_owned());
+        zinnen.push(taal.text(key::VOORBEHOUD_GEMEENTE_NOG_NIET).to_owned());
     }
     zinnen
 }

@@ -100,13 +100,14 @@ pub fn voorbehoud(taal: Taal, huishouden: &Huishouden, caveat: &Caveat) -> Strin
     taal.fill(&format!("voorbehoud.{}", caveat.code), &[("wie", &wie)])
 }
 
-/// The sentence that goes with an amount that is not exact, where its caveats do not say it.
+/// The sentence that goes with an amount that is not exact.
 pub fn zekerheid(taal: Taal, certainty: Certainty) -> Option<&'static str> {
-    match certainty {
-        Certainty::Voorlopig => Some(taal.text(key::VOORBEHOUD_VOORLOPIG)),
-        Certainty::Schatting => Some(taal.text(key::VOORBEHOUD_SCHATTING)),
-        Certainty::Exact | Certainty::BeoordelingUitvoerder => None,
-    }
+    Some(taal.text(match certainty {
+        Certainty::Exact => return None,
+        Certainty::Schatting => key::VOORBEHOUD_SCHATTING,
+        Certainty::Voorlopig => key::VOORBEHOUD_VOORLOPIG,
+        Certainty::BeoordelingUitvoerder => key::VOORBEHOUD_BEOORDELING,
+    }))
 }
 
 fn borrowed<'v>(values: &'v [(&'v str, String)]) -> Vec<(&'v str, &'v str)> {

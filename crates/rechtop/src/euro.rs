@@ -153,7 +153,11 @@ impl Mul<Procent> for Euro {
             Some(product) => Euro(product / WHOLE),
             None => {
                 let product = i128::from(self.0) * i128::from(procent.0) / i128::from(WHOLE);
-                Euro(i64::try_from(product).unwrap_or(i64::MAX))
+                Euro(i64::try_from(product).unwrap_or(if product < 0 {
+                    i64::MIN
+                } else {
+                    i64::MAX
+                }))
             }
         }
     }

@@ -1,5 +1,5 @@
 //! Rechtop — waar heb ik recht op? The rules: what a household in the Netherlands is entitled to,
-//! to the cent, with the article beside every step, and with the questions that are still open.
+//! exactly, with the article beside every step, and with the questions that are still open.
 //!
 //! Pure: no I/O, no clock, no language. The same household always gives the same answer.
 //!

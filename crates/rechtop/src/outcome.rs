@@ -176,6 +176,14 @@ impl Afweging {
         }
     }
 
+    /// Takes note of something without which there is no answer. First, so that nothing is asked for a
+    /// date that has no amounts.
+    pub fn eis<T>(&mut self, bekend: Bekend<T>) {
+        if let Err(stop) = bekend {
+            self.open(stop);
+        }
+    }
+
     /// Adds something the holder should know, and how sure it leaves the amount.
     pub fn caveat(&mut self, code: &'static str, wie: Option<usize>, certainty: Certainty) {
         self.caveats.push(Caveat { code, wie });

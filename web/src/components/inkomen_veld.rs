@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::bedrag_veld::BedragVeld;
 use super::keuze_veld::KeuzeVeld;
-use crate::concept::{InkomenConcept, bedrag};
+use crate::concept::{InkomenConcept, bedrag, is_fout};
 
 /// The properties of [`InkomenVeld`].
 #[derive(Properties, PartialEq)]
@@ -38,6 +38,7 @@ pub fn InkomenVeld(props: &Props) -> Html {
         ("maand", NL.text(key::APP_INKOMEN_PER_MAAND).to_owned()),
     ];
     let gekozen = if props.inkomen.per_maand { "maand" } else { "jaar" };
+    let leeg = props.inkomen.soorten.iter().all(|(_, tekst)| tekst.trim().is_empty());
     let soort = |index: usize| {
         let (naam, tekst) = &props.inkomen.soorten[index];
         let inkomen = props.inkomen.clone();
@@ -50,7 +51,7 @@ pub fn InkomenVeld(props: &Props) -> Html {
             <BedragVeld
                 key={*naam} id={format!("soort-{naam}")} label={keuze(NL, props.question, naam)}
                 tekst={tekst.clone()} beschreven_door={props.beschreven_door.clone()}
-                fout={props.fout} {onwijzig}
+                fout={props.fout && (leeg || is_fout(tekst))} {onwijzig}
             />
         }
     };

@@ -4,6 +4,8 @@ use rechtop_teksten::taal::{Key, NL, fill, key};
 use serde_json::{Value, json};
 use yew::prelude::*;
 
+use crate::focus;
+
 /// The properties of [`PersonenVeld`].
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -48,6 +50,9 @@ const TOEVOEGINGEN: [Toevoeging; 4] = [
     },
 ];
 
+/// The id of the heading above the list.
+const LIJST: &str = "huishouden";
+
 /// The list of persons.
 #[component]
 pub fn PersonenVeld(props: &Props) -> Html {
@@ -61,6 +66,8 @@ pub fn PersonenVeld(props: &Props) -> Html {
             personen.remove(index);
             melding.set(fill(NL.text(key::APP_PERSONEN_VERWIJDERD), &[("wie", &weg)]));
             onwijzig.emit(personen);
+            // The button that had the focus is gone.
+            focus::on(LIJST);
         })
     };
     let toevoegen = |toevoeging: &'static Toevoeging| {
@@ -73,6 +80,7 @@ pub fn PersonenVeld(props: &Props) -> Html {
             let wie = naam(&personen, personen.len() - 1);
             melding.set(fill(NL.text(key::APP_PERSONEN_TOEGEVOEGD), &[("wie", &wie)]));
             onwijzig.emit(personen);
+            focus::on(LIJST);
         })
     };
     let persoon = |index: usize| {
@@ -100,7 +108,7 @@ pub fn PersonenVeld(props: &Props) -> Html {
     };
     html! {
         <>
-            <h2>{ NL.text(key::APP_PERSONEN_LIJST) }</h2>
+            <h2 id={LIJST} tabindex="-1">{ NL.text(key::APP_PERSONEN_LIJST) }</h2>
             <ul class="personen">{ for (0..props.personen.len()).map(persoon) }</ul>
             <p class="verborgen" role="status">{ (*melding).clone() }</p>
             <h2>{ NL.text(key::APP_PERSONEN_TOEVOEGEN) }</h2>

@@ -3,7 +3,7 @@
 use rechtop::answer::Question;
 use rechtop::assessment::Beoordeling;
 use rechtop::huishouden::Huishouden;
-use rechtop::outcome::{Award, Certainty, Outcome, Refusal, Undecided};
+use rechtop::outcome::{Award, Outcome, Refusal, Undecided};
 use rechtop::trace::{Steps, Trace};
 use rechtop_teksten::taal::{NL, fill, key};
 use rechtop_teksten::{vraag, zin};
@@ -113,13 +113,7 @@ fn onbekend(
 
 /// What the holder should know: how sure the amount is, and every caveat.
 fn opmerkingen(huishouden: &Huishouden, award: &Award) -> Html {
-    let zekerheid = match award.certainty {
-        Certainty::Exact => None,
-        Certainty::Schatting => Some(key::APP_RESULTAAT_ZEKERHEID_SCHATTING),
-        Certainty::Voorlopig => Some(key::APP_RESULTAAT_ZEKERHEID_VOORLOPIG),
-        Certainty::BeoordelingUitvoerder => Some(key::APP_RESULTAAT_ZEKERHEID_BEOORDELING),
-    };
-    let zekerheid = zekerheid.map(|key| NL.text(key).to_owned());
+    let zekerheid = zin::zekerheid(NL, award.certainty).map(str::to_owned);
     let caveats = award.caveats.iter().map(|caveat| zin::voorbehoud(NL, huishouden, caveat));
     let zinnen: Vec<String> = zekerheid.into_iter().chain(caveats).collect();
     if zinnen.is_empty() {

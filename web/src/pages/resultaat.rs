@@ -48,6 +48,9 @@ pub fn Resultaat(props: &Props) -> Html {
             }
             { totaal(huishouden, &assessment) }
             { for volgorde(&assessment).map(|b| regeling(huishouden, b, &naar)) }
+            if assessment.per_year() > PerYear::ZERO {
+                <p>{ NL.text(key::VOORBEHOUD_HELE_JAAR) }</p>
+            }
             <p class="kader">{ NL.text(key::APP_RESULTAAT_SLOT) }</p>
             { antwoorden(state, &naar) }
             <div class="knoppen geen-print">

@@ -21,8 +21,9 @@ pub struct Props {
 /// The first screen.
 #[component]
 pub fn Start(props: &Props) -> Html {
-    let vorig_jaar = use_state(|| false);
     let vandaag = props.state.vandaag;
+    let eerder = props.state.peildatum();
+    let vorig_jaar = use_state(|| eerder.year() < vandaag.year());
     let jaar = |jaar: i16, naam: Key| fill(NL.text(naam), &[("jaar", &jaar.to_string())]);
     let opties = vec![
         ("dit", jaar(vandaag.year(), key::APP_START_DIT_JAAR)),

@@ -15,6 +15,7 @@ use crate::components::{
 };
 use crate::concept::{Concept, InkomenConcept};
 use crate::focus;
+use crate::geschiedenis;
 use crate::state::{Action, State};
 
 /// The id of the text that helps to answer.
@@ -42,10 +43,10 @@ pub fn VraagPagina(props: &Props) -> Html {
     let tekst = vraag(NL, huishouden, question);
 
     let antwoord = {
-        let (state, fout) = (state.clone(), fout.clone());
+        let (state, fout, concept) = (state.clone(), fout.clone(), concept.clone());
         Callback::from(move |antwoord: Value| match state.toets(question, antwoord.clone()) {
             Ok(()) => state.dispatch(Action::Antwoord(question, antwoord)),
-            Err(fouten) => meld(&fout, zinnen(&fouten)),
+            Err(fouten) => meld(&fout, &concept, zinnen(&fouten)),
         })
     };
     let onsubmit = {
@@ -54,7 +55,7 @@ pub fn VraagPagina(props: &Props) -> Html {
             event.prevent_default();
             match concept.antwoord() {
                 Ok(waarde) => antwoord.emit(waarde),
-                Err(code) => meld(&fout, zin(code)),
+                Err(code) => meld(&fout, &concept, zin(code)),
             }
         })
     };
@@ -65,11 +66,7 @@ pub fn VraagPagina(props: &Props) -> Html {
             fout.set(None);
         })
     };
-    let terug = Callback::from(|_: MouseEvent| {
-        if let Ok(history) = gloo::utils::window().history() {
-            let _ = history.back();
-        }
-    });
+    let terug = Callback::from(|_: MouseEvent| geschiedenis::terug());
     let weet_niet = {
         let state = state.clone();
         Callback::from(move |_: MouseEvent| state.dispatch(Action::WeetNiet(question)))
@@ -77,8 +74,14 @@ pub fn VraagPagina(props: &Props) -> Html {
     let geen_inkomen = Callback::from(move |_: MouseEvent| antwoord.emit(InkomenConcept::geen()));
 
     let is_personen = question.veld.kind() == AnswerKind::Persons;
+    let peildatum = huishouden.peildatum();
+    let andere_datum = (peildatum != state.vandaag)
+        .then(|| fill(NL.text(key::APP_VRAAG_ANDERE_DATUM), &[("datum", &NL.datum(peildatum))]));
     html! {
         <form {onsubmit} novalidate=true>
+            if let Some(andere_datum) = andere_datum {
+                <p class="kader">{ andere_datum }</p>
+            }
             { veld(huishouden, question, &tekst, &concept, fout.is_some(), &onwijzig) }
             <p class="fout" id={FOUT} role="alert">{ fout.as_deref().unwrap_or_default() }</p>
             <div class="knoppen">
@@ -103,9 +106,9 @@ pub fn VraagPagina(props: &Props) -> Html {
 }
 
 /// Shows a mistake, and takes the keyboard to what must be mended. Nothing that was typed is lost.
-fn meld(fout: &UseStateHandle<Option<String>>, zin: String) {
+fn meld(fout: &UseStateHandle<Option<String>>, concept: &Concept, zin: String) {
     fout.set(Some(zin));
-    focus::on("antwoord");
+    focus::on(&concept.eerste_foute_veld());
 }
 
 /// The sentence of a draft that is no answer yet.

@@ -12,6 +12,8 @@ const VERSIE: u32 = 1;
 /// The longest life ever proven was 122 years.
 const OUDSTE: i16 = 130;
 const AOW_OPBOUWJAREN: u8 = 50;
+/// More persons than a home holds; their incomes together also stay within what `Euro` can count.
+const MEESTE_PERSONEN: usize = 50;
 
 /// All that makes this household impossible.
 pub(super) fn fouten(document: &HuishoudenDocument) -> Vec<Fout> {
@@ -70,6 +72,11 @@ impl Control {
             self.note("personen", FoutSoort::GeenPersonen, None);
             return;
         }
+        if personen.len() > MEESTE_PERSONEN {
+            let found = personen.len().to_string();
+            self.note("personen", FoutSoort::TeVeelPersonen, Some(found));
+            return;
+        }
         for (index, persoon) in personen.iter().enumerate() {
             let pad = format!("personen[{index}]");
             self.id(&pad, persoon, &personen[..index]);
@@ -113,7 +120,9 @@ impl Control {
         if persoon.rol.given().is_none() {
             self.note(format!("{pad}.rol"), FoutSoort::Ontbreekt, None);
         }
-        if let Answer::Given(jaren @ (51..)) = persoon.aow_opbouwjaren {
+        if let Answer::Given(jaren) = persoon.aow_opbouwjaren
+            && jaren > AOW_OPBOUWJAREN
+        {
             let soort = FoutSoort::BuitenBereik { van: 0, tot: u32::from(AOW_OPBOUWJAREN) };
             self.note(format!("{pad}.aow_opbouwjaren"), soort, Some(jaren.to_string()));
         }

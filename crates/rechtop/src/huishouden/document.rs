@@ -264,7 +264,7 @@ pub struct WoningDocument {
     /// Soort woning.
     #[serde(default)]
     pub soort: Answer<Woningsoort>,
-    /// Of de woning een eigen voordeur, keuken en toilet heeft (Wht art. 11).
+    /// Of de woning een eigen keuken en toilet heeft; een gedeelde voordeur mag (Wht art. 11).
     #[serde(default)]
     pub zelfstandig: Answer<bool>,
     /// Kale huur per maand (Wht art. 5).

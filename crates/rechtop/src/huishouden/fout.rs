@@ -42,6 +42,8 @@ pub enum FoutSoort {
     OnbekendeVersie,
     /// The list of persons is empty.
     GeenPersonen,
+    /// More persons than a household can have.
+    TeVeelPersonen,
     /// Not exactly one aanvrager.
     AantalAanvragers,
     /// More than one partner.
@@ -113,6 +115,7 @@ impl FoutSoort {
             FoutSoort::Ontbreekt => "ontbreekt",
             FoutSoort::OnbekendeVersie => "onbekende_versie",
             FoutSoort::GeenPersonen => "geen_personen",
+            FoutSoort::TeVeelPersonen => "te_veel_personen",
             FoutSoort::AantalAanvragers => "aantal_aanvragers",
             FoutSoort::AantalPartners => "aantal_partners",
             FoutSoort::OngeldigId => "ongeldig_id",
@@ -148,6 +151,7 @@ impl FoutSoort {
         "ontbreekt",
         "onbekende_versie",
         "geen_personen",
+        "te_veel_personen",
         "aantal_aanvragers",
         "aantal_partners",
         "ongeldig_id",

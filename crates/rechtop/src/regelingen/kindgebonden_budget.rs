@@ -15,7 +15,7 @@ use crate::bron::{Bron, WKB};
 use crate::datum::Maand;
 use crate::euro::{PerMonth, PerYear, Procent};
 use crate::huishouden::{Kinderbijslag, Rol, Verblijf};
-use crate::outcome::{Afweging, Bekend, Caveat, Certainty, Outcome, Reason};
+use crate::outcome::{Afweging, Bekend, Caveat, Certainty, Outcome, Reason, Stop};
 use crate::regelingen::zorgtoeslag::Drempelinkomen;
 use crate::situatie::{Persoon, Situatie};
 use crate::trace::{NoTrace, Trace};
@@ -33,6 +33,7 @@ pub fn assess<T: Trace>(s: &Situatie, trace: &mut T) -> Outcome {
 
 fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Reason> {
     let mut afweging = Afweging::default();
+    afweging.eis(s.normen.kindgebonden_budget.per_kind.op(s.maand).map_err(Stop::from));
     afweging.weiger(geen_kind(s))?;
     afweging.weiger(aanvrager_zonder_verblijfsrecht(s))?;
     weigh_vermogen(s, &mut afweging)?;
@@ -99,7 +100,7 @@ struct Kinderen {
     alle: u8,
     van_12_tot_16: u8,
     van_16_tot_18: u8,
-    nog_aan_te_vragen: Option<usize>,
+    nog_aan_te_vragen: Option<Caveat>,
 }
 
 impl<'a> KindgebondenBudget<'a> {
@@ -185,7 +186,10 @@ impl<'a> KindgebondenBudget<'a> {
             kinderen.van_12_tot_16 += 1;
         }
         if *kind.kinderbijslag()? == Kinderbijslag::NietAangevraagd {
-            kinderen.nog_aan_te_vragen.get_or_insert(kind.index);
+            // At 16 and 17 without school there is no kinderbijslag, and this all the same.
+            let oudste = maand.na_maand_van_leeftijd(geboren, OUDSTE);
+            let code = if oudste { "kinderbijslag_16_17" } else { "kinderbijslag_eerst_aanvragen" };
+            kinderen.nog_aan_te_vragen.get_or_insert(Caveat { code, wie: Some(kind.index) });
         }
         Ok(())
     }
@@ -230,13 +234,13 @@ impl<'a> KindgebondenBudget<'a> {
         let Drempelinkomen(drempel) = self.drempelinkomen;
         let (drempel, artikel) = match self.partner {
             Some(_) => (drempel + self.drempelverhoging, "2 lid 8"),
-            None => (drempel, "2 lid 7"),
+            None => (drempel, "1 lid 1 onder d"),
         };
         let Toetsingsinkomen(inkomen) = inkomen;
         let vermindering = inkomen.excess_over(drempel) * self.afbouwpercentage;
         trace.step("drempelinkomen", drempel, self.s.bron(&WKB, artikel));
         trace.step("afbouwpercentage", self.afbouwpercentage, self.s.bron(&WKB, "2 lid 7"));
-        trace.step("vermindering", vermindering, self.s.bron(&WKB, artikel));
+        trace.step("vermindering", vermindering, self.s.bron(&WKB, "2 lid 7 en 8"));
         vermindering
     }
 }
@@ -275,9 +279,7 @@ impl Maandregel for KindgebondenBudget<'_> {
         trace.step("jaarbedrag", jaarbedrag, self.s.bron(&WKB, "2 lid 7"));
         let bedrag = jaarbedrag.per_month();
         trace.step("maandbedrag", bedrag, self.s.bron(&WKB, "2 lid 11"));
-        let caveat = kinderen
-            .nog_aan_te_vragen
-            .map(|wie| Caveat { code: "kinderbijslag_eerst_aanvragen", wie: Some(wie) });
+        let caveat = kinderen.nog_aan_te_vragen;
         Ok(Ok(Maandrecht { bedrag, certainty: self.certainty, caveat }))
     }
 }

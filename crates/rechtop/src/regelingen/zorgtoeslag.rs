@@ -5,6 +5,8 @@
 //! premie), 4a (treaty persons abroad: not covered, the woonlandfactor is not in our amounts), 6 and
 //! on (execution).
 
+use jiff::civil::date;
+
 use crate::begrippen::inkomen::{Toetsingsinkomen, gezamenlijk_toetsingsinkomen};
 use crate::begrippen::toekenning::{Maandrecht, Maandregel, toekenning};
 use crate::begrippen::toeslagpartner::{add_partner_caveats, toeslagpartner};
@@ -13,9 +15,10 @@ use crate::begrippen::vermogen::weigh_samen;
 use crate::bron::{Bron, WZT};
 use crate::datum::Maand;
 use crate::euro::{Halves, PerMonth, PerYear, Procent};
-use crate::outcome::{Afweging, Bekend, Caveat, Certainty, Outcome, Reason};
+use crate::outcome::{Afweging, Bekend, Caveat, Certainty, Outcome, Reason, Stop};
 use crate::situatie::{Persoon, Situatie};
 use crate::trace::{NoTrace, Trace};
+use crate::versions::{Period, Versions};
 
 /// Wzt art. 1 lid 1 onder c: a verzekerde has reached this age in an earlier month.
 const VERZEKERD_VANAF: i16 = 18;
@@ -32,6 +35,7 @@ pub fn assess<T: Trace>(s: &Situatie, trace: &mut T) -> Outcome {
 
 fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Reason> {
     let mut afweging = Afweging::default();
+    afweging.eis(s.normen.zorgtoeslag.standaardpremie.op(s.maand).map_err(Stop::from));
     afweging.weiger(niemand_verzekerd(s))?;
     afweging.weiger(aanvrager_zonder_verblijfsrecht(s))?;
     afweging.weiger(partner_zonder_verblijfsrecht(s))?;
@@ -72,11 +76,19 @@ fn niet_verzekerd(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
     Ok(Some(Reason::new(code, bron).about(persoon.index)))
 }
 
+/// Where the limit of wealth stands in the act.
+const VERMOGENSARTIKEL: Versions<&str> = Versions::of(&[
+    (Period::between(date(2024, 1, 1), date(2024, 11, 5)), "2a lid 1"),
+    (Period::from(date(2024, 11, 6)), "3 lid 1"),
+]);
+
 /// Art. 3 lid 1 (until November 2024: 2a lid 1).
 fn weigh_vermogen(s: &Situatie, afweging: &mut Afweging) -> Result<(), Reason> {
     let normen = &s.normen.zorgtoeslag;
     let grenzen = (&normen.vermogensgrens_alleenstaand, &normen.vermogensgrens_partners);
-    weigh_samen(s, toeslagpartner(s), grenzen, s.bron(&WZT, "3 lid 1"), afweging)
+    let artikel = VERMOGENSARTIKEL.on(s.maand.eerste_dag()).unwrap_or("3 lid 1");
+    let bron = s.bron(&WZT, artikel);
+    weigh_samen(s, toeslagpartner(s), grenzen, bron, afweging)
 }
 
 /// The zorgtoeslag of one household, with the amounts of its year.
@@ -126,7 +138,7 @@ impl<'a> Zorgtoeslag<'a> {
         let standaardpremie = self.standaardpremie * if self.partner.is_some() { 2 } else { 1 };
         let normpremie = self.normpremie(inkomen);
         let jaarbedrag = standaardpremie.excess_over(normpremie);
-        trace.step("standaardpremie", standaardpremie, self.s.bron(&WZT, "2 lid 1 en 4"));
+        trace.step("standaardpremie", standaardpremie, self.s.bron(&WZT, "2 lid 1"));
         trace.step("drempelinkomen", drempel, self.s.bron(&WZT, "1 lid 1 onder f"));
         trace.step("drempelpercentage", self.drempelpercentage, self.s.bron(&WZT, "2 lid 3"));
         trace.step("afbouwpercentage", self.afbouwpercentage, self.s.bron(&WZT, "2 lid 3"));

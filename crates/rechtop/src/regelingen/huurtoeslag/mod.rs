@@ -30,7 +30,7 @@ use crate::bron::{AWIR, Bron, WHT};
 use crate::datum::Maand;
 use crate::euro::{PerMonth, PerYear};
 use crate::huishouden::{Rol, Woningsoort};
-use crate::outcome::{Afweging, Bekend, Certainty, Outcome, Reason, eerste_weigering};
+use crate::outcome::{Afweging, Bekend, Certainty, Outcome, Reason, Stop, eerste_weigering};
 use crate::situatie::Situatie;
 use crate::trace::{NoTrace, Trace};
 use crate::versions::{Period, Versions};
@@ -64,6 +64,7 @@ pub fn assess<T: Trace>(s: &Situatie, trace: &mut T) -> Outcome {
 
 fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Reason> {
     let mut afweging = Afweging::default();
+    afweging.eis(s.normen.huurtoeslag.normhuur.op(s.maand).map_err(Stop::from));
     afweging.weiger(geen_huurwoning(s))?;
     afweging.weiger(aanvrager_zonder_verblijfsrecht(s))?;
     afweging.weiger(partner_op_adres_zonder_verblijfsrecht(s))?;
@@ -80,12 +81,19 @@ fn geen_huurwoning(s: &Situatie) -> Bekend<Option<Reason>> {
     let bron = s.bron(&WHT, "11");
     let aangewezen = woning.aangewezen_groepswonen();
     let code = match woning.soort()? {
-        Woningsoort::Huur | Woningsoort::Kamer if aangewezen == Ok(&true) => return Ok(None),
+        Woningsoort::Huur | Woningsoort::Kamer | Woningsoort::Instelling
+            if aangewezen == Ok(&true) =>
+        {
+            return Ok(None);
+        }
         Woningsoort::Huur if *woning.zelfstandig()? => return Ok(None),
         Woningsoort::Huur | Woningsoort::Kamer if *aangewezen? => return Ok(None),
         Woningsoort::Huur | Woningsoort::Kamer => "geen_zelfstandige_woning",
         Woningsoort::Koop => "eigen_woning",
-        Woningsoort::Instelling => "instelling",
+        Woningsoort::Instelling => {
+            aangewezen?;
+            "instelling"
+        }
         Woningsoort::Inwonend => "inwonend",
         Woningsoort::Geen => "geen_woning",
     };

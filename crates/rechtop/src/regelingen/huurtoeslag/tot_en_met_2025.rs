@@ -213,14 +213,14 @@ impl<'a> Normen<'a> {
     fn normhuur<T: Trace>(&self, norm: Normhuur, inkomen: PerYear, trace: &mut T) -> PerMonth {
         let Inkomensijkpunt(ijkpunt) = norm.ijkpunt;
         trace.step("inkomensijkpunt", ijkpunt, self.s.bron(&WHT, "17 lid 1"));
-        let normhuur = if inkomen <= ijkpunt {
-            norm.laagste
+        let (normhuur, artikel) = if inkomen <= ijkpunt {
+            (norm.laagste, "17 lid 2 en 3")
         } else {
             let y = i128::from(inkomen.amount().euros());
             let picos = y * (i128::from(norm.a.picos()) * y + i128::from(norm.b.picos()));
-            PerMonth::new(Euro::from_picos_round_up_to_cent(picos))
+            (PerMonth::new(Euro::from_picos_round_up_to_cent(picos)), "19 lid 3")
         };
-        trace.step("normhuur", normhuur, self.s.bron(&WHT, "19 lid 3"));
+        trace.step("normhuur", normhuur, self.s.bron(&WHT, artikel));
         normhuur
     }
 
