@@ -50,6 +50,11 @@ test('in node: every mistake is named, with its place and its mend', () => {
     for (const { wat, herstel, code } of error.fouten) assert.ok(wat && herstel && code);
     return true;
   });
+  // JSON would make these null, and null means unknown.
+  for (const number of [NaN, Infinity]) {
+    const household = { versie: 1, peildatum: '2026-07-01', personen: [{ id: 'p1', rol: 'aanvrager', vermogen: number }] };
+    assert.throws(() => assess(household), ({ fouten }) => fouten[0].pad === 'personen[0].vermogen');
+  }
   for (const nonsense of [undefined, null, 3, [], '{', () => 1]) assert.throws(() => assess(nonsense));
 });
 

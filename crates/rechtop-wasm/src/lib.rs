@@ -46,7 +46,18 @@ pub fn next_question(household: &JsValue) -> Result<JsValue, JsValue> {
 fn read(household: &JsValue) -> Result<Huishouden, JsValue> {
     let text = match household.as_string() {
         Some(text) => text,
-        None => JSON::stringify(household)?.as_string().unwrap_or_default(),
+        // JSON would silently write a number that is none as null, and null means unknown.
+        None => {
+            let replacer = Closure::<dyn Fn(JsValue, JsValue) -> JsValue>::new(
+                |_: JsValue, value: JsValue| match value.as_f64() {
+                    Some(number) if !number.is_finite() => number.to_string().into(),
+                    _ => value,
+                },
+            );
+            let replacer: &JsValue = replacer.as_ref();
+            let text = JSON::stringify_with_replacer(household, replacer)?;
+            text.as_string().unwrap_or_default()
+        }
     };
     Huishouden::from_json(&text).map_err(|fouten| error(&fouten).into())
 }

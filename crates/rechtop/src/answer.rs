@@ -28,15 +28,6 @@ impl<T> Answer<T> {
             Answer::Unknown | Answer::NotApplicable => None,
         }
     }
-
-    /// The same answer about what `f` finds in it.
-    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Answer<U> {
-        match self {
-            Answer::Given(value) => Answer::Given(f(value)),
-            Answer::Unknown => Answer::Unknown,
-            Answer::NotApplicable => Answer::NotApplicable,
-        }
-    }
 }
 
 impl<T> From<Option<T>> for Answer<T> {

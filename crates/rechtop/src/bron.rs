@@ -22,6 +22,10 @@ pub static AWIR: Wet = Wet {
     bwb: "BWBR0018472",
 };
 
+/// Vreemdelingenwet 2000.
+pub static VW: Wet =
+    Wet { afkorting: "Vw 2000", naam: "Vreemdelingenwet 2000", bwb: "BWBR0011823" };
+
 /// Wet op de huurtoeslag.
 pub static WHT: Wet = Wet { afkorting: "Wht", naam: "Wet op de huurtoeslag", bwb: "BWBR0008659" };
 

@@ -1,6 +1,6 @@
 //! The answers that were given, each to be changed.
 
-use rechtop::answer::{AnswerKind, Question};
+use rechtop::answer::{Answer, AnswerKind, Question};
 use rechtop::euro::Euro;
 use rechtop::huishouden::Dag;
 use rechtop_teksten::taal::{NL, fill, key};
@@ -20,9 +20,10 @@ pub fn antwoorden(state: &State, naar: &Callback<Question>) -> Html {
         let titel = vraag(NL, huishouden, question).titel;
         let onclick = naar.reform(move |_: MouseEvent| question);
         let label = fill(NL.text(key::APP_RESULTAAT_WIJZIG_WAT), &[("vraag", &titel)]);
-        let antwoord = match state.antwoord(question) {
-            Some(antwoord) => getoond(question, antwoord),
-            None => NL.text(key::APP_RESULTAAT_NIET_BEANTWOORD).to_owned(),
+        let antwoord = match huishouden.als_antwoord(question, state.antwoord(question)) {
+            Answer::Given(antwoord) => getoond(question, antwoord),
+            Answer::Unknown => NL.text(key::APP_RESULTAAT_NIET_BEANTWOORD).to_owned(),
+            Answer::NotApplicable => return Html::default(),
         };
         html! {
             <div key={huishouden.pad(question)}>

@@ -1,5 +1,5 @@
 //! Residence status: Algemene wet inkomensafhankelijke regelingen (Awir, BWBR0018472) art. 9 and the
-//! koppelingsbeginsel of the Vreemdelingenwet 2000.
+//! koppelingsbeginsel of the Vreemdelingenwet 2000 (BWBR0011823) art. 10.
 //! <https://wetten.overheid.nl/BWBR0018472/2026-01-01>
 //!
 //! Temporary protection (Ukraine) is no bar to a toeslag: Wht art. 10 for the huurtoeslag; for the
@@ -7,7 +7,7 @@
 
 use super::medebewoner::medebewoners;
 use super::toeslagpartner::toeslagpartner;
-use crate::bron::AWIR;
+use crate::bron::{AWIR, VW};
 use crate::datum::Maand;
 use crate::huishouden::Verblijf;
 use crate::outcome::{Bekend, Reason, eerste_weigering};
@@ -15,12 +15,13 @@ use crate::situatie::{Persoon, Situatie};
 
 const MEERDERJARIG: i16 = 18;
 
-/// No right without lawful residence of the applicant.
+/// No right without lawful residence of the applicant. Vw 2000 art. 10 lid 1, in force since 2001:
+/// an alien without lawful residence has no claim to benefits granted by decision.
 ///
 /// # Errors
 /// Where the residence status is not answered.
 pub fn aanvrager_zonder_verblijfsrecht(s: &Situatie) -> Bekend<Option<Reason>> {
-    let reden = Reason::new("aanvrager_zonder_verblijfsrecht", s.bron(&AWIR, "9"));
+    let reden = Reason::new("aanvrager_zonder_verblijfsrecht", s.bron(&VW, "10 lid 1"));
     zonder_verblijfsrecht(s.aanvrager()?, reden)
 }
 

@@ -20,6 +20,7 @@ pub mod document;
 mod fout;
 mod groep;
 mod lezen;
+mod van_toepassing;
 
 use jiff::civil::Date;
 
