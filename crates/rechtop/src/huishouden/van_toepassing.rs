@@ -30,10 +30,10 @@ impl Huishouden {
         }
     }
 
-    /// Whether the home may be a rented one: it is, or nobody answered.
+    /// Whether the home is rented, or nobody answered what it is.
     fn huurt(&self) -> bool {
         let soort = self.document().woning.given().and_then(|woning| woning.soort.given());
-        !matches!(soort, Some(Woningsoort::Koop | Woningsoort::Inwonend | Woningsoort::Geen))
+        matches!(soort, None | Some(Woningsoort::Huur | Woningsoort::Kamer))
     }
 
     fn heeft_rol(&self, question: Question, rol: Rol) -> bool {

@@ -81,19 +81,12 @@ fn geen_huurwoning(s: &Situatie) -> Bekend<Option<Reason>> {
     let bron = s.bron(&WHT, "11");
     let aangewezen = woning.aangewezen_groepswonen();
     let code = match woning.soort()? {
-        Woningsoort::Huur | Woningsoort::Kamer | Woningsoort::Instelling
-            if aangewezen == Ok(&true) =>
-        {
-            return Ok(None);
-        }
+        Woningsoort::Huur | Woningsoort::Kamer if aangewezen == Ok(&true) => return Ok(None),
         Woningsoort::Huur if *woning.zelfstandig()? => return Ok(None),
         Woningsoort::Huur | Woningsoort::Kamer if *aangewezen? => return Ok(None),
         Woningsoort::Huur | Woningsoort::Kamer => "geen_zelfstandige_woning",
         Woningsoort::Koop => "eigen_woning",
-        Woningsoort::Instelling => {
-            aangewezen?;
-            "instelling"
-        }
+        Woningsoort::Instelling => "instelling",
         Woningsoort::Inwonend => "inwonend",
         Woningsoort::Geen => "geen_woning",
     };
