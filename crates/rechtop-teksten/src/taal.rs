@@ -68,11 +68,6 @@ impl Taal {
         self.money(decimal, decimals)
     }
 
-    /// An amount with cents, always: in a column of amounts.
-    pub fn euro_met_centen(&self, amount: Euro) -> String {
-        self.money(amount.round_half_up_to_cent().to_decimal(), 2)
-    }
-
     fn money(&self, decimal: Decimal, decimals: usize) -> String {
         let sign = if decimal.is_sign_negative() && !decimal.is_zero() {
             format!("{MINUS}")
@@ -189,7 +184,7 @@ mod tests {
         assert_eq!(NL.euro(Euro::from_cents(129_00)), "€\u{a0}129");
         assert_eq!(NL.euro(Euro::from_cents(1_234_567_05)), "€\u{a0}1.234.567,05");
         assert_eq!(NL.euro(Euro::from_cents(-50)), "€\u{a0}\u{2212}0,50");
-        assert_eq!(NL.euro_met_centen(Euro::ZERO), "€\u{a0}0,00");
+        assert_eq!(NL.euro(Euro::ZERO), "€\u{a0}0");
     }
 
     #[test]

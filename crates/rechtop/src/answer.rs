@@ -157,7 +157,7 @@ velden! {
     /// The kind of home.
     Soort = "soort",
         AnswerKind::Choice(&["huur", "koop", "kamer", "inwonend", "instelling", "geen"]);
-    /// Own front door, kitchen and toilet.
+    /// Own kitchen and toilet; the front door may be shared.
     Zelfstandig = "zelfstandig", AnswerKind::YesNo;
     /// Bare rent.
     KaleHuur = "kale_huur", AnswerKind::Amount(Period::Month);

@@ -133,17 +133,17 @@ impl From<NotKnown> for Stop {
 /// What is known, or why it is not.
 pub type Bekend<T> = Result<T, Stop>;
 
-/// Finds the first known refusal; only where there is none does an open question count.
+/// Finds the first that is known to be there; only where there is none does an open question count.
 ///
 /// # Errors
-/// The first open question, where none of the conditions is known to refuse.
-pub fn eerste_weigering(
-    toetsen: impl IntoIterator<Item = Bekend<Option<Reason>>>,
-) -> Bekend<Option<Reason>> {
+/// The first open question, where none is known to be there.
+pub fn eerste_bekende<T>(
+    toetsen: impl IntoIterator<Item = Bekend<Option<T>>>,
+) -> Bekend<Option<T>> {
     let mut open = None;
     for toets in toetsen {
         match toets {
-            Ok(Some(reason)) => return Ok(Some(reason)),
+            Ok(Some(gevonden)) => return Ok(Some(gevonden)),
             Ok(None) => {}
             Err(stop) => open = open.or(Some(stop)),
         }

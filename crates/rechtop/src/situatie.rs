@@ -193,7 +193,7 @@ macro_rules! woning_facts {
 woning_facts! {
     /// The kind of home.
     soort: Soort => Woningsoort;
-    /// Own front door, kitchen and toilet.
+    /// Own kitchen and toilet; the front door may be shared.
     zelfstandig: Zelfstandig => bool;
     /// Rent is higher because the home was adapted to a handicap.
     aangepast: Aangepast => bool;

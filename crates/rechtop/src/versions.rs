@@ -58,8 +58,9 @@ mod tests {
     use jiff::civil::date;
 
     #[test]
-    fn the_versions_of_the_huurtoeslag_are_seamless() {
+    fn every_table_of_versions_is_seamless() {
         assert!(crate::regelingen::huurtoeslag::STELSELS.is_seamless());
+        assert!(crate::regelingen::zorgtoeslag::VERMOGENSARTIKEL.is_seamless());
     }
 
     #[test]

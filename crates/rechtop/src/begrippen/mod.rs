@@ -1,5 +1,6 @@
 //! Legal concepts that several schemes share, one file each.
 
+pub mod drempelinkomen;
 pub mod inkomen;
 pub mod medebewoner;
 pub mod toekenning;

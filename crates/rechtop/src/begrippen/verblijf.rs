@@ -10,7 +10,7 @@ use super::toeslagpartner::toeslagpartner;
 use crate::bron::{AWIR, VW};
 use crate::datum::Maand;
 use crate::huishouden::Verblijf;
-use crate::outcome::{Bekend, Reason, eerste_weigering};
+use crate::outcome::{Bekend, Reason, eerste_bekende};
 use crate::situatie::{Persoon, Situatie};
 
 const MEERDERJARIG: i16 = 18;
@@ -54,7 +54,7 @@ pub fn partner_op_adres_zonder_verblijfsrecht(s: &Situatie) -> Bekend<Option<Rea
 /// Where a residence status or a day of birth is not answered.
 pub fn medebewoner_zonder_verblijfsrecht(s: &Situatie, maand: Maand) -> Bekend<Option<Reason>> {
     let reden = Reason::new("medebewoner_zonder_verblijfsrecht", s.bron(&AWIR, "9 lid 3"));
-    eerste_weigering(medebewoners(s)?.map(|persoon| {
+    eerste_bekende(medebewoners(s)?.map(|persoon| {
         let persoon = persoon?;
         // Whoever resides lawfully is no bar at any age.
         if persoon.verblijf().is_ok_and(|verblijf| *verblijf != Verblijf::NietRechtmatig) {

@@ -6,6 +6,7 @@
 //! (execution), 12 to 14 (woonlandpercentage for children outside the EU, EEA and Switzerland: not
 //! covered).
 
+use crate::begrippen::drempelinkomen::{Drempelinkomen, drempelinkomen};
 use crate::begrippen::inkomen::{Toetsingsinkomen, gezamenlijk_toetsingsinkomen};
 use crate::begrippen::toekenning::{Maandrecht, Maandregel, toekenning};
 use crate::begrippen::toeslagpartner::{add_partner_caveats, toeslagpartner};
@@ -16,7 +17,6 @@ use crate::datum::Maand;
 use crate::euro::{PerMonth, PerYear, Procent};
 use crate::huishouden::{Kinderbijslag, Rol, Verblijf};
 use crate::outcome::{Afweging, Bekend, Caveat, Certainty, Outcome, Reason, Stop};
-use crate::regelingen::zorgtoeslag::Drempelinkomen;
 use crate::situatie::{Persoon, Situatie};
 use crate::trace::{NoTrace, Trace};
 
@@ -107,14 +107,13 @@ impl<'a> KindgebondenBudget<'a> {
     fn new(s: &'a Situatie<'a>) -> Bekend<KindgebondenBudget<'a>> {
         let normen = &s.normen.kindgebonden_budget;
         let mut certainty = Certainty::Exact;
-        let drempelinkomen = s.norm(&s.normen.zorgtoeslag.drempelinkomen, &mut certainty)?;
         Ok(KindgebondenBudget {
             s,
             per_kind: s.norm(&normen.per_kind, &mut certainty)?,
             kind_12_tot_16: s.norm(&normen.kind_12_tot_16, &mut certainty)?,
             kind_16_tot_18: s.norm(&normen.kind_16_tot_18, &mut certainty)?,
             alleenstaande_ouder: s.norm(&normen.alleenstaande_ouder, &mut certainty)?,
-            drempelinkomen: Drempelinkomen(drempelinkomen),
+            drempelinkomen: drempelinkomen(s, &mut certainty)?,
             drempelverhoging: s.norm(&normen.drempelverhoging_partner, &mut certainty)?,
             afbouwpercentage: s.norm(&normen.afbouwpercentage, &mut certainty)?,
             partner: toeslagpartner(s)?,

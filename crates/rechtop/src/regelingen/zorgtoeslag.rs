@@ -7,6 +7,7 @@
 
 use jiff::civil::date;
 
+use crate::begrippen::drempelinkomen::{Drempelinkomen, drempelinkomen};
 use crate::begrippen::inkomen::{Toetsingsinkomen, gezamenlijk_toetsingsinkomen};
 use crate::begrippen::toekenning::{Maandrecht, Maandregel, toekenning};
 use crate::begrippen::toeslagpartner::{add_partner_caveats, toeslagpartner};
@@ -22,10 +23,6 @@ use crate::versions::{Period, Versions};
 
 /// Wzt art. 1 lid 1 onder c: a verzekerde has reached this age in an earlier month.
 const VERZEKERD_VANAF: i16 = 18;
-
-/// The income up to which the norm premium is a fixed share. Wzt art. 1 lid 1 onder f.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Drempelinkomen(pub PerYear);
 
 /// Assesses the zorgtoeslag of applicant and partner together: art. 2 lid 1 gives partners one
 /// right.
@@ -77,7 +74,7 @@ fn niet_verzekerd(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
 }
 
 /// Where the limit of wealth stands in the act.
-const VERMOGENSARTIKEL: Versions<&str> = Versions::of(&[
+pub const VERMOGENSARTIKEL: Versions<&str> = Versions::of(&[
     (Period::between(date(2024, 1, 1), date(2024, 11, 5)), "2a lid 1"),
     (Period::from(date(2024, 11, 6)), "3 lid 1"),
 ]);
@@ -114,7 +111,7 @@ impl<'a> Zorgtoeslag<'a> {
         Ok(Zorgtoeslag {
             s,
             standaardpremie: s.norm(&normen.standaardpremie, &mut certainty)?,
-            drempelinkomen: Drempelinkomen(s.norm(&normen.drempelinkomen, &mut certainty)?),
+            drempelinkomen: drempelinkomen(s, &mut certainty)?,
             drempelpercentage: s.norm(drempelpercentage, &mut certainty)?,
             afbouwpercentage: s.norm(&normen.afbouwpercentage, &mut certainty)?,
             partner,

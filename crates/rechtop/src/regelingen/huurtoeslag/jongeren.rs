@@ -6,8 +6,9 @@
 use crate::begrippen::medebewoner::{is_kind_van_bewoner, medebewoners, woont_er_in};
 use crate::begrippen::toeslagpartner::partner_op_adres;
 use crate::datum::Maand;
+use crate::euro::PerMonth;
 use crate::huishouden::Rol;
-use crate::outcome::{Bekend, Stop};
+use crate::outcome::{Bekend, Caveat, Stop, eerste_bekende};
 use crate::situatie::{Persoon, Situatie};
 use crate::waarde::Leeftijd;
 
@@ -22,52 +23,44 @@ pub(super) enum Grenssoort {
     Jongeren,
 }
 
-/// Which rent limit holds in a month. The ages come first: they decide for almost everybody. A child
-/// that shares the home decides too, also one that is no medebewoner.
-pub(super) fn grenssoort(s: &Situatie, maand: Maand, leeftijd: Leeftijd) -> Bekend<Grenssoort> {
-    let mut open = None;
-    let bewoners = || -> Bekend<_> {
-        let eigen = [Some(s.aanvrager()?), partner_op_adres(s)?];
-        Ok(eigen.into_iter().flatten().map(Ok).chain(medebewoners(s)?))
-    };
-    let huisgenoten = || -> Bekend<_> {
-        let kinderen = s.met_rol(Rol::Kind)?.map(Ok);
-        Ok(kinderen.chain(medebewoners(s)?))
-    };
-    if any(bewoners()?, &mut open, |p| is_oud_genoeg(p, maand, leeftijd))?.is_some()
-        || any(
-            huisgenoten()?,
-            &mut open,
-            |p| Ok(is_kind_van_bewoner(p)? && woont_er_in(p, maand)?),
-        )?
-        .is_some()
-    {
-        return Ok(Grenssoort::Gewoon);
-    }
-    let handicap = |p: Persoon| Ok(*p.handicap()? && woont_er_in(p, maand)?);
-    if let Some(persoon) = any(bewoners()?, &mut open, handicap)? {
-        return Ok(Grenssoort::GewoonDoorHandicap(persoon.index));
-    }
-    open.map_or(Ok(Grenssoort::Jongeren), Err)
-}
-
-fn is_oud_genoeg(persoon: Persoon, maand: Maand, Leeftijd(leeftijd): Leeftijd) -> Bekend<bool> {
-    Ok(maand.leeftijd_bereikt(persoon.geboortedatum()?, i16::from(leeftijd)))
-}
-
-/// The first person of whom `test` is known to hold. What is not known is kept in `open`.
-fn any<'a>(
-    personen: impl Iterator<Item = Bekend<Persoon<'a>>>,
-    open: &mut Option<Stop>,
-    test: impl Fn(Persoon<'a>) -> Bekend<bool>,
-) -> Bekend<Option<Persoon<'a>>> {
-    for persoon in personen {
-        let persoon = persoon?;
-        match test(persoon) {
-            Ok(true) => return Ok(Some(persoon)),
-            Ok(false) => {}
-            Err(stop) => *open = open.or(Some(stop)),
+impl Grenssoort {
+    /// The limit, and what the holder should know of it.
+    pub fn kies(self, gewoon: PerMonth, jongeren: PerMonth) -> (PerMonth, Option<Caveat>) {
+        match self {
+            Grenssoort::Gewoon => (gewoon, None),
+            Grenssoort::GewoonDoorHandicap(wie) => {
+                (gewoon, Some(Caveat { code: "handicap", wie: Some(wie) }))
+            }
+            Grenssoort::Jongeren => (jongeren, None),
         }
     }
-    Ok(None)
+}
+
+/// Which rent limit holds in a month. The ages come first: they decide for almost everybody. A child
+/// that shares the home decides too, also one that is no medebewoner.
+pub(super) fn grenssoort(
+    s: &Situatie,
+    maand: Maand,
+    Leeftijd(leeftijd): Leeftijd,
+) -> Bekend<Grenssoort> {
+    let eigen = [Some(s.aanvrager()?), partner_op_adres(s)?];
+    let bewoners = || Ok::<_, Stop>(eigen.into_iter().flatten().map(Ok).chain(medebewoners(s)?));
+    let oud_genoeg = |persoon: Bekend<Persoon>| {
+        let oud = maand.leeftijd_bereikt(persoon?.geboortedatum()?, i16::from(leeftijd));
+        Ok(oud.then_some(Grenssoort::Gewoon))
+    };
+    let kind_in_huis = |persoon: Bekend<Persoon>| {
+        let kind = is_kind_van_bewoner(persoon?)? && woont_er_in(persoon?, maand)?;
+        Ok(kind.then_some(Grenssoort::Gewoon))
+    };
+    let handicap = |persoon: Bekend<Persoon>| {
+        let handicap = *persoon?.handicap()? && woont_er_in(persoon?, maand)?;
+        Ok(handicap.then_some(Grenssoort::GewoonDoorHandicap(persoon?.index)))
+    };
+    let huisgenoten = s.met_rol(Rol::Kind)?.map(Ok).chain(medebewoners(s)?);
+    let toetsen = bewoners()?
+        .map(oud_genoeg)
+        .chain(huisgenoten.map(kind_in_huis))
+        .chain(bewoners()?.map(handicap));
+    Ok(eerste_bekende(toetsen)?.unwrap_or(Grenssoort::Jongeren))
 }

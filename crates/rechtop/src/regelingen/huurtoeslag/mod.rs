@@ -30,7 +30,7 @@ use crate::bron::{AWIR, Bron, WHT};
 use crate::datum::Maand;
 use crate::euro::{PerMonth, PerYear};
 use crate::huishouden::{Rol, Woningsoort};
-use crate::outcome::{Afweging, Bekend, Certainty, Outcome, Reason, Stop, eerste_weigering};
+use crate::outcome::{Afweging, Bekend, Caveat, Certainty, Outcome, Reason, Stop, eerste_bekende};
 use crate::situatie::Situatie;
 use crate::trace::{NoTrace, Trace};
 use crate::versions::{Period, Versions};
@@ -107,7 +107,7 @@ fn vermogen_medebewoners(s: &Situatie, certainty: &mut Certainty) -> Bekend<Verm
     let grens = s.norm(&s.normen.huurtoeslag.vermogensgrens_medebewoner, certainty)?;
     let bron = s.bron(&AWIR, "7 lid 4");
     let mut bijzonder = false;
-    let weigering = eerste_weigering(medebewoners(s)?.map(|medebewoner| {
+    let weigering = eerste_bekende(medebewoners(s)?.map(|medebewoner| {
         let toets = toets_medebewoner(s, medebewoner?, Vermogensgrens(grens), bron)?;
         bijzonder |= toets == Vermogenstoets::ErbovenMetBijzonder;
         Ok(toets.reden())
@@ -193,15 +193,14 @@ impl<'a> Huurtoeslag<'a> {
 
 /// Whether a child of the household is born in this month. One that is known to be settles it.
 fn heeft_kind(s: &Situatie, maand: Maand) -> Bekend<bool> {
-    let mut open = None;
-    for kind in s.met_rol(Rol::Kind)? {
-        match woont_er_in(kind, maand) {
-            Ok(true) => return Ok(true),
-            Ok(false) => {}
-            Err(stop) => open = open.or(Some(stop)),
-        }
-    }
-    open.map_or(Ok(false), Err)
+    let geboren = |kind| Ok(woont_er_in(kind, maand)?.then_some(()));
+    Ok(eerste_bekende(s.met_rol(Rol::Kind)?.map(geboren))?.is_some())
+}
+
+/// What a month gives. Where something is said about the rent that counts, an officer still judges it.
+fn maandrecht(bedrag: PerMonth, certainty: Certainty, caveat: Option<Caveat>) -> Maandrecht {
+    let beoordeling = caveat.map_or(certainty, |_| Certainty::BeoordelingUitvoerder);
+    Maandrecht { bedrag, certainty: certainty.max(beoordeling), caveat }
 }
 
 impl Maandregel for Huurtoeslag<'_> {
@@ -231,7 +230,7 @@ impl Maandregel for Huurtoeslag<'_> {
         inkomen: Bekend<PerYear>,
         trace: &mut T,
     ) -> Bekend<Result<Maandrecht, Reason>> {
-        let weigering = eerste_weigering([
+        let weigering = eerste_bekende([
             self.huurder_minderjarig(maand),
             medebewoner_zonder_verblijfsrecht(self.s(), maand),
         ]);

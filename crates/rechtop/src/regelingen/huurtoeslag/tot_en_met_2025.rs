@@ -2,7 +2,8 @@
 //! and the basishuur rises with income. <https://wetten.overheid.nl/BWBR0008659/2025-01-01>
 
 use super::delen::{Basishuur, Delen, Rekenhuur};
-use super::jongeren::{Grenssoort, grenssoort};
+use super::jongeren::grenssoort;
+use super::maandrecht;
 use super::samenstelling::Samenstelling;
 use crate::begrippen::toekenning::Maandrecht;
 use crate::bron::{WHT, WVEB};
@@ -105,11 +106,7 @@ impl<'a> Normen<'a> {
         let rekenhuur = Rekenhuur(rekenhuur);
         let bedrag = self.delen.van(self.s, rekenhuur, basishuur, samenstelling, trace);
         trace.step("maandbedrag", bedrag, self.s.bron(&WHT, "21"));
-        let certainty = match caveat {
-            Some(_) => Certainty::BeoordelingUitvoerder,
-            None => self.certainty,
-        };
-        Ok(Ok(Maandrecht { bedrag, certainty, caveat }))
+        Ok(Ok(maandrecht(bedrag, self.certainty, caveat)))
     }
 
     /// Wht 5 and 13: the rent that counts, or why it is too high.
@@ -180,13 +177,8 @@ impl<'a> Normen<'a> {
 
     /// Wht 13 lid 1: the limit of the household, and what the holder should know of it.
     fn huurgrens(&self, maand: Maand) -> Bekend<(PerMonth, Option<Caveat>)> {
-        Ok(match grenssoort(self.s, maand, self.jongerenleeftijd)? {
-            Grenssoort::Gewoon => (self.huurgrens, None),
-            Grenssoort::GewoonDoorHandicap(wie) => {
-                (self.huurgrens, Some(Caveat { code: "handicap", wie: Some(wie) }))
-            }
-            Grenssoort::Jongeren => (self.huurgrens_jongeren, None),
-        })
+        let soort = grenssoort(self.s, maand, self.jongerenleeftijd)?;
+        Ok(soort.kies(self.huurgrens, self.huurgrens_jongeren))
     }
 
     /// Wht 13 lid 2 and 3: three cases in which a rent above the limit is no bar; then what is above

@@ -2,7 +2,8 @@
 //! that falls with income. <https://wetten.overheid.nl/BWBR0008659/2026-01-01>
 
 use super::delen::{Basishuur, Delen, Rekenhuur};
-use super::jongeren::{Grenssoort, grenssoort};
+use super::jongeren::grenssoort;
+use super::maandrecht;
 use super::samenstelling::Samenstelling;
 use crate::begrippen::toekenning::Maandrecht;
 use crate::bron::{WHT, WVEB};
@@ -88,22 +89,13 @@ impl<'a> Normen<'a> {
         if let Some(reden) = te_laag(basishuur) {
             return Ok(Err(reden));
         }
-        let (rekenhuur, handicap) = self.rekenhuur(maand, kale_huur, trace)?;
+        let (rekenhuur, caveat) = self.rekenhuur(maand, kale_huur, trace)?;
         trace.step("basishuur", basishuur.0, self.s.bron(&WVEB, "1"));
         let delen = self.delen.van(self.s, rekenhuur, basishuur, samenstelling, trace);
         let vermindering = self.vermindering(inkomen?, samenstelling, trace);
         let bedrag = delen.excess_over(vermindering);
         trace.step("maandbedrag", bedrag, self.s.bron(&WHT, "21"));
-        Ok(Ok(self.recht(bedrag, handicap)))
-    }
-
-    fn recht(&self, bedrag: PerMonth, handicap: Option<usize>) -> Maandrecht {
-        let caveat = handicap.map(|wie| Caveat { code: "handicap", wie: Some(wie) });
-        let certainty = match caveat {
-            Some(_) => Certainty::BeoordelingUitvoerder,
-            None => self.certainty,
-        };
-        Maandrecht { bedrag, certainty, caveat }
+        Ok(Ok(maandrecht(bedrag, self.certainty, caveat)))
     }
 
     /// Wht 5 lid 1 and 13: the bare rent, up to the maximale huurgrens. Young tenants have a lower
@@ -113,20 +105,17 @@ impl<'a> Normen<'a> {
         maand: Maand,
         kale_huur: PerMonth,
         trace: &mut T,
-    ) -> Bekend<(Rekenhuur, Option<usize>)> {
-        let (grens, handicap) = if kale_huur <= self.huurgrens_jongeren {
+    ) -> Bekend<(Rekenhuur, Option<Caveat>)> {
+        let (grens, caveat) = if kale_huur <= self.huurgrens_jongeren {
             (self.huurgrens, None)
         } else {
-            match grenssoort(self.s, maand, self.jongerenleeftijd)? {
-                Grenssoort::Gewoon => (self.huurgrens, None),
-                Grenssoort::GewoonDoorHandicap(wie) => (self.huurgrens, Some(wie)),
-                Grenssoort::Jongeren => (self.huurgrens_jongeren, None),
-            }
+            grenssoort(self.s, maand, self.jongerenleeftijd)?
+                .kies(self.huurgrens, self.huurgrens_jongeren)
         };
         let rekenhuur = kale_huur.min(grens);
         trace.step("maximale_huurgrens", grens, self.s.bron(&WHT, "13"));
         trace.step("rekenhuur", rekenhuur, self.s.bron(&WHT, "5 lid 1 en 13"));
-        Ok((Rekenhuur(rekenhuur), handicap))
+        Ok((Rekenhuur(rekenhuur), caveat))
     }
 
     /// Wht 21 lid 2: a percentage of the rekeninkomen above the ijkpunt, over twelve months.
