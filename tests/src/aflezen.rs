@@ -4,7 +4,7 @@ use rechtop::assessment::{Assessment, Beoordeling};
 use rechtop::huishouden::Huishouden;
 use rechtop::outcome::Outcome;
 use rechtop::trace::Trace;
-use rechtop::waarde::{Leeftijd, Waarde};
+use rechtop::waarde::{Leeftijd, Maanden, Uren, Waarde};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// What one scheme says.
@@ -18,7 +18,7 @@ pub fn uitkomst(outcome: &Outcome) -> &'static str {
     match outcome {
         Outcome::Right(_) => "recht",
         Outcome::NoRight(_) => "geen_recht",
-        Outcome::Undecided(_) => "onbekend",
+        Outcome::Undecided(_) | Outcome::Pointer(_) => "onbekend",
     }
 }
 
@@ -32,10 +32,11 @@ pub fn per_jaar<T: Trace>(beoordeling: &Beoordeling<T>) -> Decimal {
     beoordeling.award().map_or(Decimal::ZERO, |award| award.per_year.amount().to_decimal())
 }
 
-/// The code of the reason for a refusal.
+/// The code of the reason for a refusal, or of a signpost.
 pub fn reden<T: Trace>(beoordeling: &Beoordeling<T>) -> Option<&'static str> {
     match &beoordeling.outcome {
         Outcome::NoRight(refusal) => Some(refusal.reason.code),
+        Outcome::Pointer(reason) => Some(reason.code),
         Outcome::Right(_) | Outcome::Undecided(_) => None,
     }
 }
@@ -64,6 +65,12 @@ pub fn getal(waarde: Waarde) -> Decimal {
         Waarde::Factor(factor) => factor.to_decimal(),
         Waarde::Leeftijd(Leeftijd(jaren)) => jaren.into(),
         Waarde::Aantal(aantal) => aantal.into(),
+        Waarde::PerQuarter(bedrag) => bedrag.amount().to_decimal(),
+        Waarde::PerDay(bedrag) => bedrag.amount().to_decimal(),
+        Waarde::PerHour(bedrag) => bedrag.amount().to_decimal(),
+        Waarde::Maanden(Maanden(maanden)) => maanden.into(),
+        Waarde::Uren(Uren(hundredths)) => Decimal::new(hundredths, 2),
+        Waarde::Tabel(_) => panic!("a table is no number"),
         Waarde::Datum(dag) => panic!("{dag} is no number"),
     }
 }

@@ -54,6 +54,14 @@ struct Verwacht {
     uitkomst: Option<String>,
     per_maand: Option<String>,
     per_jaar: Option<String>,
+    per_kwartaal: Option<String>,
+    eenmalig: Option<String>,
+    zekerheid: Option<String>,
+    /// The code of the reason for a refusal.
+    reden: Option<String>,
+    /// Each one's part of a month, by id.
+    #[serde(default)]
+    personen: BTreeMap<String, String>,
     #[serde(default)]
     stappen: BTreeMap<String, String>,
 }
@@ -141,6 +149,28 @@ impl Verwacht {
         }
         if let Some(per_jaar) = &self.per_jaar {
             compare("per_jaar", per_jaar, &format!("{:.2}", aflezen::per_jaar(beoordeling)));
+        }
+        if let Some(per_kwartaal) = &self.per_kwartaal {
+            let bedrag = beoordeling.award().and_then(|award| award.per_quarter);
+            let bedrag = bedrag.map(|bedrag| bedrag.amount().to_decimal()).unwrap_or_default();
+            compare("per_kwartaal", per_kwartaal, &format!("{bedrag:.2}"));
+        }
+        if let Some(eenmalig) = &self.eenmalig {
+            let bedrag = beoordeling.award().map(|award| award.once.to_decimal());
+            compare("eenmalig", eenmalig, &format!("{:.2}", bedrag.unwrap_or_default()));
+        }
+        if let Some(zekerheid) = &self.zekerheid {
+            let found = beoordeling.award().map(|award| format!("{:?}", award.certainty));
+            compare("zekerheid", zekerheid, &found.unwrap_or_default());
+        }
+        if let Some(reden) = &self.reden {
+            compare("reden", reden, aflezen::reden(beoordeling).unwrap_or_default());
+        }
+        for (id, expected) in &self.personen {
+            let delen = beoordeling.award().map_or(&[][..], |award| &award.persons);
+            let deel = delen.iter().find(|deel| huishouden.id(deel.wie) == id);
+            let bedrag = deel.map(|deel| deel.per_month.amount().to_decimal());
+            compare(id, expected, &format!("{:.2}", bedrag.unwrap_or_default()));
         }
         for (stap, expected) in &self.stappen {
             let expected: Decimal = expected.parse()?;

@@ -4,8 +4,9 @@ use std::io::Write;
 
 use anstyle::{AnsiColor, Style};
 use rechtop::assessment::{Assessment, Beoordeling};
+use rechtop::euro::Euro;
 use rechtop::huishouden::Huishouden;
-use rechtop::outcome::{Award, Outcome};
+use rechtop::outcome::{Award, Outcome, Reason};
 use rechtop::trace::{Steps, Trace};
 use rechtop_teksten::antwoord::AntwoordDocument;
 use rechtop_teksten::taal::{NL, fill, key};
@@ -78,21 +79,19 @@ fn regeling(huishouden: &Huishouden, beoordeling: &Beoordeling<Steps>) -> Result
     let naam = zin::regeling_naam(NL, regeling);
     match &beoordeling.outcome {
         Outcome::Right(award) => {
-            let per_maand = NL.waarde(award.per_month.into());
-            let per_jaar = NL.waarde(award.per_year.into());
-            let values = [("naam", naam), ("per_maand", &per_maand), ("per_jaar", &per_jaar)];
-            let text = fill(NL.text(key::CLI_UITVOER_RECHT), &values);
+            let text = recht(naam, award);
             line(&format!("{GOOD}{text}{GOOD:#}"))?;
+            delen(huishouden, award)?;
             aanvragen(beoordeling, award)
+        }
+        Outcome::Pointer(reason) => {
+            heading(&fill(NL.text(key::CLI_UITVOER_WEGWIJZER), &[("naam", naam)]))?;
+            reden(huishouden, beoordeling, reason)?;
+            waar(beoordeling)
         }
         Outcome::NoRight(refusal) => {
             heading(&fill(NL.text(key::CLI_UITVOER_GEEN_RECHT), &[("naam", naam)]))?;
-            let bron = refusal.reason.bron;
-            let reden = zin::reden(NL, huishouden, regeling, &refusal.reason);
-            line(&format!(
-                "  {reden} {DIM}[{}]{DIM:#}",
-                artikel(bron.wet.afkorting, bron.artikel)
-            ))?;
+            reden(huishouden, beoordeling, &refusal.reason)?;
             let Some(rest) = &refusal.rest_of_year else { return Ok(()) };
             let bedrag = NL.euro(rest.per_year.amount());
             let text = fill(NL.text(key::CLI_UITVOER_REST_VAN_JAAR), &[("bedrag", &bedrag)]);
@@ -113,12 +112,51 @@ fn regeling(huishouden: &Huishouden, beoordeling: &Beoordeling<Steps>) -> Result
     }
 }
 
-fn aanvragen(beoordeling: &Beoordeling<Steps>, award: &Award) -> Result<(), Failure> {
+/// What a right comes to: once, or by month and year, and by quarter where it is paid so.
+fn recht(naam: &str, award: &Award) -> String {
+    if award.once > Euro::ZERO {
+        let eenmalig = NL.euro(award.once);
+        let values = [("naam", naam), ("bedrag", &eenmalig)];
+        return fill(NL.text(key::CLI_UITVOER_RECHT_EENMALIG), &values);
+    }
+    let per_kwartaal = award.per_quarter.map(|bedrag| format!("{}, ", NL.waarde(bedrag.into())));
+    let per_maand = per_kwartaal.unwrap_or_default() + &NL.waarde(award.per_month.into());
+    let per_jaar = NL.waarde(award.per_year.into());
+    let values = [("naam", naam), ("per_maand", &per_maand), ("per_jaar", &per_jaar)];
+    fill(NL.text(key::CLI_UITVOER_RECHT), &values)
+}
+
+/// Each one's part, where a right belongs to more than one person.
+fn delen(huishouden: &Huishouden, award: &Award) -> Result<(), Failure> {
+    if award.persons.len() < 2 {
+        return Ok(());
+    }
+    award.persons.iter().try_for_each(|deel| {
+        let wie = zin::wie(NL, huishouden, deel.wie);
+        line(&format!("  {wie}: {}", NL.waarde(deel.per_month.into())))
+    })
+}
+
+fn reden(
+    huishouden: &Huishouden,
+    beoordeling: &Beoordeling<Steps>,
+    reason: &Reason,
+) -> Result<(), Failure> {
+    let reden = zin::reden(NL, huishouden, beoordeling.regeling, reason);
+    let bron = artikel(reason.bron.wet.afkorting, reason.bron.artikel);
+    line(&format!("  {reden} {DIM}[{bron}]{DIM:#}"))
+}
+
+fn waar(beoordeling: &Beoordeling<Steps>) -> Result<(), Failure> {
     let id = beoordeling.regeling.id;
     let text = |part| NL.find(&format!("regeling.{id}.{part}")).unwrap_or_default();
     let values = [("waar", text("waar")), ("url", text("url"))];
-    line(&format!("  {}", fill(NL.text(key::CLI_UITVOER_AANVRAGEN), &values)))?;
-    let Some(dag) = award.claim_until else { return Ok(()) };
+    line(&format!("  {}", fill(NL.text(key::CLI_UITVOER_AANVRAGEN), &values)))
+}
+
+fn aanvragen(beoordeling: &Beoordeling<Steps>, award: &Award) -> Result<(), Failure> {
+    waar(beoordeling)?;
+    let Some(dag) = award.claim.and_then(|claim| claim.until) else { return Ok(()) };
     let datum = NL.datum(dag);
     line(&format!("  {}", fill(NL.text(key::CLI_UITVOER_UITERLIJK), &[("datum", &datum)])))
 }

@@ -6,9 +6,9 @@ use rechtop::assessment::{Assessment, Beoordeling};
 use rechtop::bron::Bron;
 use rechtop::euro::Euro;
 use rechtop::huishouden::Huishouden;
-use rechtop::outcome::{Award, Certainty, Outcome, Reason, Refusal, Undecided};
+use rechtop::outcome::{Award, Certainty, Claim, Outcome, PersonAward, Reason, Refusal, Undecided};
 use rechtop::trace::{Step, Trace};
-use rechtop::waarde::{Leeftijd, Waarde};
+use rechtop::waarde::{Leeftijd, Maanden, Waarde};
 use serde::Serialize;
 
 #[cfg(feature = "schema")]
@@ -88,8 +88,29 @@ pub struct BedragDocument {
     pub per_maand: String,
     /// In het kalenderjaar van de peildatum.
     pub per_jaar: String,
+    /// In het kwartaal van de peildatum, als er per kwartaal wordt betaald.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub per_kwartaal: Option<String>,
+    /// Eenmalig, als er iets eenmalig is. Telt niet mee in het jaar.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eenmalig: Option<String>,
+    /// Ieders deel, als het recht bij personen hoort.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub personen: Vec<PersoonBedragDocument>,
     /// Hoe zeker het bedrag is.
     pub zekerheid: Zekerheid,
+}
+
+/// Het deel van één persoon.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct PersoonBedragDocument {
+    /// Het kenmerk van de persoon in het huishouden.
+    pub id: String,
+    /// In de maand van de peildatum.
+    pub per_maand: String,
+    /// In het kalenderjaar van de peildatum.
+    pub per_jaar: String,
 }
 
 /// Hoe zeker een bedrag is.
@@ -165,6 +186,9 @@ pub struct AanvragenDocument {
     /// De laatste dag, jjjj-mm-dd.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uiterlijk: Option<String>,
+    /// Het artikel waaruit die dag volgt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bron: Option<BronDocument>,
     /// Wat u nodig hebt.
     pub nodig: Vec<&'static str>,
 }
@@ -239,11 +263,11 @@ impl Writer<'_> {
             naam: zin::regeling_naam(self.taal, regeling),
             uitvoerder: zin::uitvoerder(self.taal, regeling),
             uitkomst: Uitkomst::Onbekend,
-            bedrag: beoordeling.award().map(bedrag),
+            bedrag: beoordeling.award().map(|award| self.bedrag(award)),
             redenen: Vec::new(),
             ontbreekt: None,
             uitleg: Vec::new(),
-            aanvragen: beoordeling.award().map(|award| self.aanvragen(regeling.id, award)),
+            aanvragen: beoordeling.award().map(|award| self.aanvragen(regeling.id, award.claim)),
         };
         match &beoordeling.outcome {
             Outcome::Right(_) => RegelingDocument {
@@ -262,6 +286,12 @@ impl Writer<'_> {
                 ontbreekt: Some(
                     undecided.missing.iter().map(|&vraag| self.huishouden.pad(vraag)).collect(),
                 ),
+                ..document
+            },
+            Outcome::Pointer(reason) => RegelingDocument {
+                redenen: vec![self.reden(beoordeling, reason)],
+                ontbreekt: Some(Vec::new()),
+                aanvragen: Some(self.aanvragen(regeling.id, None)),
                 ..document
             },
         }
@@ -305,27 +335,36 @@ impl Writer<'_> {
         })
     }
 
-    fn aanvragen(&self, id: &str, award: &Award) -> AanvragenDocument {
+    fn aanvragen(&self, id: &str, claim: Option<Claim>) -> AanvragenDocument {
         let text = |part| self.taal.find_below(&["regeling", id, part]).unwrap_or_default();
         AanvragenDocument {
             waar: text("waar"),
             url: text("url"),
-            uiterlijk: award.claim_until.map(|dag| dag.to_string()),
+            uiterlijk: claim.and_then(|claim| claim.until).map(|dag| dag.to_string()),
+            bron: claim.map(|claim| bron(&claim.bron)),
             nodig: self.taal.list(&format!("regeling.{id}.nodig")),
         }
     }
-}
 
-fn bedrag(award: &Award) -> BedragDocument {
-    BedragDocument {
-        per_maand: cents(award.per_month.amount()),
-        per_jaar: cents(award.per_year.amount()),
-        zekerheid: match award.certainty {
-            Certainty::Exact => Zekerheid::Exact,
-            Certainty::Schatting => Zekerheid::Schatting,
-            Certainty::Voorlopig => Zekerheid::Voorlopig,
-            Certainty::BeoordelingUitvoerder => Zekerheid::BeoordelingUitvoerder,
-        },
+    fn bedrag(&self, award: &Award) -> BedragDocument {
+        let persoon = |deel: &PersonAward| PersoonBedragDocument {
+            id: self.huishouden.id(deel.wie).to_owned(),
+            per_maand: cents(deel.per_month.amount()),
+            per_jaar: cents(deel.per_year.amount()),
+        };
+        BedragDocument {
+            per_maand: cents(award.per_month.amount()),
+            per_jaar: cents(award.per_year.amount()),
+            per_kwartaal: award.per_quarter.map(|bedrag| cents(bedrag.amount())),
+            eenmalig: (award.once > Euro::ZERO).then(|| cents(award.once)),
+            personen: award.persons.iter().map(persoon).collect(),
+            zekerheid: match award.certainty {
+                Certainty::Exact => Zekerheid::Exact,
+                Certainty::Schatting => Zekerheid::Schatting,
+                Certainty::Voorlopig => Zekerheid::Voorlopig,
+                Certainty::BeoordelingUitvoerder => Zekerheid::BeoordelingUitvoerder,
+            },
+        }
     }
 }
 
@@ -356,10 +395,16 @@ fn waarde(waarde: Waarde) -> String {
         Waarde::Euro(euro) => unrounded(euro),
         Waarde::PerMonth(bedrag) => unrounded(bedrag.amount()),
         Waarde::PerYear(bedrag) => unrounded(bedrag.amount()),
+        Waarde::PerQuarter(bedrag) => unrounded(bedrag.amount()),
+        Waarde::PerDay(bedrag) => unrounded(bedrag.amount()),
+        Waarde::PerHour(bedrag) => unrounded(bedrag.amount()),
         Waarde::Procent(procent) => procent.to_decimal().to_string(),
         Waarde::Factor(factor) => factor.to_decimal().to_string(),
         Waarde::Leeftijd(Leeftijd(jaren)) => jaren.to_string(),
         Waarde::Aantal(aantal) => aantal.to_string(),
+        Waarde::Maanden(Maanden(maanden)) => maanden.to_string(),
+        Waarde::Uren(uren) => two_decimals(uren.0),
+        Waarde::Tabel(tabel) => tabel.len().to_string(),
         Waarde::Datum(dag) => dag.to_string(),
     }
 }

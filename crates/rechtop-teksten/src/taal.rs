@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use jiff::civil::Date;
 use rechtop::euro::Euro;
-use rechtop::waarde::{Leeftijd, Waarde};
+use rechtop::waarde::{Leeftijd, Maanden, Uren, Waarde};
 use rust_decimal::Decimal;
 
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
@@ -108,14 +108,11 @@ impl Taal {
     pub fn waarde(&self, waarde: Waarde) -> String {
         match waarde {
             Waarde::Euro(euro) => self.euro(euro),
-            Waarde::PerMonth(bedrag) => {
-                let bedrag = self.euro(bedrag.amount());
-                fill(self.text(key::ALGEMEEN_PER_MAAND), &[("bedrag", &bedrag)])
-            }
-            Waarde::PerYear(bedrag) => {
-                let bedrag = self.euro(bedrag.amount());
-                fill(self.text(key::ALGEMEEN_PER_JAAR), &[("bedrag", &bedrag)])
-            }
+            Waarde::PerMonth(bedrag) => self.per(key::ALGEMEEN_PER_MAAND, bedrag.amount()),
+            Waarde::PerYear(bedrag) => self.per(key::ALGEMEEN_PER_JAAR, bedrag.amount()),
+            Waarde::PerQuarter(bedrag) => self.per(key::ALGEMEEN_PER_KWARTAAL, bedrag.amount()),
+            Waarde::PerDay(bedrag) => self.per(key::ALGEMEEN_PER_DAG, bedrag.amount()),
+            Waarde::PerHour(bedrag) => self.per(key::ALGEMEEN_PER_UUR, bedrag.amount()),
             Waarde::Procent(procent) => {
                 let decimal = procent.to_decimal();
                 let getal = self.number(decimal, decimal.scale() as usize);
@@ -126,8 +123,28 @@ impl Taal {
                 fill(self.text(key::ALGEMEEN_LEEFTIJD), &[("aantal", &jaren.to_string())])
             }
             Waarde::Aantal(aantal) => aantal.to_string(),
+            Waarde::Maanden(Maanden(maanden)) => self.maanden(maanden),
+            Waarde::Uren(Uren(hundredths)) => {
+                let decimal = Decimal::new(hundredths, 2).normalize();
+                let aantal = self.number(decimal, decimal.scale() as usize);
+                fill(self.text(key::ALGEMEEN_UREN), &[("aantal", &aantal)])
+            }
+            Waarde::Tabel(tabel) => {
+                fill(self.text(key::ALGEMEEN_TABEL), &[("aantal", &tabel.len().to_string())])
+            }
             Waarde::Datum(dag) => self.datum(dag),
         }
+    }
+
+    fn per(&self, key: Key, bedrag: Euro) -> String {
+        fill(self.text(key), &[("bedrag", &self.euro(bedrag))])
+    }
+
+    /// Years and months: `67 jaar en 3 maanden`.
+    fn maanden(&self, maanden: i16) -> String {
+        let (jaren, rest) = ((maanden / 12).to_string(), (maanden % 12).to_string());
+        let key = if maanden % 12 == 0 { key::ALGEMEEN_JAREN } else { key::ALGEMEEN_JAREN_MAANDEN };
+        fill(self.text(key), &[("jaren", &jaren), ("maanden", &rest)])
     }
 }
 

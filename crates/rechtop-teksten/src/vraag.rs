@@ -50,12 +50,19 @@ fn is_aanvrager(huishouden: &Huishouden, index: usize) -> bool {
 pub struct VraagDocument {
     /// Vaste naam van de vraag: `personen.p2.vermogen`.
     pub vraag: String,
-    /// Soort antwoord: `datum`, `ja_nee`, `keuze`, `bedrag`, `inkomen` of `personen`.
+    /// Soort antwoord: `datum`, `ja_nee`, `keuze`, `getal`, `bedrag`, `inkomen`, `opvang` of
+    /// `personen`.
     pub soort: &'static str,
-    /// Waar een bedrag over gaat: `maand`, `jaar` of `eenmalig`.
+    /// Waar een bedrag over gaat: `dag`, `maand`, `jaar` of `eenmalig`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub per: Option<&'static str>,
-    /// De keuzes, of de soorten inkomen.
+    /// Het laagste getal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub van: Option<u8>,
+    /// Het hoogste getal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tot: Option<u8>,
+    /// De keuzes, of de soorten inkomen of opvang.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub keuzes: Vec<KeuzeDocument>,
     /// De vraag in gewone woorden.
@@ -87,14 +94,21 @@ pub fn document(taal: Taal, huishouden: &Huishouden, open: &OpenQuestion) -> Vra
         AnswerKind::Amount(Period::Year) => ("bedrag", Some("jaar"), [].as_slice()),
         AnswerKind::Amount(Period::Once) => ("bedrag", Some("eenmalig"), [].as_slice()),
         AnswerKind::Income(soorten) => ("inkomen", Some("jaar"), soorten),
+        AnswerKind::Amount(Period::Day) => ("bedrag", Some("dag"), [].as_slice()),
         AnswerKind::Persons => ("personen", None, [].as_slice()),
+        AnswerKind::Number(..) => ("getal", None, [].as_slice()),
+        AnswerKind::Care(soorten) => ("opvang", Some("maand"), soorten),
+    };
+    let (van, tot) = match question.veld.kind() {
+        AnswerKind::Number(van, tot) => (Some(van), Some(tot)),
+        _ => (None, None),
     };
     let keuzes = opties
         .iter()
         .map(|&optie| KeuzeDocument { waarde: optie, tekst: keuze(taal, question, optie) })
         .collect();
     let (vraag, regelingen) = (huishouden.pad(question), open.regelingen.clone());
-    VraagDocument { vraag, soort, per, keuzes, titel, uitleg, regelingen }
+    VraagDocument { vraag, soort, per, van, tot, keuzes, titel, uitleg, regelingen }
 }
 
 #[cfg(test)]
@@ -109,7 +123,10 @@ mod tests {
             let name = veld.naam().replace('.', "_");
             let has = |suffix: &str| NL.find(&format!("vraag.{name}{suffix}.titel")).is_some();
             assert!(has("") || has("_ander"), "vraag.{name}");
-            if let AnswerKind::Choice(opties) | AnswerKind::Income(opties) = veld.kind() {
+            if let AnswerKind::Choice(opties)
+            | AnswerKind::Income(opties)
+            | AnswerKind::Care(opties) = veld.kind()
+            {
                 for optie in opties {
                     let key = format!("vraag.keuze.{}.{optie}", veld.naam());
                     assert!(NL.find(&key).is_some(), "{key}");

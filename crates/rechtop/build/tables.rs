@@ -46,11 +46,17 @@ pub struct Row {
 pub enum Unit {
     EuroPerYear,
     EuroPerMonth,
+    EuroPerQuarter,
+    EuroPerDay,
+    EuroPerHour,
     Euro,
     Percent,
     Factor,
     Years,
+    Months,
+    Hours,
     Day,
+    Table,
 }
 
 /// What is wrong in a file, and where.
@@ -216,11 +222,17 @@ impl Unit {
         Some(match name {
             "euro per jaar" => Unit::EuroPerYear,
             "euro per maand" => Unit::EuroPerMonth,
+            "euro per kwartaal" => Unit::EuroPerQuarter,
+            "euro per dag" => Unit::EuroPerDay,
+            "euro per uur" => Unit::EuroPerHour,
             "euro" => Unit::Euro,
             "procent" => Unit::Percent,
             "factor" => Unit::Factor,
             "jaar" => Unit::Years,
+            "maanden" => Unit::Months,
+            "uren" => Unit::Hours,
             "datum" => Unit::Day,
+            "tabel" => Unit::Table,
             _ => return None,
         })
     }
@@ -230,32 +242,80 @@ impl Unit {
         match self {
             Unit::EuroPerYear => "PerYear",
             Unit::EuroPerMonth => "PerMonth",
+            Unit::EuroPerQuarter => "PerQuarter",
+            Unit::EuroPerDay => "PerDay",
+            Unit::EuroPerHour => "PerHour",
             Unit::Euro => "Euro",
             Unit::Percent => "Procent",
             Unit::Factor => "Factor",
             Unit::Years => "Leeftijd",
+            Unit::Months => "Maanden",
+            Unit::Hours => "Uren",
             Unit::Day => "Date",
+            Unit::Table => "Tabel",
         }
     }
 
     /// The Rust expression of an amount; `None` where the text is none.
     fn code(self, text: &str) -> Option<String> {
-        let scaled = |decimals: u32| {
-            let number: Decimal = text.parse().ok()?;
-            let scaled = number.checked_mul(Decimal::from(10_i64.pow(decimals)))?;
-            scaled.fract().is_zero().then(|| scaled.normalize().to_string())
-        };
+        let scaled = |decimals: u32| scaled(text, decimals);
         Some(match self {
             Unit::EuroPerYear => format!("PerYear::new(Euro::from_cents({}))", scaled(2)?),
             Unit::EuroPerMonth => format!("PerMonth::new(Euro::from_cents({}))", scaled(2)?),
+            Unit::EuroPerQuarter => format!("PerQuarter::new(Euro::from_cents({}))", scaled(2)?),
+            Unit::EuroPerDay => format!("PerDay::new(Euro::from_cents({}))", scaled(2)?),
+            Unit::EuroPerHour => format!("PerHour::new(Euro::from_cents({}))", scaled(2)?),
             Unit::Euro => format!("Euro::from_cents({})", scaled(2)?),
             Unit::Percent => format!("Procent::from_milli({})", scaled(3)?),
             Unit::Factor => format!("Factor::from_picos({})", scaled(12)?),
             Unit::Years => format!("Leeftijd({})", text.parse::<u8>().ok()?),
+            Unit::Months => format!("Maanden({})", text.parse::<i16>().ok()?),
+            Unit::Hours => format!("Uren({})", scaled(2)?),
+            Unit::Table => table(text)?,
             Unit::Day => {
                 let day: Date = text.parse().ok()?;
                 format!("Date::constant({}, {}, {})", day.year(), day.month(), day.day())
             }
         })
     }
+}
+
+/// A decimal text as a whole number of units of this decimal.
+fn scaled(text: &str, decimals: u32) -> Option<String> {
+    let number: Decimal = text.parse().ok()?;
+    let scaled = number.checked_mul(Decimal::from(10_i64.pow(decimals)))?;
+    scaled.fract().is_zero().then(|| scaled.normalize().to_string())
+}
+
+/// A table: on each line the lowest income of the row, the percentage for the first child and the one
+/// for every next child (`-` where it is not known), and `onzeker` where that last one is not sure.
+fn table(text: &str) -> Option<String> {
+    let mut rows = String::new();
+    let mut before: Option<u64> = None;
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        let (from, code) = table_row(line)?;
+        // From nothing upwards, or an income has no row.
+        if before.map_or(from != 0, |before| from <= before) {
+            return None;
+        }
+        before = Some(from);
+        rows.push_str(&code);
+    }
+    before.map(|_| format!("&[{rows}]"))
+}
+
+fn table_row(line: &str) -> Option<(u64, String)> {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let (from, first, next, sure) = match words.as_slice() {
+        [from, first, next] => (from, first, next, true),
+        [from, first, next, "onzeker"] => (from, first, next, false),
+        _ => return None,
+    };
+    let percent = |text: &str| Some(format!("Procent::from_milli({})", scaled(text, 3)?));
+    let next = if *next == "-" { "None".to_owned() } else { format!("Some({})", percent(next)?) };
+    let row = format!(
+        "Trede {{ vanaf: PerYear::new(Euro::from_euros({from})), eerste: {}, volgende: {next}, zeker: {sure} }},",
+        percent(first)?,
+    );
+    Some((from.parse().ok()?, row))
 }

@@ -91,6 +91,11 @@ pub enum AnswerKind {
     Income(&'static [&'static str]),
     /// The list of persons in the household.
     Persons,
+    /// A whole number, from the first to the last.
+    Number(u8, u8),
+    /// Childcare: a list of places, each with its kind, hours a month and price an hour; the words are
+    /// the kinds.
+    Care(&'static [&'static str]),
 }
 
 /// What an asked amount is for.
@@ -102,6 +107,8 @@ pub enum Period {
     Year,
     /// On one day.
     Once,
+    /// Each working day.
+    Day,
 }
 
 /// Declares the facts that can be asked: name in the document, and kind of answer.
@@ -175,4 +182,45 @@ velden! {
     AangewezenGroepswonen = "aangewezen_groepswonen", AnswerKind::YesNo;
     /// Already had huurtoeslag for this home before the rent passed the limit.
     EerderHuurtoeslag = "eerder_huurtoeslag", AnswerKind::YesNo;
+    /// Years in which AOW was built up.
+    AowOpbouwjaren = "aow_opbouwjaren", AnswerKind::Number(0, 50);
+    /// What somebody does by day.
+    Dagbesteding = "dagbesteding",
+        AnswerKind::Choice(&["werk", "eigen_bedrijf", "studie", "traject", "geen"]);
+    /// Receives studiefinanciering.
+    Studiefinanciering = "studiefinanciering", AnswerKind::YesNo;
+    /// The education that somebody follows.
+    Onderwijs = "onderwijs", AnswerKind::Choice(&[
+        "geen", "voorschool", "basisonderwijs", "voortgezet_onderwijs", "mbo", "hbo", "wo",
+    ]);
+    /// Childcare of a child.
+    Opvang = "opvang", AnswerKind::Care(&["dagopvang", "bso", "gastouder"]);
+    /// Lives here by a written contract at a commercial price.
+    Commercieel = "commercieel", AnswerKind::YesNo;
+    /// The kind of benefit.
+    UitkeringSoort = "uitkering_soort", AnswerKind::Choice(&[
+        "ww", "ziektewet", "wia", "wao", "wajong", "bijstand", "ioaw", "ioaz", "anw", "anders",
+    ]);
+    /// The daily wage that a benefit is computed from.
+    Dagloon = "dagloon", AnswerKind::Amount(Period::Day);
+    /// A child that needs much more care than others of its age.
+    IntensieveZorg = "intensieve_zorg", AnswerKind::YesNo;
+    /// Cannot earn beside a study because of illness or handicap.
+    StudieBeperking = "studie_beperking", AnswerKind::YesNo;
+    /// Lost a job at fifty or older, and the WW that followed has ended.
+    WwNa50Afgelopen = "ww_na_50_afgelopen", AnswerKind::YesNo;
+    /// Ended an own business at 55 or older, or must end it.
+    BedrijfNa55Beeindigd = "bedrijf_na_55_beeindigd", AnswerKind::YesNo;
+    /// Premium of the health insurance.
+    Zorgpremie = "zorgpremie", AnswerKind::Amount(Period::Month);
+    /// Local taxes of the year, of municipality and water board together.
+    LokaleBelastingen = "lokale_belastingen", AnswerKind::Amount(Period::Year);
+    /// What the car is worth.
+    AutoWaarde = "auto_waarde", AnswerKind::Amount(Period::Once);
+    /// What the own home is worth.
+    WozWaarde = "woz_waarde", AnswerKind::Amount(Period::Once);
+    /// The mortgage on the own home.
+    Hypotheekschuld = "hypotheekschuld", AnswerKind::Amount(Period::Once);
+    /// The interest on that mortgage.
+    Hypotheekrente = "hypotheekrente", AnswerKind::Amount(Period::Month);
 }

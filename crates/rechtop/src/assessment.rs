@@ -30,7 +30,7 @@ impl<T: Trace> Beoordeling<T> {
         match &self.outcome {
             Outcome::Right(award) => Some(award),
             Outcome::NoRight(refusal) => refusal.rest_of_year.as_ref(),
-            Outcome::Undecided(_) => None,
+            Outcome::Undecided(_) | Outcome::Pointer(_) => None,
         }
     }
 }
@@ -75,7 +75,6 @@ impl<T: Trace> Assessment<T> {
 
     /// What is paid once, all schemes together.
     pub fn once(&self) -> Euro {
-        // No scheme pays once yet.
-        Euro::ZERO
+        self.regelingen.iter().filter_map(Beoordeling::award).map(|award| award.once).sum()
     }
 }

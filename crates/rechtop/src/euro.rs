@@ -96,6 +96,37 @@ impl Euro {
         Euro((self.0 + PER_CENT / 2).div_euclid(PER_CENT) * PER_CENT)
     }
 
+    /// Down to whole cents, as amounts that are withheld are where an article or its use cuts them off.
+    pub fn round_down_to_cent(self) -> Euro {
+        Euro(self.0.div_euclid(PER_CENT) * PER_CENT)
+    }
+
+    /// Up to whole euros.
+    pub fn round_up_to_euro(self) -> Euro {
+        -(-self).round_down_to_euro()
+    }
+
+    /// Down to a whole number of steps: a table of amounts has one row a step.
+    pub fn round_down_to_step(self, step: Euro) -> Euro {
+        if step.0 <= 0 { self } else { Euro(self.0.div_euclid(step.0) * step.0) }
+    }
+
+    /// This times `numerator / denominator`, to the nearest cent, halves up, in one go: for shares that
+    /// no unit holds exactly. Nothing where the denominator is not positive.
+    pub fn share_to_cent(self, numerator: i64, denominator: i64) -> Euro {
+        if denominator <= 0 {
+            return Euro::ZERO;
+        }
+        let whole = i128::from(denominator) * i128::from(PER_CENT);
+        let cents = div_half_up(i128::from(self.0) * i128::from(numerator), whole);
+        Euro::from_cents(i64::try_from(cents).unwrap_or(i64::MAX / PER_CENT))
+    }
+
+    /// The share that this is of `whole`, of another amount, to the nearest cent, halves up.
+    pub fn prorated_to_cent(self, of: Euro, whole: Euro) -> Euro {
+        of.share_to_cent(self.0, whole.0)
+    }
+
     /// The product with a factor of twelve decimals, rounded up to the cent in one go, for the acts
     /// that prescribe exactly that (normhuur until 2025).
     pub(crate) fn from_picos_round_up_to_cent(picos: i128) -> Euro {
@@ -216,6 +247,18 @@ pub struct Month;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Year;
 
+/// Marks an amount per quarter of a calendar year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Quarter;
+
+/// Marks an amount per working day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Day;
+
+/// Marks an amount per hour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Hour;
+
 /// Money for a period. Amounts for different periods cannot be added, compared or swapped:
 ///
 /// ```compile_fail
@@ -230,6 +273,15 @@ pub type PerMonth = Per<Month>;
 
 /// Money per calendar year.
 pub type PerYear = Per<Year>;
+
+/// Money per quarter of a calendar year.
+pub type PerQuarter = Per<Quarter>;
+
+/// Money per working day.
+pub type PerDay = Per<Day>;
+
+/// Money per hour.
+pub type PerHour = Per<Hour>;
 
 impl<P: Copy + Ord> Per<P> {
     /// No money.
@@ -269,6 +321,16 @@ impl<P: Copy + Ord> Per<P> {
     pub fn round_down_to_euro(self) -> Per<P> {
         Per::new(self.0.round_down_to_euro())
     }
+
+    /// See [`Euro::round_half_up_to_cent`].
+    pub fn round_half_up_to_cent(self) -> Per<P> {
+        Per::new(self.0.round_half_up_to_cent())
+    }
+
+    /// See [`Euro::round_down_to_cent`].
+    pub fn round_down_to_cent(self) -> Per<P> {
+        Per::new(self.0.round_down_to_cent())
+    }
 }
 
 impl PerMonth {
@@ -287,6 +349,32 @@ impl PerYear {
     /// A twelfth. The only road from a year to a month.
     pub fn per_month(self) -> PerMonth {
         Per::new(Euro(self.0.0 / 12))
+    }
+}
+
+impl PerQuarter {
+    /// A third of a quarter, to the cent, halves up.
+    pub fn per_month(self) -> PerMonth {
+        Per::new(self.0.share_to_cent(1, 3))
+    }
+
+    /// One quarter as a part of its year.
+    pub fn within_year(self) -> PerYear {
+        Per::new(self.0)
+    }
+}
+
+impl PerHour {
+    /// What this many hours, in hundredths, cost in a month. Exact for a price in whole cents.
+    pub fn for_hours(self, hundredths: i64) -> PerMonth {
+        Per::new(Euro(self.0.0 * hundredths / 100))
+    }
+}
+
+impl PerDay {
+    /// A month of working days: a day amount of the acts stands for 21.75 a month.
+    pub fn per_month(self) -> PerMonth {
+        Per::new(self.0.share_to_cent(2_175, 100))
     }
 }
 

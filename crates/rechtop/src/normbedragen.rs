@@ -13,8 +13,8 @@
 use jiff::civil::Date;
 
 use crate::datum::Maand;
-use crate::euro::{Euro, Factor, PerMonth, PerYear, Procent};
-use crate::waarde::{Leeftijd, Waarde};
+use crate::euro::{Euro, Factor, PerDay, PerHour, PerMonth, PerQuarter, PerYear, Procent};
+use crate::waarde::{Leeftijd, Maanden, Tabel, Trede, Uren, Waarde};
 
 include!(concat!(env!("OUT_DIR"), "/normbedragen.rs"));
 

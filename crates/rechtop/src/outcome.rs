@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::answer::Question;
 use crate::bron::Bron;
-use crate::euro::{PerMonth, PerYear};
+use crate::euro::{Euro, PerMonth, PerQuarter, PerYear};
 use crate::normbedragen::NotKnown;
 use crate::waarde::Waarde;
 
@@ -18,21 +18,49 @@ pub enum Outcome {
     NoRight(Refusal),
     /// Not to be said yet.
     Undecided(Undecided),
+    /// A signpost: it may apply, but nothing is computed. What to check, the reason says.
+    Pointer(Reason),
 }
 
 /// A right and what it comes to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Award {
     /// Paid in the month of the peildatum.
     pub per_month: PerMonth,
     /// Over the calendar year of the peildatum.
     pub per_year: PerYear,
+    /// Paid for the quarter of the peildatum, where a scheme pays by the quarter.
+    pub per_quarter: Option<PerQuarter>,
+    /// Paid, or let off, once. Not part of the year.
+    pub once: Euro,
+    /// What is each one's part, where the right belongs to persons.
+    pub persons: Vec<PersonAward>,
     /// How sure the amount is.
     pub certainty: Certainty,
     /// What the holder should know about it.
     pub caveats: Vec<Caveat>,
-    /// The last day to apply, where it is known.
-    pub claim_until: Option<Date>,
+    /// Until when it can be claimed.
+    pub claim: Option<Claim>,
+}
+
+/// One person's part of an award.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PersonAward {
+    /// The person, by place in the household.
+    pub wie: usize,
+    /// Paid in the month of the peildatum.
+    pub per_month: PerMonth,
+    /// Over the calendar year of the peildatum.
+    pub per_year: PerYear,
+}
+
+/// Until when something can be claimed, and by which article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Claim {
+    /// The last day, where the act knows one.
+    pub until: Option<Date>,
+    /// The article.
+    pub bron: Bron,
 }
 
 /// No right in the month of the peildatum.

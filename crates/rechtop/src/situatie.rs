@@ -5,10 +5,11 @@ use jiff::civil::Date;
 use crate::answer::{Answer, Onderwerp, Question, Veld};
 use crate::bron::{Bron, Wet};
 use crate::datum::Maand;
-use crate::euro::PerMonth;
-use crate::huishouden::document::{InkomenDocument, PersoonDocument};
+use crate::euro::{Euro, PerDay, PerMonth, PerYear};
+use crate::huishouden::document::{InkomenDocument, PersoonDocument, WoningDocument};
 use crate::huishouden::{
-    Bedrag, Groep, Huishouden, Kinderbijslag, Rol, Saldo, Verblijf, Woningsoort,
+    Bedrag, Dagbesteding, Groep, Huishouden, Kinderbijslag, Onderwijs, OpvangDocument, Rol, Saldo,
+    UitkeringSoort, Verblijf, Woningsoort,
 };
 use crate::normbedragen::{Dated, Normbedragen};
 use crate::outcome::{Bekend, Certainty, Stop};
@@ -32,6 +33,11 @@ impl<'a> Situatie<'a> {
     /// The calendar year of the peildatum.
     pub fn jaar(&self) -> i16 {
         self.maand.jaar()
+    }
+
+    /// The same household, looked at in another month: other ages, other amounts.
+    pub fn in_maand(&self, maand: Maand) -> Situatie<'a> {
+        Situatie { maand, ..*self }
     }
 
     /// An article, in the version of the month of the peildatum.
@@ -76,6 +82,25 @@ impl<'a> Situatie<'a> {
     pub fn aanvrager(&self) -> Bekend<Persoon<'a>> {
         let question = Question { onderwerp: Onderwerp::Huishouden, veld: Veld::Personen };
         self.met_rol(Rol::Aanvrager)?.next().ok_or(Stop::Open(question))
+    }
+
+    /// Local taxes of the year, of municipality and water board together.
+    ///
+    /// # Errors
+    /// Where it is not answered.
+    pub fn lokale_belastingen(&self) -> Bekend<PerYear> {
+        let question = Question { onderwerp: Onderwerp::Huishouden, veld: Veld::LokaleBelastingen };
+        let belastingen = known(&self.huishouden.document().lokale_belastingen, question);
+        belastingen.map(|Bedrag(bedrag)| PerYear::new(*bedrag))
+    }
+
+    /// What the car of the household is worth.
+    ///
+    /// # Errors
+    /// Where it is not answered.
+    pub fn auto_waarde(&self) -> Bekend<Euro> {
+        let question = Question { onderwerp: Onderwerp::Huishouden, veld: Veld::AutoWaarde };
+        known(&self.huishouden.document().auto_waarde, question).map(|Bedrag(bedrag)| *bedrag)
     }
 
     /// The home.
@@ -127,10 +152,33 @@ persoon_facts! {
     kinderbijslag: Kinderbijslag => Kinderbijslag;
     /// Child or foster child of somebody who lives here.
     kind_of_pleegkind: KindOfPleegkind => bool;
+    /// Years in which AOW was built up.
+    aow_opbouwjaren: AowOpbouwjaren => u8;
+    /// What somebody does by day.
+    dagbesteding: Dagbesteding => Dagbesteding;
+    /// Receives studiefinanciering.
+    studiefinanciering: Studiefinanciering => bool;
+    /// The education that somebody follows.
+    onderwijs: Onderwijs => Onderwijs;
+    /// Childcare of a child; empty where there is none.
+    opvang: Opvang => Vec<Groep<OpvangDocument>>;
+    /// Lives here by a written contract at a commercial price.
+    commercieel: Commercieel => bool;
+    /// The kind of benefit.
+    uitkering_soort: UitkeringSoort => UitkeringSoort;
+    /// Lost a job at fifty or older, and the WW that followed has ended.
+    ww_na_50_afgelopen: WwNa50Afgelopen => bool;
+    /// Ended an own business at 55 or older, or must end it.
+    bedrijf_na_55_beeindigd: BedrijfNa55Beeindigd => bool;
+    /// A child that needs much more care than others of its age.
+    intensieve_zorg: IntensieveZorg => bool;
+    /// Cannot earn beside a study because of illness or handicap.
+    studie_beperking: StudieBeperking => bool;
 }
 
 impl Persoon<'_> {
-    fn vraag(self, veld: Veld) -> Question {
+    /// The question for a fact about this person.
+    pub fn vraag(self, veld: Veld) -> Question {
         Question { onderwerp: Onderwerp::Persoon(self.index), veld }
     }
 
@@ -150,6 +198,34 @@ impl Persoon<'_> {
     /// Day of birth, as far as answered: where a rule can do without.
     pub fn geboortedatum_indien_bekend(self) -> Option<Date> {
         self.document.geboortedatum.given().map(|dag| dag.0)
+    }
+
+    /// The daily wage that a benefit is computed from, before tax.
+    ///
+    /// # Errors
+    /// Where it is not answered.
+    pub fn dagloon(self) -> Bekend<PerDay> {
+        known(&self.document.dagloon, self.vraag(Veld::Dagloon)).map(|Bedrag(b)| PerDay::new(*b))
+    }
+
+    /// Premium of the health insurance.
+    ///
+    /// # Errors
+    /// Where it is not answered.
+    pub fn zorgpremie(self) -> Bekend<PerMonth> {
+        let premie = known(&self.document.zorgpremie, self.vraag(Veld::Zorgpremie));
+        premie.map(|Bedrag(bedrag)| PerMonth::new(*bedrag))
+    }
+
+    /// Net income without holiday allowance, where it was given. Not a question: it is estimated
+    /// where it was not.
+    pub fn netto_maandinkomen_indien_gegeven(self) -> Option<PerMonth> {
+        self.document.netto_maandinkomen.given().map(|Bedrag(bedrag)| PerMonth::new(*bedrag))
+    }
+
+    /// Net holiday allowance of the year, where it was given. Not a question, as above.
+    pub fn netto_vakantiegeld_indien_gegeven(self) -> Option<PerYear> {
+        self.document.netto_vakantiegeld.given().map(|Bedrag(bedrag)| PerYear::new(*bedrag))
     }
 
     /// Whether somebody said that this person is detained. Not a question: where the act does not
@@ -210,10 +286,43 @@ impl Woning<'_> {
     /// Where it is not answered.
     pub fn kale_huur(self) -> Bekend<PerMonth> {
         let question = Question { onderwerp: Onderwerp::Woning, veld: Veld::KaleHuur };
+        self.bedrag(|woning| &woning.kale_huur, question).map(PerMonth::new)
+    }
+
+    /// What the own home is worth.
+    ///
+    /// # Errors
+    /// Where it is not answered.
+    pub fn woz_waarde(self) -> Bekend<Euro> {
+        let question = Question { onderwerp: Onderwerp::Woning, veld: Veld::WozWaarde };
+        self.bedrag(|woning| &woning.woz_waarde, question)
+    }
+
+    /// The mortgage on the own home.
+    ///
+    /// # Errors
+    /// Where it is not answered.
+    pub fn hypotheekschuld(self) -> Bekend<Euro> {
+        let question = Question { onderwerp: Onderwerp::Woning, veld: Veld::Hypotheekschuld };
+        self.bedrag(|woning| &woning.hypotheekschuld, question)
+    }
+
+    /// The interest on that mortgage.
+    ///
+    /// # Errors
+    /// Where it is not answered.
+    pub fn hypotheekrente(self) -> Bekend<PerMonth> {
+        let question = Question { onderwerp: Onderwerp::Woning, veld: Veld::Hypotheekrente };
+        self.bedrag(|woning| &woning.hypotheekrente, question).map(PerMonth::new)
+    }
+
+    fn bedrag(
+        self,
+        veld: impl Fn(&'_ WoningDocument) -> &'_ Answer<Bedrag>,
+        question: Question,
+    ) -> Bekend<Euro> {
         match &self.document.woning {
-            Answer::Given(woning) => {
-                known(&woning.kale_huur, question).map(|Bedrag(huur)| PerMonth::new(*huur))
-            }
+            Answer::Given(woning) => known(veld(woning), question).map(|Bedrag(bedrag)| *bedrag),
             _ => Err(Stop::Open(question)),
         }
     }

@@ -2,11 +2,35 @@
 
 use jiff::civil::Date;
 
-use crate::euro::{Euro, Factor, PerMonth, PerYear, Procent};
+use crate::euro::{Euro, Factor, PerDay, PerHour, PerMonth, PerQuarter, PerYear, Procent};
 
 /// An age in whole years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Leeftijd(pub u8);
+
+/// A length of time, or an age, in whole months.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Maanden(pub i16);
+
+/// Hours, in hundredths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Uren(pub i64);
+
+/// One row of a table of percentages by income.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Trede {
+    /// The lowest income of the row.
+    pub vanaf: PerYear,
+    /// The percentage for the first child.
+    pub eerste: Procent,
+    /// The percentage for every next child, where it is known.
+    pub volgende: Option<Procent>,
+    /// Whether the percentage for a next child is known for sure.
+    pub zeker: bool,
+}
+
+/// A table of percentages by income, the lowest income first.
+pub type Tabel = &'static [Trede];
 
 /// A value of a step, a refusal or an amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -17,14 +41,26 @@ pub enum Waarde {
     PerMonth(PerMonth),
     /// Money per year.
     PerYear(PerYear),
+    /// Money per quarter.
+    PerQuarter(PerQuarter),
+    /// Money per working day.
+    PerDay(PerDay),
+    /// Money per hour.
+    PerHour(PerHour),
     /// A percentage.
     Procent(Procent),
     /// A plain factor.
     Factor(Factor),
     /// An age.
     Leeftijd(Leeftijd),
-    /// A number of persons, children or months.
+    /// A number of persons, children or years.
     Aantal(u8),
+    /// A length of time or an age, in months.
+    Maanden(Maanden),
+    /// Hours.
+    Uren(Uren),
+    /// A whole table.
+    Tabel(Tabel),
     /// A day.
     Datum(Date),
 }
@@ -40,6 +76,7 @@ macro_rules! waarde_from {
 }
 
 waarde_from!(
-    Euro: Euro, PerMonth: PerMonth, PerYear: PerYear, Procent: Procent, Factor: Factor,
-    Leeftijd: Leeftijd, Aantal: u8, Datum: Date
+    Euro: Euro, PerMonth: PerMonth, PerYear: PerYear, PerQuarter: PerQuarter, PerDay: PerDay,
+    PerHour: PerHour, Procent: Procent, Factor: Factor, Leeftijd: Leeftijd, Aantal: u8,
+    Maanden: Maanden, Uren: Uren, Tabel: Tabel, Datum: Date
 );

@@ -40,6 +40,7 @@ fn assess(document: &Value) -> Assessment<NoTrace> {
 enum Kern {
     Recht { per_maand: Decimal, per_jaar: Decimal },
     GeenRecht { per_jaar: Decimal },
+    Wegwijzer,
     Onbekend,
 }
 
@@ -54,6 +55,7 @@ fn kern(outcome: &Outcome) -> Kern {
             let per_jaar = rest.map(|award| award.per_year.amount().to_decimal());
             Kern::GeenRecht { per_jaar: per_jaar.unwrap_or_default() }
         }
+        Outcome::Pointer(_) => Kern::Wegwijzer,
         Outcome::Undecided(_) => Kern::Onbekend,
     }
 }

@@ -76,16 +76,17 @@ pub fn titel(assessment: &Assessment<Steps>) -> rechtop_teksten::taal::Key {
     }
 }
 
-/// Rights first, then what is open, then what there is no right to.
+/// Rights first, then what is open, then the signposts, then what there is no right to.
 fn volgorde(
     assessment: &Assessment<Steps>,
 ) -> impl Iterator<Item = &rechtop::assessment::Beoordeling<Steps>> {
     let rang = |outcome: &Outcome| match outcome {
         Outcome::Right(_) => 0,
         Outcome::Undecided(_) => 1,
-        Outcome::NoRight(_) => 2,
+        Outcome::Pointer(_) => 2,
+        Outcome::NoRight(_) => 3,
     };
-    (0..3).flat_map(move |plaats| {
+    (0..4).flat_map(move |plaats| {
         assessment.regelingen.iter().filter(move |b| rang(&b.outcome) == plaats)
     })
 }

@@ -8,7 +8,7 @@
 use crate::bron::{AWIR, Bron};
 use crate::datum::Maand;
 use crate::euro::{Euro, PerMonth, PerYear};
-use crate::outcome::{Award, Bekend, Caveat, Certainty, Reason, Refusal, Stop};
+use crate::outcome::{Award, Bekend, Caveat, Certainty, Claim, Reason, Refusal, Stop};
 use crate::situatie::Situatie;
 use crate::trace::{NoTrace, Trace};
 
@@ -148,8 +148,15 @@ fn award(s: &Situatie, jaar: &Jaar, per_month: PerMonth) -> Award {
         per_year: jaar.toegekend,
         certainty: jaar.certainty,
         caveats: jaar.caveats.clone(),
-        claim_until: s.normen.awir.uiterste_aanvraagdatum.op(s.maand).ok().map(|row| row.value),
+        claim: Some(aanvraagtermijn(s)),
+        ..Award::default()
     }
+}
+
+/// Awir 15 lid 1: until the end of the following year.
+fn aanvraagtermijn(s: &Situatie) -> Claim {
+    let until = s.normen.awir.uiterste_aanvraagdatum.op(s.maand).ok().map(|row| row.value);
+    Claim { until, bron: s.bron(&AWIR, "15 lid 1") }
 }
 
 /// That month's amount times twelve, in whole euros, over twelve, down: as the official tables do.

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 
 use crate::euro::Euro;
+use crate::waarde::Uren;
 
 /// An amount that cannot be below zero: rent, wages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,10 +15,6 @@ pub struct Bedrag(pub Euro);
 /// An amount that can be below zero: a loss, debts that exceed assets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Saldo(pub Euro);
-
-/// Hours, in hundredths.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Uren(pub i64);
 
 struct AmountVisitor {
     /// What an error says was expected; see [`super::fout::Verwacht`].
@@ -107,7 +104,8 @@ mod schema {
 
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-    use super::{Bedrag, Saldo, Uren};
+    use super::{Bedrag, Saldo};
+    use crate::waarde::Uren;
 
     impl JsonSchema for Uren {
         fn schema_name() -> Cow<'static, str> {

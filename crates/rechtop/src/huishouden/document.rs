@@ -3,10 +3,11 @@
 
 use serde::Deserialize;
 
-use super::bedrag::{Bedrag, Saldo, Uren};
+use super::bedrag::{Bedrag, Saldo};
 use super::dag::Dag;
 use super::groep::Groep;
 use crate::answer::Answer;
+use crate::waarde::Uren;
 
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
@@ -38,6 +39,12 @@ pub struct HuishoudenDocument {
     /// Sinds wanneer het inkomen van het huishouden laag is.
     #[serde(default)]
     pub laag_inkomen_sinds: Answer<Dag>,
+    /// Aanslagen van gemeente en waterschap samen, per jaar (Leidraad Invordering art. 26).
+    #[serde(default)]
+    pub lokale_belastingen: Answer<Bedrag>,
+    /// Waarde van de auto van het huishouden; 0 als er geen auto is.
+    #[serde(default)]
+    pub auto_waarde: Answer<Bedrag>,
 }
 
 /// Een persoon in het huishouden.
@@ -64,6 +71,26 @@ pub struct PersoonDocument {
     /// Netto inkomen per maand, zonder vakantietoeslag.
     #[serde(default)]
     pub netto_maandinkomen: Answer<Bedrag>,
+    /// Netto vakantiegeld per jaar. Wie dit weglaat, krijgt een schatting.
+    #[serde(default)]
+    pub netto_vakantiegeld: Answer<Bedrag>,
+    /// De soort uitkering, als er een uitkering is.
+    #[serde(default)]
+    pub uitkering_soort: Answer<UitkeringSoort>,
+    /// Dagloon (bruto) waarnaar de uitkering is berekend (Toeslagenwet art. 8a).
+    #[serde(default)]
+    pub dagloon: Answer<Bedrag>,
+    /// Of deze persoon op 50-jarige leeftijd of later werkloos is geworden en de WW-uitkering daarna
+    /// is afgelopen (IOAW art. 2).
+    #[serde(default)]
+    pub ww_na_50_afgelopen: Answer<bool>,
+    /// Of deze persoon op 55-jarige leeftijd of later een eigen bedrijf heeft beëindigd of moet
+    /// beëindigen (IOAZ art. 2).
+    #[serde(default)]
+    pub bedrijf_na_55_beeindigd: Answer<bool>,
+    /// Premie van de zorgverzekering per maand, zonder aanvullende verzekering.
+    #[serde(default)]
+    pub zorgpremie: Answer<Bedrag>,
     /// Bezittingen min schulden op 1 januari van het jaar van de peildatum, zonder de eigen woning
     /// (Wet IB 2001 art. 5.3).
     #[serde(default)]
@@ -102,14 +129,22 @@ pub struct PersoonDocument {
     /// Onderwijs dat deze persoon volgt.
     #[serde(default)]
     pub onderwijs: Answer<Onderwijs>,
-    /// Kinderopvang van dit kind.
+    /// Of deze persoon door ziekte of een handicap naast de studie niet kan werken
+    /// (Participatiewet art. 36b).
+    #[serde(default)]
+    pub studie_beperking: Answer<bool>,
+    /// Of dit kind veel meer zorg nodig heeft dan andere kinderen van die leeftijd (AKW art. 7a).
+    #[serde(default)]
+    pub intensieve_zorg: Answer<bool>,
+    /// Kinderopvang van dit kind; een lege lijst als er geen opvang is.
     #[serde(default)]
     pub opvang: Answer<Vec<Groep<OpvangDocument>>>,
     /// Of deze medebewoner een kind, schoonkind of pleegkind is van iemand die hier woont
     /// (Awir art. 7 lid 6).
     #[serde(default)]
     pub kind_of_pleegkind: Answer<bool>,
-    /// Of deze onderhuurder een schriftelijk contract tegen een commerciële prijs heeft.
+    /// Of deze onderhuurder of medebewoner hier woont met een schriftelijk contract tegen een
+    /// commerciële prijs, en geen naaste familie is (Participatiewet art. 19a).
     #[serde(default)]
     pub commercieel: Answer<bool>,
 }
@@ -174,6 +209,33 @@ pub enum Verblijf {
     NietRechtmatig,
     /// Tijdelijke bescherming (Oekraïne).
     TijdelijkeBescherming,
+}
+
+/// Soort uitkering.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum UitkeringSoort {
+    /// WW.
+    Ww,
+    /// Ziektewet.
+    Ziektewet,
+    /// WIA.
+    Wia,
+    /// WAO of WAZ.
+    Wao,
+    /// Wajong.
+    Wajong,
+    /// Bijstand.
+    Bijstand,
+    /// IOAW.
+    Ioaw,
+    /// IOAZ.
+    Ioaz,
+    /// Anw.
+    Anw,
+    /// Een andere uitkering.
+    Anders,
 }
 
 /// Wat iemand overdag doet.
@@ -290,6 +352,9 @@ pub struct WoningDocument {
     /// Hypotheekschuld op de eigen woning.
     #[serde(default)]
     pub hypotheekschuld: Answer<Bedrag>,
+    /// Rente over die hypotheekschuld, per maand.
+    #[serde(default)]
+    pub hypotheekrente: Answer<Bedrag>,
 }
 
 /// Soort woning.

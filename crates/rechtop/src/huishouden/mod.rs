@@ -24,9 +24,12 @@ mod van_toepassing;
 
 use jiff::civil::Date;
 
-pub use bedrag::{Bedrag, Saldo, Uren};
+pub use bedrag::{Bedrag, Saldo};
 pub use dag::Dag;
-pub use document::{HuishoudenDocument, Kinderbijslag, Rol, Verblijf, Woningsoort};
+pub use document::{
+    Dagbesteding, HuishoudenDocument, Kinderbijslag, Onderwijs, OpvangDocument, OpvangSoort, Rol,
+    UitkeringSoort, Verblijf, Woningsoort,
+};
 pub use fout::{Fout, FoutSoort, Fouten, Verwacht};
 pub use groep::Groep;
 

@@ -24,8 +24,15 @@ impl Huishouden {
             | Veld::AangewezenGroepswonen
             | Veld::EerderHuurtoeslag => self.huurt(),
             Veld::OpZelfdeAdres => self.heeft_rol(question, Rol::Partner),
-            Veld::Kinderbijslag => self.heeft_rol(question, Rol::Kind),
+            Veld::Kinderbijslag | Veld::Opvang | Veld::IntensieveZorg => {
+                self.heeft_rol(question, Rol::Kind)
+            }
             Veld::KindOfPleegkind => self.heeft_rol(question, Rol::Medebewoner),
+            Veld::Commercieel => {
+                self.heeft_rol(question, Rol::Medebewoner)
+                    || self.heeft_rol(question, Rol::Onderhuurder)
+            }
+            Veld::WozWaarde | Veld::Hypotheekschuld | Veld::Hypotheekrente => self.is_eigenaar(),
             _ => true,
         }
     }
@@ -34,6 +41,12 @@ impl Huishouden {
     fn huurt(&self) -> bool {
         let soort = self.document().woning.given().and_then(|woning| woning.soort.given());
         matches!(soort, None | Some(Woningsoort::Huur | Woningsoort::Kamer))
+    }
+
+    /// Whether the home is owned, or nobody answered what it is.
+    fn is_eigenaar(&self) -> bool {
+        let soort = self.document().woning.given().and_then(|woning| woning.soort.given());
+        matches!(soort, None | Some(Woningsoort::Koop))
     }
 
     fn heeft_rol(&self, question: Question, rol: Rol) -> bool {
