@@ -1,8 +1,11 @@
 //! Questions as people read them, and as a document.
 
-use rechtop::answer::{AnswerKind, Onderwerp, Period, Question};
+use rechtop::answer::{AnswerKind, Onderwerp, Period, Question, Veld};
 use rechtop::assessment::OpenQuestion;
+use rechtop::begrippen::inkomen::{Ongerijmd, ongerijmd};
 use rechtop::huishouden::{Huishouden, Rol};
+use rechtop::normbedragen::Normbedragen;
+use rechtop::situatie::Situatie;
 use serde::Serialize;
 
 use crate::taal::{Taal, fill};
@@ -25,14 +28,34 @@ pub fn vraag(taal: Taal, huishouden: &Huishouden, question: Question) -> VraagTe
         }
         _ => ("", String::new()),
     };
-    let name = question.veld.naam().replace('.', "_");
+    let ongerijmd = ongerijmd_inkomen(huishouden, question);
+    let name = match ongerijmd {
+        Some(_) => "inkomen_past_niet".to_owned(),
+        None => question.veld.naam().replace('.', "_"),
+    };
     let jaar = huishouden.peildatum().year().to_string();
-    let values = [("wie", wie.as_str()), ("jaar", jaar.as_str())];
+    let soort = ongerijmd.map_or("", |gegeven| keuze(taal, question, gegeven.soort));
+    let bedrag = ongerijmd.map(|gegeven| taal.euro(gegeven.bedrag)).unwrap_or_default();
+    let values = [
+        ("wie", wie.as_str()),
+        ("jaar", jaar.as_str()),
+        ("soort", soort),
+        ("bedrag", bedrag.as_str()),
+    ];
     let text = |part| {
         let key = format!("vraag.{name}{suffix}.{part}");
         fill(taal.find(&key).unwrap_or_else(|| question.veld.naam()), &values)
     };
     VraagTekst { titel: text("titel"), uitleg: text("uitleg") }
+}
+
+/// The income that was given and cannot be, where the question asks for it again.
+fn ongerijmd_inkomen(huishouden: &Huishouden, question: Question) -> Option<Ongerijmd> {
+    let Onderwerp::Persoon(index) = question.onderwerp else { return None };
+    let normen = &Normbedragen::EMBEDDED;
+    let situatie = Situatie::new(huishouden, normen);
+    let persoon = situatie.personen().ok()?.nth(index)?;
+    (question.veld == Veld::Inkomen).then(|| ongerijmd(&situatie, persoon)).flatten()
 }
 
 /// The words of one of the choices of a question.
@@ -115,7 +138,6 @@ pub fn document(taal: Taal, huishouden: &Huishouden, open: &OpenQuestion) -> Vra
 mod tests {
     use super::*;
     use crate::taal::NL;
-    use rechtop::answer::Veld;
 
     #[test]
     fn every_question_and_every_choice_has_its_words() {

@@ -44,6 +44,12 @@ pub static WZT: Wet = Wet { afkorting: "Wzt", naam: "Wet op de zorgtoeslag", bwb
 pub static WKB: Wet =
     Wet { afkorting: "Wkb", naam: "Wet op het kindgebonden budget", bwb: "BWBR0022751" };
 
+/// Participatiewet.
+pub static PW: Wet = Wet { afkorting: "Pw", naam: "Participatiewet", bwb: "BWBR0015703" };
+
+/// Algemene Ouderdomswet.
+pub static AOW: Wet = Wet { afkorting: "AOW", naam: "Algemene Ouderdomswet", bwb: "BWBR0002221" };
+
 /// An article of an act, as it reads in one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Bron {

@@ -36,6 +36,18 @@ impl Maand {
         Date::constant(self.jaar, self.nummer, 1)
     }
 
+    /// The last day.
+    pub fn laatste_dag(self) -> Date {
+        self.eerste_dag().last_of_month()
+    }
+
+    /// The month this many months later.
+    pub fn plus(self, maanden: i8) -> Maand {
+        let vanaf_nul = i16::from(self.nummer - 1) + i16::from(maanden);
+        let nummer = i8::try_from(vanaf_nul.rem_euclid(12) + 1).unwrap_or(1);
+        Maand { jaar: self.jaar + vanaf_nul.div_euclid(12), nummer }
+    }
+
     /// Whether somebody born on `geboren` has reached `leeftijd` on the first day of this month.
     pub fn leeftijd_bereikt(self, geboren: Date, leeftijd: i16) -> bool {
         let verjaardag = (geboren.year() + leeftijd, geboren.month(), geboren.day());

@@ -71,6 +71,11 @@ impl Euro {
         Ord::max(self, other)
     }
 
+    /// The smaller of the two amounts.
+    pub fn min(self, other: Euro) -> Euro {
+        Ord::min(self, other)
+    }
+
     /// How much this is above `limit`; nothing where it is not.
     pub fn excess_over(self, limit: Euro) -> Euro {
         (self - limit).max(Euro::ZERO)
@@ -205,16 +210,36 @@ impl Sum for Euro {
 pub struct Procent(i64);
 
 impl Procent {
-    const WHOLE: Procent = Procent(100_000);
+    /// Nothing of something.
+    pub const NONE: Procent = Procent(0);
+    /// All of something.
+    pub const WHOLE: Procent = Procent(100_000);
 
     /// From thousandths of a percent: `1_912` is 1.912 %.
     pub const fn from_milli(milli: i64) -> Procent {
         Procent(milli)
     }
 
+    /// What is left of the whole: 95 % of 5 %.
+    pub const fn complement(self) -> Procent {
+        Procent(Procent::WHOLE.0 - self.0)
+    }
+
+    /// Thousandths of a percent.
+    pub(crate) const fn milli(self) -> i64 {
+        self.0
+    }
+
     /// The percentage as a decimal: 1.912.
     pub fn to_decimal(self) -> Decimal {
         Decimal::new(self.0, 3).normalize()
+    }
+}
+
+impl Mul<i64> for Procent {
+    type Output = Procent;
+    fn mul(self, times: i64) -> Procent {
+        Procent(self.0 * times)
     }
 }
 
@@ -320,6 +345,16 @@ impl<P: Copy + Ord> Per<P> {
     /// See [`Euro::round_down_to_euro`].
     pub fn round_down_to_euro(self) -> Per<P> {
         Per::new(self.0.round_down_to_euro())
+    }
+
+    /// See [`Euro::round_up_to_euro`].
+    pub fn round_up_to_euro(self) -> Per<P> {
+        Per::new(self.0.round_up_to_euro())
+    }
+
+    /// See [`Euro::truncate_to_euro`].
+    pub fn truncate_to_euro(self) -> Per<P> {
+        Per::new(self.0.truncate_to_euro())
     }
 
     /// See [`Euro::round_half_up_to_cent`].

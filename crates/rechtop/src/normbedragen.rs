@@ -101,6 +101,11 @@ impl<T> Dated<T> {
         Dated { bestand, naam, rows }
     }
 
+    /// Every row, the oldest first.
+    pub fn rows(&self) -> &'static [Row<T>] {
+        self.rows
+    }
+
     /// The row that holds in a month. Amounts change on the first day of a month.
     ///
     /// # Errors

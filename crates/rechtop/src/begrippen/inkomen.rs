@@ -6,14 +6,18 @@
 //! Not here, because nobody but the Dienst Toeslagen can apply them: the exceptions on request of
 //! art. 8 lid 3 to 6 (a partner who leaves, a death).
 
+use jiff::civil::Date;
+
+use super::aow_leeftijd::AowDatum;
 use super::medebewoner::{heeft_kindvrijstelling, medebewoners, woont_er_in};
 use super::toeslagpartner::{partner_op_adres, toeslagpartner};
+use crate::answer::{Answer, Veld};
 use crate::bron::{AWIR, WHT};
-use crate::datum::Maand;
+use crate::datum::{Maand, jonger_dan};
 use crate::euro::{Euro, PerYear};
 use crate::huishouden::document::InkomenDocument;
 use crate::huishouden::{Bedrag, Saldo};
-use crate::outcome::{Bekend, Certainty};
+use crate::outcome::{Bekend, Certainty, Stop};
 use crate::situatie::{Persoon, Situatie};
 use crate::trace::Trace;
 
@@ -21,13 +25,54 @@ use crate::trace::Trace;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Toetsingsinkomen(pub PerYear);
 
+/// The income of a person, as far as it can be theirs: an income that cannot go with the person, such as
+/// an AOW before the pensioengerechtigde leeftijd, is asked again.
+///
+/// # Errors
+/// Where the income is not answered, or cannot be.
+pub fn inkomen_van<'a>(s: &Situatie, persoon: Persoon<'a>) -> Bekend<&'a InkomenDocument> {
+    let inkomen = persoon.inkomen()?;
+    match ongerijmd(s, persoon) {
+        Some(_) => Err(Stop::Open(persoon.vraag(Veld::Inkomen))),
+        None => Ok(inkomen),
+    }
+}
+
+/// A kind of income that cannot go with a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ongerijmd {
+    /// The kind, by its name in the document.
+    pub soort: &'static str,
+    /// What was given.
+    pub bedrag: Euro,
+}
+
+/// Under this age nobody works for wages.
+const WERKT_NIET: i16 = 13;
+
+/// The kind of income of a person that cannot be, where there is one: an AOW in a year in which the
+/// pensioengerechtigde leeftijd is not reached, wages of a child.
+pub fn ongerijmd(s: &Situatie, persoon: Persoon) -> Option<Ongerijmd> {
+    let inkomen = persoon.inkomen().ok()?;
+    let geboren = persoon.geboortedatum_indien_bekend()?;
+    let laatste_dag = Date::constant(s.jaar(), 12, 31);
+    let bedrag = |soort: &Answer<Bedrag>| soort.given().map_or(Euro::ZERO, |Bedrag(b)| *b);
+    let aow = bedrag(&inkomen.aow);
+    let loon = bedrag(&inkomen.loon);
+    if aow > Euro::ZERO && !AowDatum::van(geboren, s.normen).bereikt_op(laatste_dag) {
+        return Some(Ongerijmd { soort: "aow", bedrag: aow });
+    }
+    let kind = jonger_dan(geboren, WERKT_NIET, laatste_dag);
+    (loon > Euro::ZERO && kind).then_some(Ongerijmd { soort: "loon", bedrag: loon })
+}
+
 /// The toetsingsinkomen of one person: the inkomensgegeven of the year, in whole euros, as it is
 /// delivered to the Dienst Toeslagen. Awir 8 lid 1.
 ///
 /// # Errors
 /// Where the income is not answered.
-pub fn toetsingsinkomen_van(persoon: Persoon) -> Bekend<Toetsingsinkomen> {
-    let inkomen = persoon.inkomen()?;
+pub fn toetsingsinkomen_van(s: &Situatie, persoon: Persoon) -> Bekend<Toetsingsinkomen> {
+    let inkomen = inkomen_van(s, persoon)?;
     let som = match inkomen.toetsingsinkomen.given() {
         Some(Saldo(zelf)) => *zelf,
         None => som_van_soorten(inkomen),
@@ -89,7 +134,7 @@ pub fn rekeninkomen<T: Trace>(
 }
 
 fn eigen_inkomen<T: Trace>(s: &Situatie, persoon: Persoon, trace: &mut T) -> Bekend<PerYear> {
-    let Toetsingsinkomen(inkomen) = toetsingsinkomen_van(persoon)?;
+    let Toetsingsinkomen(inkomen) = toetsingsinkomen_van(s, persoon)?;
     trace.person_step("inkomen", persoon.index, inkomen, s.bron(&AWIR, "8 lid 1"));
     Ok(inkomen)
 }

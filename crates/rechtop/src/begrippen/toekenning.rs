@@ -5,6 +5,7 @@
 //! euros, and is not granted below the minimum. Art. 22 pays it in terms without rounding them; the
 //! monthly figure follows the official tables, which round down.
 
+use super::tijdvak::{Sneden, tijdvakken};
 use crate::bron::{AWIR, Bron};
 use crate::datum::Maand;
 use crate::euro::{Euro, PerMonth, PerYear};
@@ -109,7 +110,8 @@ fn jaar<R: Maandregel, T: Trace>(
     let mut som = PerYear::ZERO;
     let mut peilmaand = None;
     let mut caveats = Vec::new();
-    for tijdvak in tijdvakken(s, regel.leeftijden())? {
+    let sneden = Sneden { leeftijden: regel.leeftijden(), ..Sneden::default() };
+    for tijdvak in tijdvakken(s, sneden)? {
         let recht = if tijdvak.contains(s.maand) {
             let recht = maand(regel, tijdvak.eerste, probe, &mut certainty, trace)?;
             peilmaand = Some(recht);
@@ -209,42 +211,4 @@ fn hoogste_inkomen<R: Maandregel>(
         if geeft_recht(midden)? { met = midden } else { zonder = midden }
     }
     Ok(Some(PerYear::new(Euro::from_euros(met))))
-}
-
-/// Months on end that do not differ: computed once, counted as many.
-#[derive(Debug, Clone, Copy)]
-struct Tijdvak {
-    eerste: Maand,
-    maanden: i8,
-}
-
-impl Tijdvak {
-    fn contains(self, maand: Maand) -> bool {
-        (self.eerste.nummer()..self.eerste.nummer() + self.maanden).contains(&maand.nummer())
-    }
-}
-
-/// Cuts the year at every month in which somebody's reaching one of these ages can count: from the
-/// first of a month, from the month after the birthday, or from the one after that (29 February).
-fn tijdvakken(
-    s: &Situatie,
-    leeftijden: &'static [i16],
-) -> Bekend<impl Iterator<Item = Tijdvak> + use<>> {
-    let jaar = s.jaar();
-    // Bit n stands for a cut before month n.
-    let mut cuts: u32 = 1 << 13;
-    for persoon in s.personen()? {
-        let Some(geboren) = persoon.geboortedatum_indien_bekend() else { continue };
-        if leeftijden.contains(&(jaar - geboren.year())) {
-            cuts |= 0b111 << geboren.month();
-        }
-    }
-    cuts &= (1 << 14) - 1;
-    let mut eerste: i8 = 1;
-    Ok(std::iter::from_fn(move || {
-        let next = (eerste + 1..=13).find(|month| cuts & (1 << month) != 0)?;
-        let tijdvak = Tijdvak { eerste: Maand::new(jaar, eerste), maanden: next - eerste };
-        eerste = next;
-        Some(tijdvak)
-    }))
 }

@@ -1,5 +1,8 @@
 //! The national schemes, one room each. A new scheme is one line here.
 
+pub mod aio;
+pub mod aow;
+pub mod bijstand;
 pub mod huurtoeslag;
 pub mod kindgebonden_budget;
 pub mod zorgtoeslag;
@@ -32,6 +35,9 @@ regelingen! {
     huurtoeslag by "dienst_toeslagen",
     zorgtoeslag by "dienst_toeslagen",
     kindgebonden_budget by "dienst_toeslagen",
+    aow by "svb",
+    aio by "svb",
+    bijstand by "gemeente",
 }
 
 /// A scheme, by its stable names.

@@ -1,0 +1,134 @@
+//! Which norm holds: Pw art. 20 to 24a, by age and household form.
+
+use super::Norm;
+use super::kostendelers::kostendelersnorm;
+use super::leefvorm::{Leeftijdsgroep, Leefvorm, ten_laste_komend};
+use crate::euro::{Halves, PerMonth};
+use crate::normbedragen::Dated;
+use crate::outcome::{Bekend, Certainty};
+use crate::situatie::Situatie;
+
+use Leeftijdsgroep::{Jong, Minderjarig, Pensioen, Volwassen};
+
+/// The norm of the household in the month: where applicable of who shares costs (art. 22a), lives in
+/// an inrichting (art. 23) or has a spouse without right (art. 24 and 24a).
+///
+/// # Errors
+/// Where an amount is not known, or a fact is not answered.
+pub fn norm(
+    s: &Situatie,
+    leefvorm: &Leefvorm,
+    partner_heeft_recht: bool,
+    in_inrichting: bool,
+    certainty: &mut Certainty,
+) -> Bekend<Norm> {
+    if in_inrichting {
+        return inrichting(s, leefvorm, partner_heeft_recht, certainty);
+    }
+    let gedeeld = kostendelersnorm(s, leefvorm, partner_heeft_recht, certainty)?;
+    if leefvorm.partner.is_some() && !partner_heeft_recht {
+        let norm = match gedeeld {
+            Some(norm) => norm,
+            None => een_rechthebbende(s, leefvorm, certainty)?,
+        };
+        return verhoging_ouder(s, norm, certainty);
+    }
+    match gedeeld {
+        Some(norm) => Ok(norm),
+        None => gewone_norm(s, leefvorm, certainty),
+    }
+}
+
+/// The norm without kostendelers, outside an inrichting, of who both have a right: art. 20, 21 and 22.
+/// Every other norm of the same persons is lower, but for the amount of art. 24a.
+///
+/// # Errors
+/// Where an amount is not known, or it decides and is not answered whether there is a child.
+pub fn gewone_norm(s: &Situatie, leefvorm: &Leefvorm, certainty: &mut Certainty) -> Bekend<Norm> {
+    match leefvorm.partner {
+        None => alleenstaande(s, leefvorm.aanvrager.1, certainty),
+        Some((_, partner)) => gehuwden(s, leefvorm.aanvrager.1, partner, certainty),
+    }
+}
+
+/// Art. 20 lid 1 onder a and lid 2 onder a, 21 onder a, 22 onder a. A lone parent has the norm of a
+/// single person.
+fn alleenstaande(s: &Situatie, groep: Leeftijdsgroep, certainty: &mut Certainty) -> Bekend<Norm> {
+    let normen = &s.normen.participatiewet;
+    let (bedrag, artikel) = match groep {
+        Minderjarig | Jong => (&normen.norm_alleenstaande_18_20, "20 lid 1 onder a"),
+        Volwassen => (&normen.norm_alleenstaande, "21 onder a"),
+        Pensioen => (&normen.norm_alleenstaande_pensioen, "22 onder a"),
+    };
+    van(s, bedrag, artikel, certainty)
+}
+
+/// Art. 20 lid 1 and 2 onder b and c, 21 onder b, 22 onder b and c.
+fn gehuwden(
+    s: &Situatie,
+    een: Leeftijdsgroep,
+    ander: Leeftijdsgroep,
+    certainty: &mut Certainty,
+) -> Bekend<Norm> {
+    let normen = &s.normen.participatiewet;
+    let (bedrag, artikel) = match (een.min(ander), een.max(ander)) {
+        (Pensioen, Pensioen) => (&normen.norm_gehuwden_pensioen, "22 onder b"),
+        (_, Pensioen) => (&normen.norm_gehuwden_een_pensioen, "22 onder c"),
+        (Volwassen, _) => (&normen.norm_gehuwden, "21 onder b"),
+        (_, Volwassen) if ten_laste_komend(s)? => {
+            (&normen.norm_gehuwden_een_18_20_met_kind, "20 lid 2 onder c")
+        }
+        (_, Volwassen) => (&normen.norm_gehuwden_een_18_20, "20 lid 1 onder c"),
+        _ if ten_laste_komend(s)? => (&normen.norm_gehuwden_18_20_met_kind, "20 lid 2 onder b"),
+        _ => (&normen.norm_gehuwden_18_20, "20 lid 1 onder b"),
+    };
+    van(s, bedrag, artikel, certainty)
+}
+
+/// Art. 24: "50% van de norm die voor hem zou gelden als hij gehuwd zou zijn met een rechthebbende
+/// echtgenoot van zijn leeftijd", without kostendelers, or under 21.
+fn een_rechthebbende(s: &Situatie, leefvorm: &Leefvorm, certainty: &mut Certainty) -> Bekend<Norm> {
+    let groep = leefvorm.aanvrager.1;
+    let samen = gehuwden(s, groep, groep, certainty)?;
+    let helft = (samen.bedrag / Halves).round_half_up_to_cent();
+    Ok(Norm { bedrag: helft, artikel: "24" })
+}
+
+/// Art. 24a: with a child, beside a partner without right, a twelfth of the alleenstaande-ouderkop of
+/// the kindgebonden budget (Wkb 2 lid 6), which a partner takes away there.
+fn verhoging_ouder(s: &Situatie, norm: Norm, certainty: &mut Certainty) -> Bekend<Norm> {
+    if !ten_laste_komend(s)? {
+        return Ok(norm);
+    }
+    let kop = s.norm(&s.normen.kindgebonden_budget.alleenstaande_ouder, certainty)?;
+    let bedrag = norm.bedrag + kop.per_month().round_half_up_to_cent();
+    Ok(Norm { bedrag, artikel: "24a" })
+}
+
+/// Art. 23 lid 1 and 2: zak- en kleedgeld with the raise for the health premium.
+fn inrichting(
+    s: &Situatie,
+    leefvorm: &Leefvorm,
+    partner_heeft_recht: bool,
+    certainty: &mut Certainty,
+) -> Bekend<Norm> {
+    let normen = &s.normen.participatiewet;
+    let (bedrag, verhoging, artikel) = if leefvorm.partner.is_some() && partner_heeft_recht {
+        let verhoging = &normen.verhoging_inrichting_gehuwden;
+        (&normen.norm_inrichting_gehuwden, verhoging, "23 lid 1 onder b en lid 2")
+    } else {
+        let verhoging = &normen.verhoging_inrichting_alleenstaande;
+        (&normen.norm_inrichting_alleenstaande, verhoging, "23 lid 1 onder a en lid 2")
+    };
+    let bedrag = s.norm(bedrag, certainty)? + s.norm(verhoging, certainty)?;
+    Ok(Norm { bedrag, artikel })
+}
+
+fn van(
+    s: &Situatie,
+    bedrag: &Dated<PerMonth>,
+    artikel: &'static str,
+    certainty: &mut Certainty,
+) -> Bekend<Norm> {
+    Ok(Norm { bedrag: s.norm(bedrag, certainty)?, artikel })
+}

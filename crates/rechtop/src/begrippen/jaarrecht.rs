@@ -1,0 +1,68 @@
+//! A right that is paid by the month on the facts of that month: what the months of a calendar year
+//! give together. Unlike the toeslagen, whose year is rounded and paid in terms (see `toekenning`).
+
+use super::tijdvak::{Sneden, tijdvakken};
+use crate::euro::{PerMonth, PerYear};
+use crate::outcome::{Bekend, Caveat, Certainty, Reason};
+use crate::situatie::Situatie;
+use crate::trace::{NoTrace, Trace};
+
+pub use super::toekenning::Maandrecht;
+
+/// A scheme that gives an amount by the month.
+pub trait Maandregel {
+    /// Where a month can differ from the one before.
+    fn sneden(&self) -> Sneden;
+
+    /// What the month of the situation gives, to the cent, or why it gives nothing.
+    ///
+    /// # Errors
+    /// Where something that decides is not answered or known.
+    fn maand<T: Trace>(&self, s: &Situatie, trace: &mut T) -> Bekend<Result<Maandrecht, Reason>>;
+}
+
+/// What the months of a year give.
+#[derive(Debug, Clone)]
+pub struct Jaarrecht {
+    /// All months together.
+    pub som: PerYear,
+    /// The month of the peildatum, or why it gives nothing.
+    pub peilmaand: Result<PerMonth, Reason>,
+    /// How sure they are, the least sure of them.
+    pub certainty: Certainty,
+    /// What the holder should know about them.
+    pub caveats: Vec<Caveat>,
+}
+
+/// The months of the calendar year of the peildatum, each on its own facts; the steps are those of the
+/// month of the peildatum.
+///
+/// # Errors
+/// Where something that decides is not answered or known.
+pub fn jaarrecht<R: Maandregel, T: Trace>(
+    s: &Situatie,
+    regel: &R,
+    trace: &mut T,
+) -> Bekend<Jaarrecht> {
+    // The peildatum first: where it is known to give nothing, that is the reason that is told.
+    let peilmaand = regel.maand(s, trace)?;
+    let mut jaar = Jaarrecht {
+        som: PerYear::ZERO,
+        peilmaand: peilmaand.map(|recht| recht.bedrag),
+        certainty: Certainty::Exact,
+        caveats: Vec::new(),
+    };
+    for tijdvak in tijdvakken(s, regel.sneden())? {
+        let recht = if tijdvak.contains(s.maand) {
+            peilmaand
+        } else {
+            regel.maand(&s.in_maand(tijdvak.eerste), &mut NoTrace)?
+        };
+        if let Ok(recht) = recht {
+            jaar.som += recht.bedrag.for_months(i64::from(tijdvak.maanden));
+            jaar.certainty = jaar.certainty.max(recht.certainty);
+            jaar.caveats.extend(recht.caveat.filter(|caveat| !jaar.caveats.contains(caveat)));
+        }
+    }
+    Ok(jaar)
+}

@@ -1,0 +1,135 @@
+//! The income of a year as it is paid in a month: by source, with the holiday allowance apart.
+
+use crate::begrippen::aow_leeftijd::heeft_aow_leeftijd;
+use crate::begrippen::aow_pensioen::{jaarbedrag_volledig, pensioen, van_jaarbedrag};
+use crate::begrippen::inkomen::inkomen_van;
+use crate::euro::{Euro, PerMonth};
+use crate::huishouden::document::InkomenDocument;
+use crate::huishouden::{Bedrag, Saldo};
+use crate::outcome::{Bekend, Certainty};
+use crate::situatie::{Persoon, Situatie};
+
+/// Wages and benefits of a year hold eight parts of holiday allowance to a hundred parts of pay
+/// (Wet minimumloon en minimumvakantiebijslag art. 15). Whose holiday allowance is another, gets an
+/// estimate that is that much off.
+const MET_VAKANTIEGELD: i64 = 108;
+const ZONDER: i64 = 100;
+const MAANDEN: i64 = 12;
+
+/// What is paid in a month before tax, without holiday allowance.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Bronnen {
+    pub loon: PerMonth,
+    pub uitkering: PerMonth,
+    pub aow: PerMonth,
+    pub pensioen: PerMonth,
+    pub winst: PerMonth,
+    /// Alimony and other taxable income.
+    pub overig: PerMonth,
+    /// The holiday allowance of the month over wages and benefits.
+    pub vakantiegeld: PerMonth,
+    /// The vakantie-uitkering of the month over the AOW.
+    pub vakantie_uitkering: PerMonth,
+}
+
+impl Bronnen {
+    /// Everything, without holiday allowance.
+    pub fn samen(&self) -> PerMonth {
+        let Bronnen { loon, uitkering, aow, pensioen, winst, overig, .. } = *self;
+        loon + uitkering + aow + pensioen + winst + overig
+    }
+
+    /// Whether nothing but this part is paid.
+    pub fn is_alleen(&self, deel: PerMonth) -> bool {
+        deel > PerMonth::ZERO && self.samen() == deel && self.winst == PerMonth::ZERO
+    }
+
+    /// What the person pays the health contribution over themselves, the AOW apart.
+    pub fn zelf_bijdrageplichtig(&self) -> PerMonth {
+        (self.pensioen + self.winst + self.overig).max(PerMonth::ZERO)
+    }
+}
+
+/// The income of a person in the month of the situation.
+///
+/// # Errors
+/// Where an amount is not known, or the income or something it depends on is not answered.
+pub(super) fn bronnen(
+    s: &Situatie,
+    persoon: Persoon,
+    certainty: &mut Certainty,
+) -> Bekend<Bronnen> {
+    let inkomen = inkomen_van(s, persoon)?;
+    match inkomen.toetsingsinkomen.given() {
+        Some(Saldo(zelf)) => van_toetsingsinkomen(s, persoon, *zelf, certainty),
+        None => van_soorten(s, persoon, inkomen, certainty),
+    }
+}
+
+/// Who knows only the toetsingsinkomen: a wage, or from the pensioengerechtigde leeftijd an AOW as far as
+/// that goes, and a pension.
+fn van_toetsingsinkomen(
+    s: &Situatie,
+    persoon: Persoon,
+    inkomen: Euro,
+    certainty: &mut Certainty,
+) -> Bekend<Bronnen> {
+    let inkomen = inkomen.max(Euro::ZERO);
+    if inkomen == Euro::ZERO || !heeft_aow_leeftijd(s, persoon, s.maand)? {
+        return Ok(met_loon_en_uitkering(inkomen, Euro::ZERO));
+    }
+    let aow = inkomen.min(jaarbedrag_volledig(s, persoon, certainty)?.amount());
+    let deel = van_jaarbedrag(s, persoon, aow, certainty)?;
+    Ok(Bronnen {
+        aow: deel.maandbedrag,
+        vakantie_uitkering: deel.vakantie_uitkering,
+        pensioen: maand(inkomen - aow),
+        ..Bronnen::default()
+    })
+}
+
+fn van_soorten(
+    s: &Situatie,
+    persoon: Persoon,
+    inkomen: &InkomenDocument,
+    certainty: &mut Certainty,
+) -> Bekend<Bronnen> {
+    let bedrag = |soort: &crate::answer::Answer<Bedrag>| {
+        soort.given().map_or(Euro::ZERO, |Bedrag(bedrag)| *bedrag)
+    };
+    let saldo = |soort: &crate::answer::Answer<Saldo>| {
+        soort.given().map_or(Euro::ZERO, |Saldo(saldo)| *saldo)
+    };
+    let aow = bedrag(&inkomen.aow);
+    // Who does not draw an AOW yet can: bijstand counts what somebody can reasonably have (Pw 31 lid 1).
+    let aow = if aow > Euro::ZERO {
+        van_jaarbedrag(s, persoon, aow, certainty)?
+    } else {
+        pensioen(s, persoon, certainty)?
+    };
+    Ok(Bronnen {
+        aow: aow.maandbedrag,
+        vakantie_uitkering: aow.vakantie_uitkering,
+        pensioen: maand(bedrag(&inkomen.pensioen)),
+        winst: maand(saldo(&inkomen.winst)),
+        overig: maand(bedrag(&inkomen.alimentatie) + saldo(&inkomen.overig)),
+        ..met_loon_en_uitkering(bedrag(&inkomen.loon), bedrag(&inkomen.uitkering))
+    })
+}
+
+fn met_loon_en_uitkering(loon: Euro, uitkering: Euro) -> Bronnen {
+    let zonder = |jaar: Euro| jaar.share_to_cent(ZONDER, MET_VAKANTIEGELD * MAANDEN);
+    let (loon_per_maand, uitkering_per_maand) = (zonder(loon), zonder(uitkering));
+    let vakantiegeld =
+        (loon + uitkering).share_to_cent(1, MAANDEN) - loon_per_maand - uitkering_per_maand;
+    Bronnen {
+        loon: PerMonth::new(loon_per_maand),
+        uitkering: PerMonth::new(uitkering_per_maand),
+        vakantiegeld: PerMonth::new(vakantiegeld.max(Euro::ZERO)),
+        ..Bronnen::default()
+    }
+}
+
+fn maand(jaar: Euro) -> PerMonth {
+    PerMonth::new(jaar.share_to_cent(1, MAANDEN))
+}

@@ -1,0 +1,168 @@
+//! Net income of a person in a month: what is left of wages, benefits, AOW, pension and profit after
+//! income tax, premiums and health contribution. Pw art. 31 lid 1 and 3, 32 lid 1.
+//! <https://wetten.overheid.nl/BWBR0015703/2026-07-01>
+//!
+//! Where somebody gave their net income, that holds. Else it is estimated from the gross income of the
+//! year, and whoever uses it says so.
+
+mod bronnen;
+pub mod heffing;
+pub mod loonheffing;
+mod zvw;
+
+use bronnen::{Bronnen, bronnen};
+use heffing::{Groep, Grondslag};
+use jiff::civil::Date;
+use loonheffing::{Ontvanger, Tabel, loonheffing};
+
+use super::aow_leeftijd::heeft_aow_leeftijd;
+use super::toeslagpartner::toeslagpartner;
+use crate::euro::{PerMonth, PerYear};
+use crate::outcome::{Bekend, Certainty};
+use crate::situatie::{Persoon, Situatie};
+
+/// Wet IB 2.10a: "geboren voor 1 januari 1946".
+const LANGERE_SCHIJF: Date = Date::constant(1946, 1, 1);
+
+/// What somebody has net in a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Netto {
+    /// Without holiday allowance.
+    pub per_maand: PerMonth,
+    /// The holiday allowance of the month, paid once a year.
+    pub vakantiegeld: PerMonth,
+    /// The part of `per_maand` that is wages or profit.
+    pub uit_arbeid: PerMonth,
+    /// The part of `per_maand` that is a private pension.
+    pub uit_pensioen: PerMonth,
+}
+
+impl Netto {
+    /// With the holiday allowance of the month.
+    pub fn met_vakantiegeld(self) -> PerMonth {
+        self.per_maand + self.vakantiegeld
+    }
+}
+
+/// The net income of a person in the month of the situation, as given or as estimated.
+///
+/// # Errors
+/// Where an amount is not known, or the income or something it depends on is not answered.
+pub fn netto_inkomen(s: &Situatie, persoon: Persoon, certainty: &mut Certainty) -> Bekend<Netto> {
+    let geschat = geschat(s, persoon, certainty)?;
+    let Some(per_maand) = persoon.netto_maandinkomen_indien_gegeven() else { return Ok(geschat) };
+    let naar_rato = |deel: PerMonth| {
+        let bedrag = deel.amount().prorated_to_cent(per_maand.amount(), geschat.per_maand.amount());
+        PerMonth::new(bedrag)
+    };
+    Ok(Netto {
+        per_maand,
+        vakantiegeld: vakantiegeld(persoon).unwrap_or(naar_rato(geschat.vakantiegeld)),
+        uit_arbeid: naar_rato(geschat.uit_arbeid),
+        uit_pensioen: naar_rato(geschat.uit_pensioen),
+    })
+}
+
+/// A twelfth of the net holiday allowance that was given.
+fn vakantiegeld(persoon: Persoon) -> Option<PerMonth> {
+    let jaar = persoon.netto_vakantiegeld_indien_gegeven()?;
+    Some(jaar.per_month().round_half_up_to_cent())
+}
+
+fn geschat(s: &Situatie, persoon: Persoon, certainty: &mut Certainty) -> Bekend<Netto> {
+    let bron = bronnen(s, persoon, certainty)?;
+    let bruto = bron.samen();
+    if bruto <= PerMonth::ZERO {
+        return Ok(Netto::default());
+    }
+    let heffing = heffing_per_maand(s, persoon, &bron, certainty)?;
+    let zelf = bron.zelf_bijdrageplichtig();
+    let bijdrage = zvw::bijdrage(s, bron.aow, zelf, certainty)?;
+    let per_maand = (bruto - heffing - bijdrage).max(PerMonth::ZERO);
+    let deel = |deel: PerMonth| {
+        PerMonth::new(deel.amount().prorated_to_cent(per_maand.amount(), bruto.amount()))
+    };
+    Ok(Netto {
+        per_maand,
+        vakantiegeld: match vakantiegeld(persoon) {
+            Some(gegeven) => gegeven,
+            None => netto_vakantiegeld(s, persoon, &bron, certainty)?,
+        },
+        uit_arbeid: deel((bron.loon + bron.winst).max(PerMonth::ZERO)),
+        uit_pensioen: deel(bron.pensioen),
+    })
+}
+
+/// Of one payer, what that one withholds; of several, what the assessment over a year comes to.
+fn heffing_per_maand(
+    s: &Situatie,
+    persoon: Persoon,
+    bron: &Bronnen,
+    certainty: &mut Certainty,
+) -> Bekend<PerMonth> {
+    let een_betaler = |tabel, aow| -> Bekend<Ontvanger> {
+        Ok(Ontvanger {
+            tabel,
+            groep: groep(s, persoon)?,
+            heffingskorting: true,
+            alleenstaande_aow: aow && toeslagpartner(s)?.is_none(),
+        })
+    };
+    let ontvanger = if bron.is_alleen(bron.loon) {
+        een_betaler(Tabel::Wit, false)?
+    } else if bron.is_alleen(bron.uitkering) || bron.is_alleen(bron.pensioen) {
+        een_betaler(Tabel::Groen, false)?
+    } else if bron.is_alleen(bron.aow) {
+        een_betaler(Tabel::Groen, true)?
+    } else {
+        return aanslag(s, persoon, bron, PerMonth::ZERO, certainty);
+    };
+    loonheffing(s, bron.samen(), ontvanger, certainty)
+}
+
+/// A twelfth of the tax over a year of such months, each with this much more.
+fn aanslag(
+    s: &Situatie,
+    persoon: Persoon,
+    bron: &Bronnen,
+    extra: PerMonth,
+    certainty: &mut Certainty,
+) -> Bekend<PerMonth> {
+    let jaar = |bedrag: PerMonth| bedrag.per_year().truncate_to_euro().max(PerYear::ZERO);
+    let uit_loon = if bron.loon > PerMonth::ZERO { extra } else { PerMonth::ZERO };
+    let van = Grondslag {
+        inkomen: jaar(bron.samen() + extra),
+        arbeid: jaar(bron.loon + bron.winst + uit_loon),
+        groep: groep(s, persoon)?,
+        alleenstaande_aow: bron.aow > PerMonth::ZERO && toeslagpartner(s)?.is_none(),
+    };
+    Ok(heffing::heffing(s, van, certainty)?.per_month().round_half_up_to_cent())
+}
+
+/// What is left of the holiday allowance of a month: less the tax that it adds over a year, and the
+/// contribution over the part that belongs to an AOW.
+fn netto_vakantiegeld(
+    s: &Situatie,
+    persoon: Persoon,
+    bron: &Bronnen,
+    certainty: &mut Certainty,
+) -> Bekend<PerMonth> {
+    let bruto = bron.vakantiegeld + bron.vakantie_uitkering;
+    if bruto == PerMonth::ZERO {
+        return Ok(bruto);
+    }
+    let zonder = aanslag(s, persoon, bron, PerMonth::ZERO, certainty)?;
+    let met = aanslag(s, persoon, bron, bruto, certainty)?;
+    let bijdrage = zvw::bijdrage(s, bron.vakantie_uitkering, PerMonth::ZERO, certainty)?;
+    Ok(bruto.excess_over(met.excess_over(zonder) + bijdrage))
+}
+
+fn groep(s: &Situatie, persoon: Persoon) -> Bekend<Groep> {
+    Ok(if !heeft_aow_leeftijd(s, persoon, s.maand)? {
+        Groep::Jonger
+    } else if persoon.geboortedatum()? < LANGERE_SCHIJF {
+        Groep::VoorNegentienZesenveertig
+    } else {
+        Groep::AowLeeftijd
+    })
+}
