@@ -3,10 +3,14 @@
 use std::io::Write;
 
 use anstyle::{AnsiColor, Style};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use rechtop::assessment::{Assessment, Beoordeling};
 use rechtop::euro::Euro;
 use rechtop::huishouden::Huishouden;
-use rechtop::outcome::{Award, Outcome, Reason};
+use rechtop::outcome::{Award, Claim, Outcome, Reason, Undecided};
+use rechtop::regelingen::Regeling;
 use rechtop::trace::{Steps, Trace};
 use rechtop_teksten::antwoord::AntwoordDocument;
 use rechtop_teksten::taal::{NL, fill, key};
@@ -101,7 +105,8 @@ fn regeling(huishouden: &Huishouden, beoordeling: &Beoordeling<Steps>) -> Result
         Outcome::Undecided(undecided) => {
             heading(&fill(NL.text(key::CLI_UITVOER_ONBEKEND), &[("naam", naam)]))?;
             if let Some(not_known) = &undecided.not_known {
-                return line(&format!("  {}", zin::onbekend(NL, regeling, not_known)));
+                line(&format!("  {}", zin::onbekend(NL, regeling, not_known)))?;
+                return alvast_bekend(regeling, undecided);
             }
             let vragen: Vec<String> =
                 undecided.missing.iter().map(|&open| huishouden.pad(open)).collect();
@@ -147,6 +152,20 @@ fn reden(
     line(&format!("  {reden} {DIM}[{bron}]{DIM:#}"))
 }
 
+/// What is fixed or announced already.
+fn alvast_bekend(regeling: Regeling, undecided: &Undecided) -> Result<(), Failure> {
+    let bekend = zin::alvast_bekend(regeling, undecided);
+    if bekend.is_empty() {
+        return Ok(());
+    }
+    line(&format!("  {}", NL.text(key::CLI_UITVOER_ALVAST_BEKEND)))?;
+    bekend.iter().try_for_each(|bedrag| {
+        let (tekst, waarde) = (zin::vastgesteld(NL, bedrag), NL.waarde(bedrag.rij.value));
+        let (artikel, graad) = (bedrag.rij.artikel, bedrag.rij.grade.naam());
+        line(&format!("    {tekst}: {waarde} {DIM}[{artikel}; {graad}]{DIM:#}"))
+    })
+}
+
 fn waar(beoordeling: &Beoordeling<Steps>) -> Result<(), Failure> {
     let id = beoordeling.regeling.id;
     let text = |part| NL.find(&format!("regeling.{id}.{part}")).unwrap_or_default();
@@ -156,9 +175,16 @@ fn waar(beoordeling: &Beoordeling<Steps>) -> Result<(), Failure> {
 
 fn aanvragen(beoordeling: &Beoordeling<Steps>, award: &Award) -> Result<(), Failure> {
     waar(beoordeling)?;
-    let Some(dag) = award.claim.and_then(|claim| claim.until) else { return Ok(()) };
-    let datum = NL.datum(dag);
-    line(&format!("  {}", fill(NL.text(key::CLI_UITVOER_UITERLIJK), &[("datum", &datum)])))
+    let Some(Claim { until: Some(dag), bron }) = award.claim else { return Ok(()) };
+    let te_laat = dag < vandaag();
+    let zin = if te_laat { key::CLI_UITVOER_TE_LAAT } else { key::CLI_UITVOER_UITERLIJK };
+    let zin = fill(NL.text(zin), &[("datum", &NL.datum(dag))]);
+    line(&format!("  {zin} {DIM}[{}]{DIM:#}", artikel(bron.wet.afkorting, bron.artikel)))
+}
+
+/// The day on which somebody looks: what can still be claimed hangs on it, and no amount does.
+fn vandaag() -> Date {
+    Timestamp::now().to_zoned(TimeZone::UTC).date()
 }
 
 fn stappen(huishouden: &Huishouden, beoordeling: &Beoordeling<Steps>) -> Result<(), Failure> {

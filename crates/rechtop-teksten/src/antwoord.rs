@@ -7,6 +7,7 @@ use rechtop::bron::Bron;
 use rechtop::euro::Euro;
 use rechtop::huishouden::Huishouden;
 use rechtop::outcome::{Award, Certainty, Claim, Outcome, PersonAward, Reason, Refusal, Undecided};
+use rechtop::regelingen::{Regeling, Vastgesteld};
 use rechtop::trace::{Step, Trace};
 use rechtop::waarde::{Leeftijd, Maanden, Waarde};
 use serde::Serialize;
@@ -59,6 +60,9 @@ pub struct RegelingDocument {
     /// De vragen die nog open zijn, alleen bij `onbekend`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ontbreekt: Option<Vec<String>>,
+    /// Bedragen die voor deze datum al vaststaan of zijn aangekondigd, als andere nog niet bekend zijn.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub vastgesteld: Vec<VastgesteldDocument>,
     /// De stappen van de berekening.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub uitleg: Vec<StapDocument>,
@@ -145,6 +149,22 @@ pub struct RedenDocument {
     /// Het artikel.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bron: Option<BronDocument>,
+}
+
+/// Een bedrag dat er voor een datum al is.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct VastgesteldDocument {
+    /// Vaste naam: `zorgtoeslag.drempelinkomen`.
+    pub naam: String,
+    /// Wat het is, in gewone woorden.
+    pub tekst: String,
+    /// De waarde.
+    pub waarde: String,
+    /// Wet en artikel.
+    pub artikel: &'static str,
+    /// Hoe vast het staat: `wet`, `twee_bronnen`, `afgeleid`, `een_bron` of `voorstel`.
+    pub zekerheid: &'static str,
 }
 
 /// Eén stap van een berekening.
@@ -266,6 +286,7 @@ impl Writer<'_> {
             bedrag: beoordeling.award().map(|award| self.bedrag(award)),
             redenen: Vec::new(),
             ontbreekt: None,
+            vastgesteld: Vec::new(),
             uitleg: Vec::new(),
             aanvragen: beoordeling.award().map(|award| self.aanvragen(regeling.id, award.claim)),
         };
@@ -283,6 +304,7 @@ impl Writer<'_> {
             },
             Outcome::Undecided(undecided) => RegelingDocument {
                 redenen: self.onbekend(beoordeling, undecided).into_iter().collect(),
+                vastgesteld: self.vastgesteld(regeling, undecided),
                 ontbreekt: Some(
                     undecided.missing.iter().map(|&vraag| self.huishouden.pad(vraag)).collect(),
                 ),
@@ -333,6 +355,18 @@ impl Writer<'_> {
             grens: None,
             bron: None,
         })
+    }
+
+    fn vastgesteld(&self, regeling: Regeling, undecided: &Undecided) -> Vec<VastgesteldDocument> {
+        let bedrag = |bedrag: Vastgesteld| VastgesteldDocument {
+            naam: format!("{}.{}", bedrag.bestand, bedrag.naam),
+            tekst: zin::vastgesteld(self.taal, &bedrag),
+            waarde: waarde(bedrag.rij.value),
+            artikel: bedrag.rij.artikel,
+            zekerheid: bedrag.rij.grade.naam(),
+        };
+        let bekend = zin::alvast_bekend(regeling, undecided);
+        bekend.into_iter().map(bedrag).collect()
     }
 
     fn aanvragen(&self, id: &str, claim: Option<Claim>) -> AanvragenDocument {

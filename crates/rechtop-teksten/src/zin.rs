@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use rechtop::huishouden::document::PersoonDocument;
 use rechtop::huishouden::{Groep, Huishouden, Rol};
-use rechtop::normbedragen::{NotKnown, Side};
-use rechtop::outcome::{Caveat, Certainty, Reason};
-use rechtop::regelingen::Regeling;
+use rechtop::normbedragen::{Normbedragen, NotKnown, Side};
+use rechtop::outcome::{Caveat, Certainty, Reason, Undecided};
+use rechtop::regelingen::{Regeling, Vastgesteld};
 use rechtop::trace::Step;
 
 use crate::taal::{Taal, key};
@@ -16,9 +16,15 @@ pub fn regeling_naam(taal: Taal, regeling: Regeling) -> &'static str {
     taal.find_below(&["regeling", regeling.id, "naam"]).unwrap_or(regeling.id)
 }
 
-/// A scheme within a sentence: its name without capital.
+/// A scheme within a sentence: its name without capital, unless that is an abbreviation: `AOW`.
 fn regeling_in_zin(taal: Taal, regeling: Regeling) -> String {
-    regeling_naam(taal, regeling).to_lowercase()
+    let naam = regeling_naam(taal, regeling);
+    let mut letters = naam.chars();
+    match (letters.next(), letters.next()) {
+        (Some(_), Some(tweede)) if tweede.is_uppercase() => naam.to_owned(),
+        (Some(eerste), _) => eerste.to_lowercase().chain(naam.chars().skip(1)).collect(),
+        (None, _) => String::new(),
+    }
 }
 
 /// Who carries a scheme out.
@@ -75,6 +81,22 @@ pub fn onbekend_code(not_known: &NotKnown) -> &'static str {
 pub fn onbekend(taal: Taal, regeling: Regeling, not_known: &NotKnown) -> String {
     let code = format!("reden.{}", onbekend_code(not_known));
     taal.fill(&code, &[("regeling", &regeling_in_zin(taal, regeling))])
+}
+
+/// What is fixed or announced already for a date whose other amounts are not known yet.
+pub fn alvast_bekend(regeling: Regeling, undecided: &Undecided) -> Vec<Vastgesteld> {
+    match undecided.not_known {
+        Some(NotKnown { side: Side::NotYetKnown, maand, .. }) => {
+            regeling.vastgesteld(&Normbedragen::EMBEDDED, maand)
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What an amount is, in plain words; its name in the rule files where there are none.
+pub fn vastgesteld(taal: Taal, bedrag: &Vastgesteld) -> String {
+    let tekst = taal.find_below(&["bedrag", bedrag.bestand, bedrag.naam]);
+    tekst.map_or_else(|| bedrag.naam.replace('_', " "), str::to_owned)
 }
 
 /// The rule of a step, in plain words.

@@ -61,6 +61,7 @@ mod tests {
     fn every_table_of_versions_is_seamless() {
         assert!(crate::regelingen::huurtoeslag::STELSELS.is_seamless());
         assert!(crate::begrippen::algemene_bijstand::ARBEIDSVRIJLATING.is_seamless());
+        assert!(crate::regelingen::kindgebonden_budget::AFBOUWREGELS.is_seamless());
         assert!(crate::regelingen::zorgtoeslag::VERMOGENSARTIKEL.is_seamless());
     }
 

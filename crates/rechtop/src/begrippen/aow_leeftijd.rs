@@ -62,7 +62,12 @@ pub fn aow_datum(s: &Situatie, persoon: Persoon) -> Bekend<AowDatum> {
 /// Whether a person has reached it on the first day of a month.
 ///
 /// # Errors
-/// Where the day of birth is not answered.
+/// Where the day of birth is not answered, or the age of that year is not known yet and decides.
 pub fn heeft_aow_leeftijd(s: &Situatie, persoon: Persoon, maand: Maand) -> Bekend<bool> {
-    Ok(aow_datum(s, persoon)?.bereikt_op(maand.eerste_dag()))
+    let aow = aow_datum(s, persoon)?;
+    if aow == AowDatum::Later {
+        // Past the last year whose age is known, "later" says nothing.
+        s.normen.aow.aow_leeftijd.op(maand)?;
+    }
+    Ok(aow.bereikt_op(maand.eerste_dag()))
 }

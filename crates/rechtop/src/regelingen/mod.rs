@@ -8,8 +8,11 @@ pub mod kindgebonden_budget;
 pub mod zorgtoeslag;
 
 use crate::assessment::Beoordeling;
+use crate::datum::Maand;
+use crate::normbedragen::{Listed, Normbedragen, Row};
 use crate::situatie::Situatie;
 use crate::trace::Trace;
+use crate::waarde::Waarde;
 
 macro_rules! regelingen {
     ($($id:ident by $uitvoerder:literal,)*) => {
@@ -47,4 +50,34 @@ pub struct Regeling {
     pub id: &'static str,
     /// Who carries it out: `dienst_toeslagen`.
     pub uitvoerder: &'static str,
+}
+
+impl Regeling {
+    /// The amounts for a month that are fixed or announced already, of the scheme itself and of the act
+    /// that all toeslagen share: what can be said of a year that cannot be computed yet.
+    pub fn vastgesteld(&self, normen: &Normbedragen, maand: Maand) -> Vec<Vastgesteld> {
+        let gedeeld = if self.uitvoerder == "dienst_toeslagen" { "awir" } else { "" };
+        let dag = maand.eerste_dag();
+        let mut gevonden = Vec::new();
+        normen.list(&mut |tabel: &dyn Listed| {
+            let (bestand, naam) = (tabel.bestand(), tabel.naam());
+            if bestand == self.id || bestand == gedeeld {
+                let rijen = tabel.rows().into_iter();
+                let rij = rijen.filter(|rij| rij.from <= dag && dag <= rij.until);
+                gevonden.extend(rij.map(|rij| Vastgesteld { bestand, naam, rij }));
+            }
+        });
+        gevonden
+    }
+}
+
+/// An amount that is there for a date.
+#[derive(Debug, Clone)]
+pub struct Vastgesteld {
+    /// The file it stands in: `zorgtoeslag`.
+    pub bestand: &'static str,
+    /// Its name: `standaardpremie`.
+    pub naam: &'static str,
+    /// The amount, with its source.
+    pub rij: Row<Waarde>,
 }

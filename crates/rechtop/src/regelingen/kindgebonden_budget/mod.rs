@@ -6,6 +6,12 @@
 //! (execution), 12 to 14 (woonlandpercentage for children outside the EU, EEA and Switzerland: not
 //! covered).
 
+mod afbouw;
+
+pub use afbouw::AFBOUWREGELS;
+
+use afbouw::Afbouw;
+
 use crate::begrippen::drempelinkomen::{Drempelinkomen, drempelinkomen};
 use crate::begrippen::inkomen::{Toetsingsinkomen, gezamenlijk_toetsingsinkomen};
 use crate::begrippen::toekenning::{Maandrecht, Maandregel, toekenning};
@@ -14,7 +20,7 @@ use crate::begrippen::verblijf::{aanvrager_zonder_verblijfsrecht, partner_zonder
 use crate::begrippen::vermogen::weigh_samen;
 use crate::bron::{Bron, WKB};
 use crate::datum::Maand;
-use crate::euro::{PerMonth, PerYear, Procent};
+use crate::euro::{PerMonth, PerYear};
 use crate::huishouden::{Kinderbijslag, Rol, Verblijf};
 use crate::outcome::{Afweging, Bekend, Caveat, Certainty, Outcome, Reason, Stop};
 use crate::situatie::{Persoon, Situatie};
@@ -89,7 +95,7 @@ struct KindgebondenBudget<'a> {
     alleenstaande_ouder: PerYear,
     drempelinkomen: Drempelinkomen,
     drempelverhoging: PerYear,
-    afbouwpercentage: Procent,
+    afbouw: Afbouw,
     partner: Option<Persoon<'a>>,
     certainty: Certainty,
 }
@@ -115,7 +121,7 @@ impl<'a> KindgebondenBudget<'a> {
             alleenstaande_ouder: s.norm(&normen.alleenstaande_ouder, &mut certainty)?,
             drempelinkomen: drempelinkomen(s, &mut certainty)?,
             drempelverhoging: s.norm(&normen.drempelverhoging_partner, &mut certainty)?,
-            afbouwpercentage: s.norm(&normen.afbouwpercentage, &mut certainty)?,
+            afbouw: Afbouw::van(s, &mut certainty)?,
             partner: toeslagpartner(s)?,
             certainty,
         })
@@ -236,9 +242,13 @@ impl<'a> KindgebondenBudget<'a> {
             None => (drempel, "1 lid 1 onder d"),
         };
         let Toetsingsinkomen(inkomen) = inkomen;
-        let vermindering = inkomen.excess_over(drempel) * self.afbouwpercentage;
+        let vermindering = self.afbouw.over(inkomen, drempel);
         trace.step("drempelinkomen", drempel, self.s.bron(&WKB, artikel));
-        trace.step("afbouwpercentage", self.afbouwpercentage, self.s.bron(&WKB, "2 lid 7"));
+        trace.step("afbouwpercentage", self.afbouw.percentage, self.s.bron(&WKB, "2 lid 7"));
+        if let Some((knik, percentage)) = self.afbouw.boven {
+            trace.step("knikinkomen", knik, self.s.bron(&WKB, "2 lid 7"));
+            trace.step("afbouwpercentage_boven_knik", percentage, self.s.bron(&WKB, "2 lid 7"));
+        }
         trace.step("vermindering", vermindering, self.s.bron(&WKB, "2 lid 7 en 8"));
         vermindering
     }
