@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod loonheffing;
+mod netto;
 mod normen;
 
 use rechtop::euro::{Euro, PerMonth};

@@ -62,7 +62,12 @@ fn toekenning<T: Trace>(
     let mut reden = None;
     for persoon in [Some(s.aanvrager()?), toeslagpartner(s)?].into_iter().flatten() {
         match persoonlijk_recht(s, persoon, afweging.certainty(), trace)? {
-            Ok(recht) => persons.push(recht),
+            Ok(recht) => {
+                if recht.per_month == PerMonth::ZERO {
+                    reden = reden.or(Some(nog_niet(s, persoon, aow_datum(s, persoon)?)));
+                }
+                persons.push(recht);
+            }
             Err(geen) => reden = reden.or(Some(geen)),
         }
         if persoon.is_zeker_gedetineerd() {
