@@ -53,7 +53,7 @@ pub fn answers(document: &Value) -> Vec<String> {
 }
 
 fn is_asked(naam: &str) -> bool {
-    Veld::ALL.iter().any(|veld| veld.naam() == naam)
+    Veld::ALL.iter().any(|veld| veld.naam() == naam && !veld.is_verfijning())
 }
 
 /// The same household in which nobody answered anything yet.

@@ -103,6 +103,9 @@ pub struct BedragDocument {
     pub personen: Vec<PersoonBedragDocument>,
     /// Hoe zeker het bedrag is.
     pub zekerheid: Zekerheid,
+    /// De vragen waarvan het antwoord een schatting preciezer maakt.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub preciezer_met: Vec<String>,
 }
 
 /// Het deel van één persoon.
@@ -392,6 +395,7 @@ impl Writer<'_> {
             per_kwartaal: award.per_quarter.map(|bedrag| cents(bedrag.amount())),
             eenmalig: (award.once > Euro::ZERO).then(|| cents(award.once)),
             personen: award.persons.iter().map(persoon).collect(),
+            preciezer_met: award.refine.iter().map(|&vraag| self.huishouden.pad(vraag)).collect(),
             zekerheid: match award.certainty {
                 Certainty::Exact => Zekerheid::Exact,
                 Certainty::Schatting => Zekerheid::Schatting,

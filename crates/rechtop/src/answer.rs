@@ -111,6 +111,14 @@ pub enum Period {
     Day,
 }
 
+impl Veld {
+    /// Whether the answer only makes an estimate exact: such a question is never open, but can be put
+    /// where somebody wants a surer amount.
+    pub const fn is_verfijning(self) -> bool {
+        matches!(self, Veld::NettoMaandinkomen)
+    }
+}
+
 /// Declares the facts that can be asked: name in the document, and kind of answer.
 macro_rules! velden {
     ($($(#[$doc:meta])* $veld:ident = $naam:literal, $kind:expr;)*) => {
@@ -182,6 +190,8 @@ velden! {
     AangewezenGroepswonen = "aangewezen_groepswonen", AnswerKind::YesNo;
     /// Already had huurtoeslag for this home before the rent passed the limit.
     EerderHuurtoeslag = "eerder_huurtoeslag", AnswerKind::YesNo;
+    /// Net income without holiday allowance.
+    NettoMaandinkomen = "netto_maandinkomen", AnswerKind::Amount(Period::Month);
     /// Years in which AOW was built up.
     AowOpbouwjaren = "aow_opbouwjaren", AnswerKind::Number(0, 50);
     /// What somebody does by day.

@@ -41,6 +41,8 @@ pub struct Award {
     pub caveats: Vec<Caveat>,
     /// Until when it can be claimed.
     pub claim: Option<Claim>,
+    /// The questions whose answers would make an estimate exact.
+    pub refine: Vec<Question>,
 }
 
 /// One person's part of an award.

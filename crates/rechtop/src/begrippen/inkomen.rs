@@ -80,6 +80,15 @@ pub fn toetsingsinkomen_van(s: &Situatie, persoon: Persoon) -> Bekend<Toetsingsi
     Ok(Toetsingsinkomen(PerYear::new(som.truncate_to_euro())))
 }
 
+/// Whether somebody gave any income above nothing.
+pub fn heeft_inkomen(persoon: Persoon) -> bool {
+    let boven_nul = |inkomen: &InkomenDocument| {
+        let zelf = inkomen.toetsingsinkomen.given().map(|Saldo(zelf)| *zelf);
+        zelf.unwrap_or_else(|| som_van_soorten(inkomen)) > Euro::ZERO
+    };
+    persoon.inkomen().is_ok_and(|inkomen| boven_nul(inkomen))
+}
+
 /// A kind of income that is left out of a given income is zero: the document defines it so.
 fn som_van_soorten(inkomen: &InkomenDocument) -> Euro {
     let positief =

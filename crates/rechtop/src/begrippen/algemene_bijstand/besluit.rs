@@ -4,8 +4,10 @@ use super::uitsluiting::wacht_vier_weken;
 use super::{
     AlgemeneBijstand, Uitvoerder, vakantietoeslag_over, weigh_uitsluiting, weigh_vermogen,
 };
+use crate::answer::{Question, Veld};
 use crate::begrippen::bijstandsnorm::procent::aandeel_vakantietoeslag;
 use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm, leefvorm};
+use crate::begrippen::inkomen::heeft_inkomen;
 use crate::begrippen::jaarrecht::{Jaarrecht, jaarrecht};
 use crate::bron::PW;
 use crate::euro::{Halves, PerMonth, PerYear};
@@ -68,12 +70,22 @@ fn toekenning<T: Trace>(
         certainty,
         caveats: jaar.caveats,
         claim: Some(Claim { until: None, bron: s.bron(&PW, "44 lid 1 en 5") }),
+        refine: te_verfijnen(&leefvorm),
         ..Award::default()
     };
     Ok(match jaar.peilmaand {
         Ok(_) => Ok(award),
         Err(reason) => Err(Refusal { reason, rest_of_year: Some(award) }),
     })
+}
+
+/// Whose net income was estimated.
+fn te_verfijnen(leefvorm: &Leefvorm) -> Vec<Question> {
+    let partner = leefvorm.partner.map(|(partner, _)| partner);
+    let geschat = [Some(leefvorm.aanvrager.0), partner].into_iter().flatten().filter(|persoon| {
+        persoon.netto_maandinkomen_indien_gegeven().is_none() && heeft_inkomen(*persoon)
+    });
+    geschat.map(|persoon| persoon.vraag(Veld::NettoMaandinkomen)).collect()
 }
 
 /// Art. 45 lid 4: each spouse gets half. A cent that is left goes with the first.
