@@ -8,7 +8,7 @@
 
 use jiff::civil::Date;
 
-use super::aow_leeftijd::AowDatum;
+use super::aow_leeftijd::{AowDatum, heeft_aow_leeftijd};
 use super::medebewoner::{heeft_kindvrijstelling, medebewoners, woont_er_in};
 use super::toeslagpartner::{partner_op_adres, toeslagpartner};
 use crate::answer::{Answer, Veld};
@@ -78,6 +78,23 @@ pub fn toetsingsinkomen_van(s: &Situatie, persoon: Persoon) -> Bekend<Toetsingsi
         None => som_van_soorten(inkomen),
     };
     Ok(Toetsingsinkomen(PerYear::new(som.truncate_to_euro())))
+}
+
+/// The wages and profit of a year: arbeidsinkomen in the sense of Wet IB 8.1. Who gave only the
+/// toetsingsinkomen is taken to have earned it, before the pensioengerechtigde leeftijd.
+///
+/// # Errors
+/// Where the income is not answered, or cannot be.
+pub fn inkomen_uit_arbeid(s: &Situatie, persoon: Persoon) -> Bekend<PerYear> {
+    let inkomen = inkomen_van(s, persoon)?;
+    let loon = inkomen.loon.given().map_or(Euro::ZERO, |Bedrag(loon)| *loon);
+    let winst = inkomen.winst.given().map_or(Euro::ZERO, |Saldo(winst)| *winst);
+    let uit_arbeid = match inkomen.toetsingsinkomen.given() {
+        Some(_) if heeft_aow_leeftijd(s, persoon, s.maand)? => Euro::ZERO,
+        Some(Saldo(zelf)) => *zelf,
+        None => loon + winst,
+    };
+    Ok(PerYear::new(uit_arbeid.max(Euro::ZERO)))
 }
 
 /// Whether somebody gave any income above nothing.

@@ -5,11 +5,13 @@
 //! Where somebody gave their net income, that holds. Else it is estimated from the gross income of the
 //! year, and whoever uses it says so.
 
+mod aangifte;
 mod bronnen;
 pub mod heffing;
 pub mod loonheffing;
 mod zvw;
 
+use aangifte::{combinatiekorting_per_maand, uitbetaalde_korting_per_maand};
 use bronnen::{Bronnen, bronnen};
 use heffing::{Groep, Grondslag};
 use jiff::civil::Date;
@@ -72,13 +74,17 @@ fn vakantiegeld(persoon: Persoon) -> Option<PerMonth> {
 fn geschat(s: &Situatie, persoon: Persoon, certainty: &mut Certainty) -> Bekend<Netto> {
     let bron = bronnen(s, persoon, certainty)?;
     let bruto = bron.samen();
+    let uitbetaald =
+        uitbetaalde_korting_per_maand(s, persoon, bruto.max(PerMonth::ZERO), certainty)?;
     if bruto <= PerMonth::ZERO {
-        return Ok(Netto::default());
+        return Ok(Netto { per_maand: uitbetaald, ..Netto::default() });
     }
     let heffing = heffing_per_maand(s, persoon, &bron, certainty)?;
+    let combinatie = combinatiekorting_per_maand(s, persoon, heffing, certainty)?;
     let zelf = bron.zelf_bijdrageplichtig();
     let bijdrage = zvw::bijdrage(s, bron.aow, zelf, certainty)?;
-    let per_maand = (bruto - heffing - bijdrage).max(PerMonth::ZERO);
+    let over = bruto - heffing - bijdrage + combinatie + uitbetaald;
+    let per_maand = over.max(PerMonth::ZERO);
     let deel = |deel: PerMonth| {
         PerMonth::new(deel.amount().prorated_to_cent(per_maand.amount(), bruto.amount()))
     };
