@@ -11,6 +11,8 @@ export interface Huishouden {
   woning?: Woning | null;
   /** jjjj-mm-dd */
   laag_inkomen_sinds?: string | null;
+  lokale_belastingen?: Bedrag | null;
+  auto_waarde?: Bedrag | null;
 }
 
 export interface Persoon {
@@ -20,6 +22,14 @@ export interface Persoon {
   geboortedatum?: string | null;
   inkomen?: Inkomen | null;
   netto_maandinkomen?: Bedrag | null;
+  netto_vakantiegeld?: Bedrag | null;
+  uitkering_soort?:
+    | "ww" | "ziektewet" | "wia" | "wao" | "wajong" | "bijstand" | "ioaw" | "ioaz" | "anw" | "anders"
+    | null;
+  dagloon?: Bedrag | null;
+  ww_na_50_afgelopen?: boolean | null;
+  bedrijf_na_55_beeindigd?: boolean | null;
+  zorgpremie?: Bedrag | null;
   vermogen?: Bedrag | null;
   bijzonder_vermogen?: boolean | null;
   zorgverzekerd?: boolean | null;
@@ -34,6 +44,8 @@ export interface Persoon {
   onderwijs?:
     | "geen" | "voorschool" | "basisonderwijs" | "voortgezet_onderwijs" | "mbo" | "hbo" | "wo"
     | null;
+  studie_beperking?: boolean | null;
+  intensieve_zorg?: boolean | null;
   opvang?: Opvang[] | null;
   kind_of_pleegkind?: boolean | null;
   commercieel?: boolean | null;
@@ -66,6 +78,7 @@ export interface Woning {
   eerder_huurtoeslag?: boolean | null;
   woz_waarde?: Bedrag | null;
   hypotheekschuld?: Bedrag | null;
+  hypotheekrente?: Bedrag | null;
 }
 
 export interface Servicekosten {
@@ -93,12 +106,26 @@ export interface Regeling {
   bedrag?: {
     per_maand: string;
     per_jaar: string;
+    per_kwartaal?: string;
+    eenmalig?: string;
+    personen?: { id: string; per_maand: string; per_jaar: string }[];
     zekerheid: "exact" | "schatting" | "voorlopig" | "beoordeling_uitvoerder";
+    preciezer_met?: string[];
   };
   redenen?: Reden[];
   ontbreekt?: string[];
+  vastgesteld?: Vastgesteld[];
   uitleg?: Stap[];
-  aanvragen?: { waar: string; url: string; uiterlijk?: string; nodig: string[] };
+  aanvragen?: { waar: string; url: string; uiterlijk?: string; bron?: Bron; nodig: string[] };
+}
+
+/** Een bedrag dat er voor een datum al is, terwijl andere nog niet bekend zijn. */
+export interface Vastgesteld {
+  naam: string;
+  tekst: string;
+  waarde: string;
+  artikel: string;
+  zekerheid: "wet" | "twee_bronnen" | "afgeleid" | "een_bron" | "voorstel";
 }
 
 export interface Reden {
@@ -125,8 +152,10 @@ export interface Bron {
 /** Een vraag die nog iets kan veranderen. */
 export interface Vraag {
   vraag: string;
-  soort: "datum" | "ja_nee" | "keuze" | "bedrag" | "inkomen" | "personen";
-  per?: "maand" | "jaar" | "eenmalig";
+  soort: "datum" | "ja_nee" | "keuze" | "getal" | "bedrag" | "inkomen" | "opvang" | "personen";
+  per?: "dag" | "maand" | "jaar" | "eenmalig";
+  van?: number;
+  tot?: number;
   keuzes?: { waarde: string; tekst: string }[];
   titel: string;
   uitleg: string;
