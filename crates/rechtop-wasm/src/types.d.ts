@@ -29,6 +29,7 @@ export interface Persoon {
   dagloon?: Bedrag | null;
   ww_na_50_afgelopen?: boolean | null;
   bedrijf_na_55_beeindigd?: boolean | null;
+  geen_hulp_ouders?: boolean | null;
   zorgpremie?: Bedrag | null;
   vermogen?: Bedrag | null;
   bijzonder_vermogen?: boolean | null;

@@ -221,6 +221,8 @@ velden! {
     WwNa50Afgelopen = "ww_na_50_afgelopen", AnswerKind::YesNo;
     /// Ended an own business at 55 or older, or must end it.
     BedrijfNa55Beeindigd = "bedrijf_na_55_beeindigd", AnswerKind::YesNo;
+    /// Somebody of 18, 19 or 20 whose parents cannot or need not help.
+    GeenHulpOuders = "geen_hulp_ouders", AnswerKind::YesNo;
     /// Premium of the health insurance.
     Zorgpremie = "zorgpremie", AnswerKind::Amount(Period::Month);
     /// Local taxes of the year, of municipality and water board together.

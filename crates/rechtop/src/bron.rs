@@ -50,6 +50,10 @@ pub static PW: Wet = Wet { afkorting: "Pw", naam: "Participatiewet", bwb: "BWBR0
 /// Algemene Ouderdomswet.
 pub static AOW: Wet = Wet { afkorting: "AOW", naam: "Algemene Ouderdomswet", bwb: "BWBR0002221" };
 
+/// Wet op de loonbelasting 1964.
+pub static LB: Wet =
+    Wet { afkorting: "Wet LB", naam: "Wet op de loonbelasting 1964", bwb: "BWBR0002471" };
+
 /// An article of an act, as it reads in one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Bron {

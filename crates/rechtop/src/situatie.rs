@@ -170,6 +170,8 @@ persoon_facts! {
     ww_na_50_afgelopen: WwNa50Afgelopen => bool;
     /// Ended an own business at 55 or older, or must end it.
     bedrijf_na_55_beeindigd: BedrijfNa55Beeindigd => bool;
+    /// Somebody of 18, 19 or 20 whose parents cannot or need not help.
+    geen_hulp_ouders: GeenHulpOuders => bool;
     /// A child that needs much more care than others of its age.
     intensieve_zorg: IntensieveZorg => bool;
     /// Cannot earn beside a study because of illness or handicap.

@@ -88,6 +88,10 @@ pub struct PersoonDocument {
     /// beëindigen (IOAZ art. 2).
     #[serde(default)]
     pub bedrijf_na_55_beeindigd: Answer<bool>,
+    /// Of deze persoon van 18, 19 of 20 jaar voor levensonderhoud geen beroep kan doen op de ouders
+    /// (Participatiewet art. 20 lid 3).
+    #[serde(default)]
+    pub geen_hulp_ouders: Answer<bool>,
     /// Premie van de zorgverzekering per maand, zonder aanvullende verzekering.
     #[serde(default)]
     pub zorgpremie: Answer<Bedrag>,

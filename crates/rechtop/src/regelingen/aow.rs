@@ -8,8 +8,9 @@
 
 use crate::begrippen::aow_leeftijd::{AowDatum, aow_datum};
 use crate::begrippen::aow_pensioen::{Pensioen, opbouw, pensioen, volledig};
+use crate::begrippen::netto_inkomen::netto_aow;
 use crate::begrippen::toeslagpartner::toeslagpartner;
-use crate::bron::AOW;
+use crate::bron::{AOW, LB};
 use crate::datum::Maand;
 use crate::euro::{PerMonth, PerYear, Procent};
 use crate::outcome::{
@@ -142,6 +143,9 @@ fn explain<T: Trace>(
     trace.person_step("volledige_aow", wie, heel.maandbedrag, s.bron(&AOW, artikel));
     trace.person_step("opbouw", wie, deel, s.bron(&AOW, "13 lid 1"));
     trace.person_step("aow", wie, nu.maandbedrag, s.bron(&AOW, "9 en 13"));
+    // The steps are told of an amount that is known; how sure the net amount is, is not that of the gross.
+    let netto = netto_aow(s, persoon, nu.maandbedrag, &mut certainty.clone())?;
+    trace.person_step("netto_aow", wie, netto, s.bron(&LB, "20 en 25"));
     let bron = s.bron(&AOW, "29 lid 1");
     trace.person_step("vakantie_uitkering", wie, nu.vakantie_uitkering, bron);
     Ok(())

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::answer::{Question, Veld};
 use crate::begrippen::bijstandsnorm::procent::aandeel_vakantietoeslag;
-use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm, leefvorm};
+use crate::begrippen::bijstandsnorm::{Leefvorm, leefvorm};
 use crate::begrippen::inkomen::heeft_inkomen;
 use crate::begrippen::jaarrecht::{Jaarrecht, jaarrecht};
 use crate::bron::PW;
@@ -118,9 +118,6 @@ fn add_caveats(s: &Situatie, door: Uitvoerder, leefvorm: &Leefvorm, afweging: &m
     }
     afweging.caveat("bijstand_vermogen_nu", None, Certainty::Exact);
     afweging.caveat("bijstand_telt_voor_toeslagen", None, Certainty::Exact);
-    if leefvorm.aanvrager.1 == Leeftijdsgroep::Jong {
-        afweging.caveat("bijstand_zonder_ouders", None, Certainty::Exact);
-    }
     if wacht_vier_weken(s, leefvorm) == Ok(true) {
         afweging.caveat("bijstand_vier_weken", None, Certainty::Exact);
     }

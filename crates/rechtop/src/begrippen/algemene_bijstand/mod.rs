@@ -16,7 +16,7 @@ pub use uitsluiting::{partner_heeft_recht, weigh_uitsluiting};
 pub use vermogen::weigh_vermogen;
 
 use super::bijstandsnorm::procent::{aandeel_vakantietoeslag, zonder};
-use super::bijstandsnorm::{Leeftijdsgroep, Leefvorm, Norm, gewone_norm, leefvorm, norm};
+use super::bijstandsnorm::{Leeftijdsgroep, Leefvorm, Norm, hoogste_norm, leefvorm, norm};
 use super::jaarrecht::{Maandrecht, Maandregel};
 use super::tijdvak::Sneden;
 use crate::bron::PW;
@@ -55,9 +55,10 @@ impl Maandregel for AlgemeneBijstand {
         let mut certainty = Certainty::Exact;
         let samen = partner_heeft_recht(s, &leefvorm)?;
         let aandeel = aandeel_vakantietoeslag(s, &mut certainty)?;
-        let gewoon = gewone_norm(s, &leefvorm, &mut certainty)?;
+        let hoogste = hoogste_norm(s, &leefvorm, &mut certainty)?;
         let middelen = middelen(s, &leefvorm, samen, &mut certainty)?;
-        if samen && let Some(reden) = inkomen_te_hoog(s, gewoon, aandeel, &middelen) {
+        // Before anything is asked that can only lower the norm.
+        if samen && let Some(reden) = inkomen_te_hoog(s, hoogste, aandeel, &middelen) {
             return Ok(Err(reden));
         }
         if let Some(reden) = jong_in_inrichting(s, &leefvorm)? {

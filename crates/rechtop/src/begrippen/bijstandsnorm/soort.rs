@@ -4,9 +4,9 @@ use super::Norm;
 use super::kostendelers::kostendelersnorm;
 use super::leefvorm::{Leeftijdsgroep, Leefvorm, ten_laste_komend};
 use crate::euro::{Halves, PerMonth};
-use crate::normbedragen::Dated;
+use crate::normbedragen::{Dated, NotKnown, Side};
 use crate::outcome::{Bekend, Certainty};
-use crate::situatie::Situatie;
+use crate::situatie::{Persoon, Situatie};
 
 use Leeftijdsgroep::{Jong, Minderjarig, Pensioen, Volwassen};
 
@@ -39,12 +39,55 @@ pub fn norm(
     }
 }
 
-/// The norm without kostendelers, outside an inrichting, of who both have a right: art. 20, 21 and 22.
-/// Every other norm of the same persons is lower, but for the amount of art. 24a.
+/// The highest norm that persons of these ages can have together, who both have a right: art. 21 and 22,
+/// with the ages of 18 to 20 counted as 21, which is as far as their raise goes (art. 20 lid 4).
 ///
 /// # Errors
-/// Where an amount is not known, or it decides and is not answered whether there is a child.
+/// Where an amount is not known.
+pub fn hoogste_norm(s: &Situatie, leefvorm: &Leefvorm, certainty: &mut Certainty) -> Bekend<Norm> {
+    let volwassen = |(persoon, groep): (_, Leeftijdsgroep)| (persoon, groep.max(Volwassen));
+    let ouder = Leefvorm {
+        aanvrager: volwassen(leefvorm.aanvrager),
+        partner: leefvorm.partner.map(volwassen),
+    };
+    zonder_verhoging(s, &ouder, certainty)
+}
+
+/// The norm without kostendelers, outside an inrichting, of who both have a right: art. 20, 21 and 22.
+///
+/// # Errors
+/// Where an amount is not known, or it decides and is not answered whether there is a child, or whether
+/// parents help.
 pub fn gewone_norm(s: &Situatie, leefvorm: &Leefvorm, certainty: &mut Certainty) -> Bekend<Norm> {
+    let norm = zonder_verhoging(s, leefvorm, certainty)?;
+    let jongeren = [Some(leefvorm.aanvrager), leefvorm.partner].into_iter().flatten();
+    let mut verhoging = PerMonth::ZERO;
+    for (persoon, _) in jongeren.filter(|(_, groep)| *groep == Jong) {
+        verhoging += verhoging_zonder_ouders(s, persoon, certainty)?;
+    }
+    if verhoging == PerMonth::ZERO {
+        return Ok(norm);
+    }
+    let hoogste = hoogste_norm(s, leefvorm, certainty)?.bedrag;
+    Ok(Norm { bedrag: (norm.bedrag + verhoging).min(hoogste), artikel: "20 lid 3 en 4" })
+}
+
+/// Art. 20 lid 3, from 2026: more for who has no parents to turn to. Before, that was bijzondere
+/// bijstand (art. 12), which the municipality set.
+fn verhoging_zonder_ouders(
+    s: &Situatie,
+    persoon: Persoon,
+    certainty: &mut Certainty,
+) -> Bekend<PerMonth> {
+    let verhoging = &s.normen.participatiewet.verhoging_zonder_ouders;
+    if matches!(verhoging.op(s.maand), Err(NotKnown { side: Side::NotCovered, .. })) {
+        return Ok(PerMonth::ZERO);
+    }
+    let verhoging = s.norm(verhoging, certainty)?;
+    Ok(if *persoon.geen_hulp_ouders()? { verhoging } else { PerMonth::ZERO })
+}
+
+fn zonder_verhoging(s: &Situatie, leefvorm: &Leefvorm, certainty: &mut Certainty) -> Bekend<Norm> {
     match leefvorm.partner {
         None => alleenstaande(s, leefvorm.aanvrager.1, certainty),
         Some((_, partner)) => gehuwden(s, leefvorm.aanvrager.1, partner, certainty),

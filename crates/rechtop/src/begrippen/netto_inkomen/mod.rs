@@ -65,6 +65,21 @@ pub fn netto_inkomen(s: &Situatie, persoon: Persoon, certainty: &mut Certainty) 
     })
 }
 
+/// What is left of an AOW of a month, where the SVB applies the credits (loonheffingskorting).
+///
+/// # Errors
+/// Where an amount is not known, or a fact is not answered.
+pub fn netto_aow(
+    s: &Situatie,
+    persoon: Persoon,
+    aow: PerMonth,
+    certainty: &mut Certainty,
+) -> Bekend<PerMonth> {
+    let bron = Bronnen { aow, ..Bronnen::default() };
+    let heffing = heffing_per_maand(s, persoon, &bron, certainty)?;
+    Ok(aow - heffing - zvw::bijdrage(s, aow, PerMonth::ZERO, certainty)?)
+}
+
 /// A twelfth of the net holiday allowance that was given.
 fn vakantiegeld(persoon: Persoon) -> Option<PerMonth> {
     let jaar = persoon.netto_vakantiegeld_indien_gegeven()?;
