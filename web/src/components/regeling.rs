@@ -43,6 +43,7 @@ pub fn regeling(blik: Blik, beoordeling: &Beoordeling<Steps>) -> Html {
             <h3 id={format!("{id}-naam")}>
                 { zin::regeling_naam(NL, beoordeling.regeling) }
                 if let Some(status) = status {
+                    { " " }
                     <span class="status">{ NL.text(status) }</span>
                 }
             </h3>
