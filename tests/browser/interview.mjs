@@ -28,7 +28,7 @@ export async function begin(page) {
  */
 export async function answerAll(page, answers, each = async () => {}) {
   const asked = [];
-  for (let count = 0; count < 60; count += 1) {
+  for (let count = 0; count < 150; count += 1) {
     const question = await heading(page);
     if (await page.locator('form').count() === 0) return asked;
     const answer = answers.find(([part]) => question.includes(part));
@@ -52,6 +52,30 @@ export const amount = (text) => async (page) => {
   await page.locator('#antwoord').fill(text);
   await button(page, 'Verder').click();
 };
+
+/** Types a whole number. */
+export const number = (value) => async (page) => {
+  await page.getByLabel('Aantal', { exact: true }).fill(String(value));
+  await button(page, 'Verder').click();
+};
+
+/** Fills in the childcare of one child: a list of places, each with its kind, hours a month and price an hour. */
+export const care = (...places) => async (page) => {
+  for (const [index, [kind, hours, price]] of places.entries()) {
+    if (index > 0) await button(page, 'Opvang toevoegen').click();
+    const place = page.getByRole('group', { name: `Opvang ${index + 1}`, exact: true });
+    await place.getByLabel(kind, { exact: true }).check();
+    await place.getByLabel('Uren per maand', { exact: true }).fill(hours);
+    await place.getByLabel("Prijs per uur in euro's", { exact: true }).fill(price);
+  }
+  await button(page, 'Verder').click();
+};
+
+/** Answers with the button that there is nothing: no income, no childcare. */
+export const none = (name) => (page) => button(page, name).click();
+
+/** Unfolds the schemes that give nothing. */
+export const openRefusals = (page) => page.getByRole('heading', { name: /^Hier hebt u nu geen recht op/ }).click();
 
 /** Types a date. */
 export const date = (day, month, year) => async (page) => {

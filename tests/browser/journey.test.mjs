@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { ALONE, amount, answerAll, begin, button, choose, date, heading, income } from './interview.mjs';
+import {
+  ALONE, amount, answerAll, begin, button, choose, date, heading, income, none, openRefusals,
+} from './interview.mjs';
 import { consoleMessages, newPage, openBrowser, site, violations } from './support.mjs';
 
 // The amounts of 2026 must not change when the calendar does.
@@ -22,6 +24,18 @@ async function openApp(options) {
   return { page, messages };
 }
 
+/** The groups of schemes: what there is a right to comes first, what gives nothing last, and every scheme is in one. */
+async function groups(page) {
+  const headings = await page.locator('h1, h2, h3').evaluateAll(
+    (all) => all.map((one) => [one.tagName, one.innerText.trim()]));
+  const found = headings.filter(([tag]) => tag === 'H2').map(([, text]) => text);
+  assert.equal(found.at(0), 'Dit kunt u krijgen');
+  assert.match(found.at(-1), /^Hier hebt u nu geen recht op \(\d+\)$/);
+  assert.deepEqual(headings.slice(0, 3).map(([tag]) => tag), ['H1', 'H2', 'H3']);
+  const schemes = headings.filter(([tag]) => tag === 'H3').length;
+  assert.equal(schemes, await page.locator('section.regeling').count());
+}
+
 for (const [width, height] of [[360, 740], [1280, 900]]) {
   test(`somebody who rents alone gets 366 and 129 euro a month, at ${width} pixels`, async () => {
     const { page, messages } = await openApp({ width, height });
@@ -38,7 +52,14 @@ for (const [width, height] of [[360, 740], [1280, 900]]) {
     assert.match(await page.locator('#huurtoeslag').innerText(), /€\s366 per maand/);
     // Published for every income up to the drempelinkomen.
     assert.match(await page.locator('#zorgtoeslag').innerText(), /€\s129 per maand/);
+    const refused = page.locator('#kindgebonden_budget .reden');
+    assert.equal(await refused.isVisible(), false, 'what gives nothing is folded away');
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await refused.isVisible(), true, 'on paper it is not');
+    await page.emulateMedia({ media: 'screen' });
+    await openRefusals(page);
     assert.match(await page.locator('#kindgebonden_budget').innerText(), /kinderen tot 18 jaar/);
+    await groups(page);
     await page.getByText('Waarom dit bedrag?').first().click();
     assert.match(await page.locator('#huurtoeslag table').innerText(), /€\s366,9125 per maand/);
     assert.deepEqual(await violations(page), [], 'the result');
@@ -83,13 +104,14 @@ test('a family: every child is asked after, and the published shape of the amoun
     ['zorgverzekering', choose('Ja')],
     ['gevangenis', choose('Nee')],
     ['inkomen van uw partner', income('Loon', '15000')],
-    ['inkomen van uw kind', (p) => button(p, 'Geen inkomen').click()],
+    ['inkomen van uw kind', none('Geen inkomen')],
     ['uw bruto inkomen', income('Loon', '30000')],
     ['Hoe woont u?', choose('Ik heb een eigen woning')],
     ['kinderbijslag', choose('Ik of mijn partner')],
     ['hetzelfde adres', choose('Ja')],
   ]);
   assert.match(await page.locator('#kindgebonden_budget').innerText(), /€\s392 per maand/);
+  await openRefusals(page);
   assert.match(await page.locator('#huurtoeslag').innerText(), /eigen woning/);
   assert.ok(!asked.some((question) => question.includes('kale huur')), 'an owner is not asked for the rent');
   await page.context().close();
@@ -149,6 +171,7 @@ test('a wrong answer is said beside the question, announced, and nothing typed i
       await amount('24.5')(p);
     }],
   ]);
+  await openRefusals(page);
   assert.match(await page.locator('#huurtoeslag').innerText(), /Uw huur is laag: €\s24,50/);
   await page.context().close();
 });

@@ -285,7 +285,7 @@ mod tests {
         while let Scherm::Vraag(question) = state.scherm {
             state = state.reduce(Action::WeetNiet(question));
             gesteld += 1;
-            assert!(gesteld < 30, "the interview goes round");
+            assert!(gesteld <= Veld::ALL.len(), "the interview goes round");
         }
         assert_eq!(state.scherm, Scherm::Resultaat);
     }

@@ -1,8 +1,9 @@
 //! The answers that were given, each to be changed.
 
 use rechtop::answer::{Answer, AnswerKind, Question};
-use rechtop::euro::Euro;
+use rechtop::euro::{Euro, PerHour, PerYear};
 use rechtop::huishouden::Dag;
+use rechtop::waarde::Uren;
 use rechtop_teksten::taal::{NL, fill, key};
 use rechtop_teksten::vraag::{keuze, vraag};
 use serde_json::Value;
@@ -58,9 +59,17 @@ fn getoond(question: Question, antwoord: &Value) -> String {
             bekend.map(|woord| keuze(NL, question, woord)).unwrap_or_default().to_owned()
         }
         (AnswerKind::Amount(_), bedrag) => NL.euro(euro(bedrag)),
+        (AnswerKind::Number(..), Value::Number(getal)) => getal.to_string(),
+        (AnswerKind::Care(_), Value::Array(plaatsen)) if plaatsen.is_empty() => {
+            NL.text(key::APP_OPVANG_GEEN).to_owned()
+        }
+        (AnswerKind::Care(soorten), Value::Array(plaatsen)) => {
+            let getoond = |plaats| opvang(question, soorten, plaats);
+            plaatsen.iter().map(getoond).collect::<Vec<_>>().join("; ")
+        }
         (AnswerKind::Income(_), Value::Object(soorten)) => {
             let som: Euro = soorten.values().map(euro).sum();
-            NL.waarde(rechtop::euro::PerYear::new(som).into())
+            NL.waarde(PerYear::new(som).into())
         }
         (AnswerKind::Persons, Value::Array(personen)) if personen.len() == 1 => {
             NL.text(key::APP_RESULTAAT_ALLEEN_U).to_owned()
@@ -73,10 +82,42 @@ fn getoond(question: Question, antwoord: &Value) -> String {
     }
 }
 
+/// A place of childcare: its kind, hours and price.
+fn opvang(question: Question, soorten: &[&'static str], plaats: &Value) -> String {
+    let soort = soorten.iter().find(|soort| plaats["soort"] == **soort);
+    let uren = serde_json::from_value(plaats["uren_per_maand"].clone()).unwrap_or(Uren(0));
+    let uurtarief = PerHour::new(euro(&plaats["uurtarief"]));
+    fill(
+        NL.text(key::APP_OPVANG_INGEVULD),
+        &[
+            ("soort", soort.map(|soort| keuze(NL, question, soort)).unwrap_or_default()),
+            ("uren", &NL.waarde(uren.into())),
+            ("uurtarief", &NL.waarde(uurtarief.into())),
+        ],
+    )
+}
+
 fn euro(bedrag: &Value) -> Euro {
     let tekst = match bedrag {
         Value::String(tekst) => tekst.clone(),
         other => other.to_string(),
     };
     tekst.parse().ok().and_then(Euro::from_decimal).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rechtop::answer::{Onderwerp, Veld};
+    use serde_json::json;
+
+    #[test]
+    fn numbers_and_childcare_are_read_back() {
+        let vraag = |veld| Question { onderwerp: Onderwerp::Persoon(1), veld };
+        assert_eq!(getoond(vraag(Veld::AowOpbouwjaren), &json!(38)), "38");
+        assert_eq!(getoond(vraag(Veld::Opvang), &json!([])), "Geen opvang");
+        let bso = json!({ "soort": "bso", "uren_per_maand": "40.5", "uurtarief": "9.50" });
+        let gelezen = getoond(vraag(Veld::Opvang), &json!([bso, bso]));
+        assert_eq!(gelezen.matches("40,5 uur per maand, €\u{a0}9,50 per uur").count(), 2);
+    }
 }

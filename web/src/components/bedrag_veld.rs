@@ -5,7 +5,7 @@ use rechtop_teksten::taal::{NL, fill, key};
 use yew::prelude::*;
 
 use super::datum_veld::getypt;
-use crate::concept;
+use crate::concept::bedrag::bedrag;
 
 /// The properties of [`BedragVeld`].
 #[derive(Properties, PartialEq)]
@@ -48,8 +48,7 @@ pub fn BedragVeld(props: &Props) -> Html {
 
 /// `U vult in: € 24.500`, so that a misplaced point is seen.
 fn begrepen_als(tekst: &str) -> String {
-    let euro =
-        concept::bedrag(tekst).and_then(|bedrag| bedrag.parse().ok()).and_then(Euro::from_decimal);
+    let euro = bedrag(tekst).and_then(|bedrag| bedrag.parse().ok()).and_then(Euro::from_decimal);
     euro.map(|euro| fill(NL.text(key::APP_VRAAG_U_VULT_IN), &[("bedrag", &NL.euro(euro))]))
         .unwrap_or_default()
 }

@@ -8,7 +8,8 @@ use yew::prelude::*;
 
 use super::bedrag_veld::BedragVeld;
 use super::keuze_veld::KeuzeVeld;
-use crate::concept::{InkomenConcept, bedrag, is_fout};
+use crate::concept::bedrag::{bedrag, is_fout};
+use crate::concept::inkomen::InkomenConcept;
 
 /// The properties of [`InkomenVeld`].
 #[derive(Properties, PartialEq)]

@@ -7,6 +7,9 @@ use yew::prelude::*;
 pub struct Props {
     /// The name that keeps the buttons together.
     pub naam: String,
+    /// The id of the first button; the others have their word behind it.
+    #[prop_or("antwoord".into())]
+    pub id: AttrValue,
     /// The choices: word and text.
     pub opties: Vec<(&'static str, String)>,
     /// The word that is chosen.
@@ -24,7 +27,7 @@ pub struct Props {
 pub fn KeuzeVeld(props: &Props) -> Html {
     let optie = |index: usize, woord: &'static str, tekst: &str| {
         let onchange = props.onkeuze.reform(move |_: Event| woord.to_owned());
-        let id = if index == 0 { "antwoord".to_owned() } else { format!("antwoord-{woord}") };
+        let id = if index == 0 { props.id.to_string() } else { format!("{}-{woord}", props.id) };
         let checked = props.gekozen.as_deref() == Some(woord);
         html! {
             <label class="keuze" key={woord}>

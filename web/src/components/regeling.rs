@@ -1,152 +1,153 @@
 //! One scheme on the result: its amount and how to claim it, or why there is no right.
 
+use jiff::civil::Date;
 use rechtop::answer::Question;
 use rechtop::assessment::Beoordeling;
 use rechtop::huishouden::Huishouden;
-use rechtop::outcome::{Award, Outcome, Refusal, Undecided};
+use rechtop::outcome::{Award, Outcome, Reason, Refusal, Undecided};
 use rechtop::trace::{Steps, Trace};
-use rechtop_teksten::taal::{NL, fill, key};
+use rechtop_teksten::taal::{Key, NL, key};
 use rechtop_teksten::{vraag, zin};
 use yew::prelude::*;
 
+use super::aanvragen::{aanvragen, waar, website};
+use super::bedragen::{bedragen, met_bedrag};
 use super::stappen::{artikel, stappen};
 
-/// One scheme on the result. `naar` takes the resident to a question that is still open.
-pub fn regeling(
-    huishouden: &Huishouden,
-    beoordeling: &Beoordeling<Steps>,
-    naar: &Callback<Question>,
-) -> Html {
+/// What every scheme is shown with.
+#[derive(Clone, Copy)]
+pub struct Blik<'a> {
+    /// The household.
+    pub huishouden: &'a Huishouden,
+    /// Today.
+    pub vandaag: Date,
+    /// Takes the resident to a question that is still open.
+    pub naar: &'a Callback<Question>,
+}
+
+/// One scheme on the result.
+pub fn regeling(blik: Blik, beoordeling: &Beoordeling<Steps>) -> Html {
     let id = beoordeling.regeling.id;
-    let (soort, status) = match &beoordeling.outcome {
-        Outcome::Right(_) => ("recht", key::APP_RESULTAAT_WEL_RECHT),
-        Outcome::NoRight(_) => ("geen-recht", key::APP_RESULTAAT_GEEN_RECHT),
-        Outcome::Undecided(_) => ("onbekend", key::APP_RESULTAAT_ONBEKEND),
-    };
     let inhoud = match &beoordeling.outcome {
-        Outcome::Right(award) => recht(huishouden, beoordeling, award),
-        Outcome::NoRight(refusal) => geen_recht(huishouden, beoordeling, refusal),
-        Outcome::Undecided(undecided) => onbekend(huishouden, beoordeling, undecided, naar),
+        Outcome::Right(award) => recht(blik, beoordeling, award),
+        Outcome::NoRight(refusal) => geen_recht(blik, beoordeling, refusal),
+        Outcome::Undecided(undecided) => onbekend(blik, beoordeling, undecided),
+        Outcome::Pointer(reason) => wegwijzer(blik, beoordeling, reason),
     };
+    let status = status(&beoordeling.outcome);
     html! {
-        <section class={classes!("regeling", soort)} id={id} aria-labelledby={format!("{id}-naam")}>
-            <h2 id={format!("{id}-naam")}>
+        <section
+            class={classes!("regeling", soort(&beoordeling.outcome))} {id}
+            aria-labelledby={format!("{id}-naam")}
+        >
+            <h3 id={format!("{id}-naam")}>
                 { zin::regeling_naam(NL, beoordeling.regeling) }
-                <span class="status">{ NL.text(status) }</span>
-            </h2>
-            <p>{ NL.find(&format!("regeling.{id}.kort")).unwrap_or_default() }</p>
+                if let Some(status) = status {
+                    { " " }
+                    <span class="status">{ NL.text(status) }</span>
+                }
+            </h3>
+            <p>{ NL.find_below(&["regeling", id, "kort"]) }</p>
             { inhoud }
         </section>
     }
 }
 
-fn recht(huishouden: &Huishouden, beoordeling: &Beoordeling<Steps>, award: &Award) -> Html {
-    let jaar = huishouden.peildatum().year().to_string();
-    let per_maand = NL.euro(award.per_month.amount());
-    let per_jaar = NL.euro(award.per_year.amount());
+/// The class of an outcome in the style sheet.
+fn soort(outcome: &Outcome) -> &'static str {
+    match outcome {
+        Outcome::Right(_) => "recht",
+        Outcome::NoRight(_) => "geen-recht",
+        Outcome::Undecided(_) => "onbekend",
+        Outcome::Pointer(_) => "wegwijzer",
+    }
+}
+
+/// What stands beside the name. A refusal and a signpost have their group, which says it once.
+fn status(outcome: &Outcome) -> Option<Key> {
+    match outcome {
+        Outcome::Right(_) => Some(key::APP_RESULTAAT_WEL_RECHT),
+        Outcome::NoRight(refusal) => {
+            refusal.rest_of_year.as_ref().map(|_| key::APP_RESULTAAT_NU_GEEN_RECHT)
+        }
+        Outcome::Undecided(_) => Some(key::APP_RESULTAAT_ONBEKEND),
+        Outcome::Pointer(_) => None,
+    }
+}
+
+fn recht(blik: Blik, beoordeling: &Beoordeling<Steps>, award: &Award) -> Html {
     html! {
         <>
-            <p class="groot">
-                { fill(NL.text(key::APP_RESULTAAT_PER_MAAND), &[("bedrag", &per_maand)]) }
-            </p>
-            <p>
-                { fill(NL.text(key::APP_RESULTAAT_PER_JAAR), &[("jaar", &jaar), ("bedrag", &per_jaar)]) }
-            </p>
-            { opmerkingen(huishouden, award) }
+            { bedragen(blik.huishouden, award) }
+            { opmerkingen(blik, award) }
             <details>
                 <summary>{ NL.text(key::APP_RESULTAAT_WAAROM) }</summary>
-                { stappen(huishouden, beoordeling.regeling, beoordeling.trace.steps()) }
+                { stappen(blik.huishouden, beoordeling.regeling, beoordeling.trace.steps()) }
             </details>
-            { aanvragen(beoordeling.regeling.id, award) }
+            { aanvragen(beoordeling.regeling.id, award.claim.as_ref(), blik.vandaag) }
         </>
     }
 }
 
-fn geen_recht(
-    huishouden: &Huishouden,
-    beoordeling: &Beoordeling<Steps>,
-    refusal: &Refusal,
-) -> Html {
-    let reden = zin::reden(NL, huishouden, beoordeling.regeling, &refusal.reason);
+fn geen_recht(blik: Blik, beoordeling: &Beoordeling<Steps>, refusal: &Refusal) -> Html {
+    let jaar = blik.huishouden.peildatum().year();
     let rest = refusal.rest_of_year.as_ref().map(|award| {
-        let jaar = huishouden.peildatum().year().to_string();
-        let bedrag = NL.euro(award.per_year.amount());
-        let values = [("jaar", jaar.as_str()), ("bedrag", &bedrag)];
+        let bedrag = award.per_year.amount();
         html! {
             <>
-                <p>{ fill(NL.text(key::APP_RESULTAAT_REST_VAN_JAAR), &values) }</p>
-                { opmerkingen(huishouden, award) }
-                { aanvragen(beoordeling.regeling.id, award) }
+                <p>{ met_bedrag(key::APP_RESULTAAT_REST_VAN_JAAR, jaar, bedrag) }</p>
+                { opmerkingen(blik, award) }
+                { aanvragen(beoordeling.regeling.id, award.claim.as_ref(), blik.vandaag) }
             </>
         }
     });
+    html! { <>{ reden(blik, beoordeling, &refusal.reason) }{ rest }</> }
+}
+
+fn wegwijzer(blik: Blik, beoordeling: &Beoordeling<Steps>, reason: &Reason) -> Html {
+    let id = beoordeling.regeling.id;
+    html! { <>{ reden(blik, beoordeling, reason) }{ waar(id) }{ website(id) }</> }
+}
+
+fn reden(blik: Blik, beoordeling: &Beoordeling<Steps>, reason: &Reason) -> Html {
+    let reden = zin::reden(NL, blik.huishouden, beoordeling.regeling, reason);
     html! {
         <>
             <p class="reden">{ reden }</p>
-            <p>{ artikel(&refusal.reason.bron) }</p>
-            { rest }
+            <p>{ artikel(&reason.bron) }</p>
         </>
     }
 }
 
-fn onbekend(
-    huishouden: &Huishouden,
-    beoordeling: &Beoordeling<Steps>,
-    undecided: &Undecided,
-    naar: &Callback<Question>,
-) -> Html {
+fn onbekend(blik: Blik, beoordeling: &Beoordeling<Steps>, undecided: &Undecided) -> Html {
     if let Some(not_known) = &undecided.not_known {
         return html! { <p>{ zin::onbekend(NL, beoordeling.regeling, not_known) }</p> };
     }
     let open = |&question: &Question| {
-        let titel = vraag::vraag(NL, huishouden, question).titel;
-        let onclick = naar.reform(move |_: MouseEvent| question);
+        let titel = vraag::vraag(NL, blik.huishouden, question).titel;
+        let onclick = blik.naar.reform(move |_: MouseEvent| question);
         html! { <li><button type="button" class="tweede" {onclick}>{ titel }</button></li> }
     };
     html! {
         <>
             <p>{ NL.text(key::APP_RESULTAAT_ONBEKEND_UITLEG) }</p>
-            <ul class="knoppen">{ for undecided.missing.iter().map(open) }</ul>
+            <ul class="knoppen vragen">{ for undecided.missing.iter().map(open) }</ul>
         </>
     }
 }
 
 /// What the holder should know: how sure the amount is, and every caveat.
-fn opmerkingen(huishouden: &Huishouden, award: &Award) -> Html {
+fn opmerkingen(blik: Blik, award: &Award) -> Html {
     let zekerheid = zin::zekerheid(NL, award.certainty).map(str::to_owned);
-    let caveats = award.caveats.iter().map(|caveat| zin::voorbehoud(NL, huishouden, caveat));
+    let caveats = award.caveats.iter().map(|caveat| zin::voorbehoud(NL, blik.huishouden, caveat));
     let zinnen: Vec<String> = zekerheid.into_iter().chain(caveats).collect();
     if zinnen.is_empty() {
         return Html::default();
     }
     html! {
         <div class="let-op">
-            <h3>{ NL.text(key::APP_RESULTAAT_LET_OP) }</h3>
+            <h4>{ NL.text(key::APP_RESULTAAT_LET_OP) }</h4>
             { for zinnen.into_iter().map(|zin| html! { <p>{ zin }</p> }) }
         </div>
-    }
-}
-
-fn aanvragen(id: &str, award: &Award) -> Html {
-    let text = |part| NL.find(&format!("regeling.{id}.{part}")).unwrap_or_default();
-    let uiterlijk = award
-        .claim_until
-        .map(|dag| fill(NL.text(key::APP_RESULTAAT_UITERLIJK), &[("datum", &NL.datum(dag))]));
-    let nodig = NL.list(&format!("regeling.{id}.nodig"));
-    html! {
-        <>
-            <h3>{ NL.text(key::APP_RESULTAAT_AANVRAGEN) }</h3>
-            <p>{ text("waar") }</p>
-            <p>{ uiterlijk }</p>
-            <p>{ NL.text(key::APP_RESULTAAT_NODIG) }</p>
-            <ul>{ for nodig.into_iter().map(|item| html! { <li>{ item }</li> }) }</ul>
-            <p>
-                <a href={text("url")} rel="noreferrer">
-                    { fill(NL.text(key::APP_RESULTAAT_WEBSITE), &[("url", text("url"))]) }
-                </a>
-                { " " }
-                { NL.text(key::APP_RESULTAAT_WEBSITE_UITLEG) }
-            </p>
-        </>
     }
 }

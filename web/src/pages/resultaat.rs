@@ -1,17 +1,17 @@
 //! What the household is entitled to, and why.
 
 use rechtop::answer::Question;
-use rechtop::assessment::Assessment;
-use rechtop::euro::PerYear;
-use rechtop::huishouden::Huishouden;
+use rechtop::assessment::{Assessment, Beoordeling};
+use rechtop::euro::{Euro, PerYear};
 use rechtop::outcome::Outcome;
 use rechtop::trace::Steps;
-use rechtop_teksten::taal::{NL, fill, key};
+use rechtop_teksten::taal::{Key, NL, fill, key};
 use yew::prelude::*;
 
 use crate::app::KOP;
 use crate::components::antwoorden::antwoorden;
-use crate::components::regeling::regeling;
+use crate::components::regeling::{Blik, regeling};
+use crate::components::totaal::totaal;
 use crate::state::{Action, State};
 
 /// The properties of [`Resultaat`].
@@ -40,14 +40,15 @@ pub fn Resultaat(props: &Props) -> Html {
         // A browser that cannot print leaves the page as it is.
         let _ = gloo::utils::window().print();
     });
+    let blik = Blik { huishouden, vandaag: state.vandaag, naar: &naar };
     html! {
         <>
             <h1 id={KOP} tabindex="-1">{ NL.text(titel(&assessment)) }</h1>
             if state.voorbeeld {
                 <p class="kader">{ NL.text(key::APP_RESULTAAT_VOORBEELD) }</p>
             }
-            { totaal(huishouden, &assessment) }
-            { for volgorde(&assessment).map(|b| regeling(huishouden, b, &naar)) }
+            { totaal(huishouden.peildatum().year(), &assessment) }
+            { for Groep::ALL.map(|groep| groep.tonen(blik, &assessment)) }
             if assessment.per_year() > PerYear::ZERO {
                 <p>{ NL.text(key::VOORBEHOUD_HELE_JAAR) }</p>
             }
@@ -66,8 +67,8 @@ pub fn Resultaat(props: &Props) -> Html {
 }
 
 /// The heading: whether there is something, nothing, or not known yet.
-pub fn titel(assessment: &Assessment<Steps>) -> rechtop_teksten::taal::Key {
-    if assessment.per_year() > PerYear::ZERO {
+pub fn titel(assessment: &Assessment<Steps>) -> Key {
+    if assessment.per_year() > PerYear::ZERO || assessment.once() > Euro::ZERO {
         key::APP_RESULTAAT_TITEL
     } else if assessment.regelingen.iter().any(|b| matches!(b.outcome, Outcome::Undecided(_))) {
         key::APP_RESULTAAT_TITEL_ONBEKEND
@@ -76,36 +77,79 @@ pub fn titel(assessment: &Assessment<Steps>) -> rechtop_teksten::taal::Key {
     }
 }
 
-/// Rights first, then what is open, then the signposts, then what there is no right to.
-fn volgorde(
-    assessment: &Assessment<Steps>,
-) -> impl Iterator<Item = &rechtop::assessment::Beoordeling<Steps>> {
-    let rang = |outcome: &Outcome| match outcome {
-        Outcome::Right(_) => 0,
-        Outcome::Undecided(_) => 1,
-        Outcome::Pointer(_) => 2,
-        Outcome::NoRight(_) => 3,
-    };
-    (0..4).flat_map(move |plaats| {
-        assessment.regelingen.iter().filter(move |b| rang(&b.outcome) == plaats)
-    })
+/// A group of schemes on the result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Groep {
+    Recht,
+    AndereMaanden,
+    Onbekend,
+    Wegwijzer,
+    GeenRecht,
 }
 
-fn totaal(huishouden: &Huishouden, assessment: &Assessment<Steps>) -> Html {
-    if assessment.per_year() == PerYear::ZERO {
-        return Html::default();
+impl Groep {
+    /// The groups, in the order in which they are shown.
+    const ALL: [Groep; 5] =
+        [Groep::Recht, Groep::AndereMaanden, Groep::Onbekend, Groep::Wegwijzer, Groep::GeenRecht];
+
+    fn van(outcome: &Outcome) -> Groep {
+        match outcome {
+            Outcome::Right(_) => Groep::Recht,
+            Outcome::NoRight(refusal) if refusal.rest_of_year.is_some() => Groep::AndereMaanden,
+            Outcome::NoRight(_) => Groep::GeenRecht,
+            Outcome::Undecided(_) => Groep::Onbekend,
+            Outcome::Pointer(_) => Groep::Wegwijzer,
+        }
     }
-    let jaar = huishouden.peildatum().year().to_string();
-    let per_maand = NL.euro(assessment.per_month().amount());
-    let per_jaar = NL.euro(assessment.per_year().amount());
-    html! {
-        <div class="totaal">
-            <p class="groot">
-                { fill(NL.text(key::APP_RESULTAAT_SAMEN), &[("bedrag", &per_maand)]) }
-            </p>
-            <p>
-                { fill(NL.text(key::APP_RESULTAAT_SAMEN_JAAR), &[("jaar", &jaar), ("bedrag", &per_jaar)]) }
-            </p>
-        </div>
+
+    fn kop(self) -> Key {
+        match self {
+            Groep::Recht => key::APP_RESULTAAT_GROEP_RECHT,
+            Groep::AndereMaanden => key::APP_RESULTAAT_GROEP_ANDERE_MAANDEN,
+            Groep::Onbekend => key::APP_RESULTAAT_GROEP_ONBEKEND,
+            Groep::Wegwijzer => key::APP_RESULTAAT_GROEP_WEGWIJZER,
+            Groep::GeenRecht => key::APP_RESULTAAT_GROEP_GEEN_RECHT,
+        }
+    }
+
+    /// The group with its schemes; nothing where it has none. What gives nothing is folded away.
+    fn tonen(self, blik: Blik, assessment: &Assessment<Steps>) -> Html {
+        let hoort = |b: &&Beoordeling<Steps>| Groep::van(&b.outcome) == self;
+        let regelingen: Vec<_> = assessment.regelingen.iter().filter(hoort).collect();
+        if regelingen.is_empty() {
+            return Html::default();
+        }
+        let aantal = regelingen.len().to_string();
+        let jaar = blik.huishouden.peildatum().year().to_string();
+        let kop = fill(NL.text(self.kop()), &[("aantal", &aantal), ("jaar", &jaar)]);
+        let regelingen = regelingen.into_iter().map(|b| regeling(blik, b));
+        if self == Groep::GeenRecht {
+            return html! {
+                <details class="geen-recht-groep">
+                    <summary><h2>{ kop }</h2></summary>
+                    { for regelingen }
+                </details>
+            };
+        }
+        html! { <><h2>{ kop }</h2>{ for regelingen }</> }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rechtop::bron::{AWIR, Bron};
+    use rechtop::datum::Maand;
+    use rechtop::outcome::{Award, Reason, Refusal};
+
+    #[test]
+    fn only_a_refusal_for_the_whole_year_is_folded_away() {
+        let bron = Bron { wet: &AWIR, artikel: "2", maand: Maand::new(2026, 7) };
+        let reason = Reason::new("proef", bron);
+        let refusal = |rest_of_year| Outcome::NoRight(Refusal { reason, rest_of_year });
+        assert_eq!(Groep::van(&refusal(None)), Groep::GeenRecht);
+        assert_eq!(Groep::van(&refusal(Some(Award::default()))), Groep::AndereMaanden);
+        assert_eq!(Groep::van(&Outcome::Pointer(reason)), Groep::Wegwijzer);
+        assert_eq!(Groep::van(&Outcome::Right(Award::default())), Groep::Recht);
     }
 }

@@ -1,25 +1,19 @@
 //! One question a screen. What is asked, and in which order, the rules say; here is only the form.
 
-use rechtop::answer::{AnswerKind, Period, Question};
-use rechtop::huishouden::{Fout, Fouten, Huishouden};
-use rechtop_teksten::taal::{NL, fill, key};
-use rechtop_teksten::vraag::{VraagTekst, keuze, vraag};
+use rechtop::answer::{AnswerKind, Question};
+use rechtop::huishouden::{Fout, Fouten};
+use rechtop_teksten::taal::{Key, NL, fill, key};
+use rechtop_teksten::vraag::vraag;
 use rechtop_teksten::{fout as teksten, zin};
 use serde_json::Value;
 use yew::prelude::*;
 
-use crate::app::KOP;
-use crate::components::{
-    bedrag_veld::BedragVeld, datum_veld::DatumVeld, inkomen_veld::InkomenVeld,
-    keuze_veld::KeuzeVeld, personen_veld::PersonenVeld,
-};
-use crate::concept::{Concept, InkomenConcept};
+use crate::components::antwoord_veld::AntwoordVeld;
+use crate::concept::{Concept, FoutCode, inkomen::InkomenConcept, opvang::OpvangConcept};
 use crate::focus;
 use crate::geschiedenis;
 use crate::state::{Action, State};
 
-/// The id of the text that helps to answer.
-const UITLEG: &str = "uitleg";
 /// The id of the sentence that says what is wrong.
 const FOUT: &str = "fout";
 
@@ -37,7 +31,8 @@ pub struct Props {
 pub fn VraagPagina(props: &Props) -> Html {
     let Props { state, question } = props;
     let question = *question;
-    let concept = use_state(|| Concept::new(question.veld.kind(), state.antwoord(question)));
+    let kind = question.veld.kind();
+    let concept = use_state(|| Concept::new(kind, state.antwoord(question)));
     let fout = use_state(|| None::<String>);
     let Some(huishouden) = state.huishouden() else { return Html::default() };
     let tekst = vraag(NL, huishouden, question);
@@ -55,7 +50,7 @@ pub fn VraagPagina(props: &Props) -> Html {
             event.prevent_default();
             match concept.antwoord() {
                 Ok(waarde) => antwoord.emit(waarde),
-                Err(code) => meld(&fout, &concept, zin(code)),
+                Err(code) => meld(&fout, &concept, zin(code, kind)),
             }
         })
     };
@@ -71,9 +66,10 @@ pub fn VraagPagina(props: &Props) -> Html {
         let state = state.clone();
         Callback::from(move |_: MouseEvent| state.dispatch(Action::WeetNiet(question)))
     };
-    let geen_inkomen = Callback::from(move |_: MouseEvent| antwoord.emit(InkomenConcept::geen()));
-
-    let is_personen = question.veld.kind() == AnswerKind::Persons;
+    let niets = niets(kind).map(|(tekst, waarde)| {
+        let onclick = antwoord.reform(move |_: MouseEvent| waarde.clone());
+        html! { <button type="button" class="tweede" {onclick}>{ NL.text(tekst) }</button> }
+    });
     let peildatum = huishouden.peildatum();
     let andere_datum = (peildatum != state.vandaag)
         .then(|| fill(NL.text(key::APP_VRAAG_ANDERE_DATUM), &[("datum", &NL.datum(peildatum))]));
@@ -82,16 +78,15 @@ pub fn VraagPagina(props: &Props) -> Html {
             if let Some(andere_datum) = andere_datum {
                 <p class="kader">{ andere_datum }</p>
             }
-            { veld(huishouden, question, &tekst, &concept, fout.is_some(), &onwijzig) }
+            <AntwoordVeld
+                {question} pad={huishouden.pad(question)} {tekst} concept={(*concept).clone()}
+                fout={fout.is_some()} foutmelding={FOUT} {onwijzig}
+            />
             <p class="fout" id={FOUT} role="alert">{ fout.as_deref().unwrap_or_default() }</p>
             <div class="knoppen">
                 <button type="submit" class="eerste">{ NL.text(key::APP_VRAAG_VERDER) }</button>
-                if matches!(question.veld.kind(), AnswerKind::Income(_)) {
-                    <button type="button" class="tweede" onclick={geen_inkomen}>
-                        { NL.text(key::APP_INKOMEN_GEEN) }
-                    </button>
-                }
-                if !is_personen {
+                { niets }
+                if kind != AnswerKind::Persons {
                     <button type="button" class="tweede" onclick={weet_niet}>
                         { NL.text(key::APP_VRAAG_WEET_NIET) }
                     </button>
@@ -111,9 +106,22 @@ fn meld(fout: &UseStateHandle<Option<String>>, concept: &Concept, zin: String) {
     focus::on(&concept.eerste_foute_veld());
 }
 
+/// The button that answers that there is nothing to fill in, and its answer.
+fn niets(kind: AnswerKind) -> Option<(Key, Value)> {
+    match kind {
+        AnswerKind::Income(_) => Some((key::APP_INKOMEN_GEEN, InkomenConcept::geen())),
+        AnswerKind::Care(_) => Some((key::APP_OPVANG_GEEN, OpvangConcept::geen())),
+        _ => None,
+    }
+}
+
 /// The sentence of a draft that is no answer yet.
-fn zin(code: &str) -> String {
-    NL.find(&format!("app.fout.{code}")).unwrap_or(code).to_owned()
+fn zin(code: FoutCode, kind: AnswerKind) -> String {
+    let (van, tot) = match kind {
+        AnswerKind::Number(van, tot) => (van.to_string(), tot.to_string()),
+        _ => Default::default(),
+    };
+    NL.fill(&format!("app.fout.{code}"), &[("van", &van), ("tot", &tot)])
 }
 
 /// The sentences of the mistakes of a household: in the words of the app where it has them.
@@ -122,110 +130,9 @@ fn zinnen(fouten: &Fouten) -> String {
         Some(zin) => zin.to_owned(),
         None => format!("{} {}", teksten::wat(NL, fout), teksten::herstel(NL, fout)),
     };
-    fouten.iter().map(zin).collect::<Vec<_>>().join(" ")
-}
-
-/// The question with its boxes. One box has a label, several have a legend.
-fn veld(
-    huishouden: &Huishouden,
-    question: Question,
-    tekst: &VraagTekst,
-    concept: &Concept,
-    fout: bool,
-    onwijzig: &Callback<Concept>,
-) -> Html {
-    let kop = html! { <h1 id={KOP} tabindex="-1">{ &tekst.titel }</h1> };
-    let uitleg = html! { <p id={UITLEG} class="uitleg">{ &tekst.uitleg }</p> };
-    let beschreven_door = format!("{UITLEG} {FOUT}");
-    let naam = huishouden.pad(question);
-    match concept {
-        Concept::JaNee(gekozen) => {
-            let onkeuze = onwijzig.reform(|woord: String| Concept::JaNee(Some(woord == "ja")));
-            let opties = vec![
-                ("ja", NL.text(key::APP_VRAAG_JA).to_owned()),
-                ("nee", NL.text(key::APP_VRAAG_NEE).to_owned()),
-            ];
-            let gekozen = gekozen.map(|ja| if ja { "ja" } else { "nee" }.to_owned());
-            html! {
-                <fieldset>
-                    <legend>{ kop }</legend>
-                    { uitleg }
-                    <KeuzeVeld {naam} {opties} {gekozen} {beschreven_door} {fout} {onkeuze} />
-                </fieldset>
-            }
-        }
-        Concept::Keuze(gekozen) => {
-            let onkeuze = onwijzig.reform(|woord: String| Concept::Keuze(Some(woord)));
-            html! {
-                <fieldset>
-                    <legend>{ kop }</legend>
-                    { uitleg }
-                    <KeuzeVeld
-                        {naam} opties={opties(question)} gekozen={gekozen.clone()}
-                        {beschreven_door} {fout} {onkeuze}
-                    />
-                </fieldset>
-            }
-        }
-        Concept::Datum(delen) => html! {
-            <fieldset>
-                <legend>{ kop }</legend>
-                { uitleg }
-                <p class="voorbeeld">{ NL.text(key::APP_VRAAG_DATUM_VOORBEELD) }</p>
-                <DatumVeld
-                    delen={delen.clone()} {beschreven_door} {fout}
-                    onwijzig={onwijzig.reform(Concept::Datum)}
-                />
-            </fieldset>
-        },
-        Concept::Bedrag(tekst) => html! {
-            <>
-                { kop }
-                { uitleg }
-                <p class="voorbeeld">{ NL.text(key::APP_VRAAG_BEDRAG_VOORBEELD) }</p>
-                <BedragVeld
-                    id="antwoord" label={bedrag_label(question)} tekst={tekst.clone()}
-                    {beschreven_door} {fout} onwijzig={onwijzig.reform(Concept::Bedrag)}
-                />
-            </>
-        },
-        Concept::Inkomen(inkomen) => html! {
-            <>
-                { kop }
-                { uitleg }
-                <InkomenVeld
-                    {question} inkomen={inkomen.clone()} {beschreven_door} {fout}
-                    onwijzig={onwijzig.reform(Concept::Inkomen)}
-                />
-            </>
-        },
-        Concept::Personen(personen) => html! {
-            <>
-                { kop }
-                { uitleg }
-                <PersonenVeld
-                    personen={personen.clone()} onwijzig={onwijzig.reform(Concept::Personen)}
-                />
-            </>
-        },
-    }
-}
-
-fn opties(question: Question) -> Vec<(&'static str, String)> {
-    match question.veld.kind() {
-        AnswerKind::Choice(woorden) => {
-            woorden.iter().map(|&woord| (woord, keuze(NL, question, woord).to_owned())).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn bedrag_label(question: Question) -> &'static str {
-    NL.text(match question.veld.kind() {
-        AnswerKind::Amount(Period::Month) => key::APP_VRAAG_BEDRAG_PER_MAAND,
-        AnswerKind::Amount(Period::Year) => key::APP_VRAAG_BEDRAG_PER_JAAR,
-        _ => key::APP_VRAAG_BEDRAG_EENMALIG,
-    })
+    let mut zinnen: Vec<String> = fouten.iter().map(zin).collect();
+    zinnen.dedup();
+    zinnen.join(" ")
 }
 
 /// For which schemes the answer is needed.

@@ -1,0 +1,53 @@
+//! How and until when something is claimed, and where to go for it.
+
+use jiff::civil::Date;
+use rechtop::outcome::Claim;
+use rechtop_teksten::taal::{NL, fill, key};
+use yew::prelude::*;
+
+use super::stappen::artikel;
+
+/// How a scheme is claimed, seen from this day.
+pub fn aanvragen(id: &str, claim: Option<&Claim>, vandaag: Date) -> Html {
+    let termijn = claim.and_then(|claim| Some((claim.until?, &claim.bron)));
+    if let Some((until, bron)) = termijn.filter(|(until, _)| *until < vandaag) {
+        let gesloten = fill(NL.text(key::APP_RESULTAAT_GESLOTEN), &[("datum", &NL.datum(until))]);
+        return html! { <p class="let-op">{ gesloten }{ " " }{ artikel(bron) }</p> };
+    }
+    let uiterlijk = termijn.map(|(until, bron)| {
+        let zin = fill(NL.text(key::APP_RESULTAAT_UITERLIJK), &[("datum", &NL.datum(until))]);
+        html! { <p>{ zin }{ " " }{ artikel(bron) }</p> }
+    });
+    let nodig = NL.list(&format!("regeling.{id}.nodig"));
+    html! {
+        <>
+            <h4>{ NL.text(key::APP_RESULTAAT_AANVRAGEN) }</h4>
+            { waar(id) }
+            { uiterlijk }
+            if !nodig.is_empty() {
+                <p>{ NL.text(key::APP_RESULTAAT_NODIG) }</p>
+                <ul>{ for nodig.into_iter().map(|item| html! { <li>{ item }</li> }) }</ul>
+            }
+            { website(id) }
+        </>
+    }
+}
+
+/// Where to go for a scheme, in words.
+pub fn waar(id: &str) -> Html {
+    html! { <p>{ NL.find_below(&["regeling", id, "waar"]) }</p> }
+}
+
+/// Where to go for a scheme, as a link.
+pub fn website(id: &str) -> Html {
+    let Some(url) = NL.find_below(&["regeling", id, "url"]) else { return Html::default() };
+    html! {
+        <p>
+            <a href={url} rel="noreferrer">
+                { fill(NL.text(key::APP_RESULTAAT_WEBSITE), &[("url", url)]) }
+            </a>
+            { " " }
+            { NL.text(key::APP_RESULTAAT_WEBSITE_UITLEG) }
+        </p>
+    }
+}

@@ -1,0 +1,24 @@
+//! What all schemes come to together.
+
+use rechtop::assessment::Assessment;
+use rechtop::euro::Euro;
+use rechtop::trace::Trace;
+use rechtop_teksten::taal::key;
+use yew::prelude::*;
+
+use super::bedragen::{met_bedrag, regels};
+
+/// What all schemes come to together, in this year; nothing where there is nothing.
+pub fn totaal<T: Trace>(jaar: i16, assessment: &Assessment<T>) -> Html {
+    let samen = [
+        (key::APP_RESULTAAT_SAMEN, assessment.per_month().amount()),
+        (key::APP_RESULTAAT_SAMEN_JAAR, assessment.per_year().amount()),
+        (key::APP_RESULTAAT_SAMEN_EENMALIG, assessment.once()),
+    ];
+    let iets = samen.into_iter().filter(|(_, bedrag)| *bedrag != Euro::ZERO);
+    let zinnen: Vec<String> = iets.map(|(tekst, bedrag)| met_bedrag(tekst, jaar, bedrag)).collect();
+    if zinnen.is_empty() {
+        return Html::default();
+    }
+    html! { <div class="totaal">{ regels(zinnen) }</div> }
+}
