@@ -21,14 +21,16 @@ pub fn aanvragen(id: &str, claim: Option<&Claim>, vandaag: Date) -> Html {
     let nodig = NL.list(&format!("regeling.{id}.nodig"));
     html! {
         <>
-            <h4>{ NL.text(key::APP_RESULTAAT_AANVRAGEN) }</h4>
-            { waar(id) }
             { uiterlijk }
-            if !nodig.is_empty() {
-                <p>{ NL.text(key::APP_RESULTAAT_NODIG) }</p>
-                <ul>{ for nodig.into_iter().map(|item| html! { <li>{ item }</li> }) }</ul>
-            }
-            { website(id) }
+            <details>
+                <summary>{ NL.text(key::APP_RESULTAAT_AANVRAGEN) }</summary>
+                { waar(id) }
+                if !nodig.is_empty() {
+                    <p>{ NL.text(key::APP_RESULTAAT_NODIG) }</p>
+                    <ul>{ for nodig.into_iter().map(|item| html! { <li>{ item }</li> }) }</ul>
+                }
+                { website(id) }
+            </details>
         </>
     }
 }

@@ -14,3 +14,4 @@ pub mod personen_veld;
 pub mod regeling;
 pub mod stappen;
 pub mod totaal;
+pub mod vastgesteld;

@@ -13,6 +13,7 @@ use yew::prelude::*;
 use super::aanvragen::{aanvragen, waar, website};
 use super::bedragen::{bedragen, met_bedrag};
 use super::stappen::{artikel, stappen};
+use super::vastgesteld::vastgesteld;
 
 /// What every scheme is shown with.
 #[derive(Clone, Copy)]
@@ -80,6 +81,7 @@ fn recht(blik: Blik, beoordeling: &Beoordeling<Steps>, award: &Award) -> Html {
         <>
             { bedragen(blik.huishouden, award) }
             { opmerkingen(blik, award) }
+            { verfijnen(blik, award) }
             <details>
                 <summary>{ NL.text(key::APP_RESULTAAT_WAAROM) }</summary>
                 { stappen(blik.huishouden, beoordeling.regeling, beoordeling.trace.steps()) }
@@ -121,19 +123,29 @@ fn reden(blik: Blik, beoordeling: &Beoordeling<Steps>, reason: &Reason) -> Html 
 
 fn onbekend(blik: Blik, beoordeling: &Beoordeling<Steps>, undecided: &Undecided) -> Html {
     if let Some(not_known) = &undecided.not_known {
-        return html! { <p>{ zin::onbekend(NL, beoordeling.regeling, not_known) }</p> };
+        return html! {
+            <>
+                <p>{ zin::onbekend(NL, beoordeling.regeling, not_known) }</p>
+                { vastgesteld(&zin::alvast_bekend(beoordeling.regeling, undecided)) }
+            </>
+        };
     }
-    let open = |&question: &Question| {
+    html! {
+        <>
+            <p>{ NL.text(key::APP_RESULTAAT_ONBEKEND_UITLEG) }</p>
+            { vragen(blik, &undecided.missing) }
+        </>
+    }
+}
+
+/// Questions to go to.
+fn vragen(blik: Blik, vragen: &[Question]) -> Html {
+    let knop = |&question: &Question| {
         let titel = vraag::vraag(NL, blik.huishouden, question).titel;
         let onclick = blik.naar.reform(move |_: MouseEvent| question);
         html! { <li><button type="button" class="tweede" {onclick}>{ titel }</button></li> }
     };
-    html! {
-        <>
-            <p>{ NL.text(key::APP_RESULTAAT_ONBEKEND_UITLEG) }</p>
-            <ul class="knoppen vragen">{ for undecided.missing.iter().map(open) }</ul>
-        </>
-    }
+    html! { <ul class="knoppen vragen">{ for vragen.iter().map(knop) }</ul> }
 }
 
 /// What the holder should know: how sure the amount is, and every caveat.
@@ -148,6 +160,19 @@ fn opmerkingen(blik: Blik, award: &Award) -> Html {
         <div class="let-op">
             <h4>{ NL.text(key::APP_RESULTAAT_LET_OP) }</h4>
             { for zinnen.into_iter().map(|zin| html! { <p>{ zin }</p> }) }
+        </div>
+    }
+}
+
+/// The way to a surer amount, where it was estimated.
+fn verfijnen(blik: Blik, award: &Award) -> Html {
+    if award.refine.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="geen-print">
+            <p>{ NL.text(key::APP_RESULTAAT_PRECIEZER) }</p>
+            { vragen(blik, &award.refine) }
         </div>
     }
 }
