@@ -8,6 +8,7 @@ mod geboorte;
 mod huur;
 mod inkomen;
 mod leeftijd;
+mod samenspel;
 mod vangnet;
 mod verblijf;
 mod vermogen;
