@@ -38,7 +38,8 @@ pub fn remove(document: &mut Value, pad: &str) {
 
 /// The name of every answer in the household that a rule can ask for.
 pub fn answers(document: &Value) -> Vec<String> {
-    let mut found = Vec::new();
+    let mut found: Vec<String> = document.as_object().unwrap().keys().cloned().collect();
+    found.retain(|veld| veld != "personen" && is_asked(veld));
     for persoon in document["personen"].as_array().into_iter().flatten() {
         let id = persoon["id"].as_str().unwrap();
         let velden = persoon.as_object().unwrap().keys().filter(|veld| is_asked(veld));

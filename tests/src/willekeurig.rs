@@ -9,15 +9,20 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
+mod geld;
+
 /// A complete household document of 2024, 2025 or 2026.
 pub fn huishouden() -> impl Strategy<Value = Value> {
-    (peildatum(), personen(), woning()).prop_map(|(peildatum, personen, woning)| {
-        json!({
+    let delen = (peildatum(), personen(), woning(), geld::huishouden());
+    delen.prop_map(|(peildatum, personen, woning, geld)| {
+        let mut document = json!({
             "versie": 1,
             "peildatum": peildatum.to_string(),
             "personen": personen.document(peildatum),
             "woning": woning,
-        })
+        });
+        document.as_object_mut().unwrap().extend(geld);
+        document
     })
 }
 
@@ -91,12 +96,13 @@ impl Personen {
 }
 
 impl Persoon {
-    fn document(self, id: &str, rol: &str, peildatum: Date, na: Option<Date>) -> Value {
+    fn document(mut self, id: &str, rol: &str, peildatum: Date, na: Option<Date>) -> Value {
         let mut document = Map::new();
         document.insert("id".to_owned(), id.into());
         document.insert("rol".to_owned(), rol.into());
-        let geboren = self.leeftijd.geboren(peildatum, na).to_string();
-        document.insert("geboortedatum".to_owned(), geboren.into());
+        let geboren = self.leeftijd.geboren(peildatum, na);
+        document.insert("geboortedatum".to_owned(), geboren.to_string().into());
+        geld::make_possible(&mut self.velden, geboren, peildatum.year());
         document.extend(self.velden);
         Value::Object(document)
     }
@@ -128,10 +134,15 @@ fn kind() -> impl Strategy<Value = i16> {
     prop_oneof![3 => 0_i16..18, 2 => select(vec![0_i16, 12, 16, 18]), 1 => 18_i16..30]
 }
 
-fn persoon(jaren: impl Strategy<Value = i16>) -> impl Strategy<Value = Persoon> {
+/// Boxed, as a person has so many facts that the strategies for them would fill the stack.
+fn persoon(jaren: impl Strategy<Value = i16> + 'static) -> BoxedStrategy<Persoon> {
     let leeftijd = (jaren, 1_i8..=12, select(vec![1_i8, 2, 15, 28]))
         .prop_map(|(jaren, maand, dag)| Leeftijd { jaren, maand, dag });
-    (leeftijd, velden()).prop_map(|(leeftijd, velden)| Persoon { leeftijd, velden })
+    let persoon = (leeftijd, velden(), geld::persoon()).prop_map(|(leeftijd, mut velden, geld)| {
+        velden.extend(geld);
+        Persoon { leeftijd, velden }
+    });
+    persoon.boxed()
 }
 
 /// Every fact of a person, also those that are never asked of that role.
@@ -178,6 +189,7 @@ fn inkomen() -> impl Strategy<Value = Value> {
         2 => (inkomen(), -20_000_i64..20_000, 0_i64..100).prop_map(|(loon, winst, centen)| {
             json!({ "loon": format!("{loon}.{centen:02}"), "winst": winst, "aow": 0 })
         }),
+        3 => geld::inkomen(),
         1 => Just(json!({})),
     ]
 }
@@ -202,10 +214,11 @@ fn woning() -> impl Strategy<Value = Value> {
         1 => 0_i64..300_000,
     ];
     let ja_nee = (mostly(true), mostly(false), mostly(false), mostly(false));
-    (soort, huur, vec(0_i64..3_000, 4), ja_nee).prop_map(|(soort, huur, kosten, ja_nee)| {
+    let delen = (soort, huur, vec(0_i64..3_000, 4), ja_nee, geld::eigen_woning());
+    delen.prop_map(|(soort, huur, kosten, ja_nee, eigen)| {
         let (zelfstandig, aangepast, aangewezen_groepswonen, eerder_huurtoeslag) = ja_nee;
         let euros = |cents: i64| format!("{}.{:02}", cents / 100, cents % 100);
-        json!({
+        let mut woning = json!({
             "soort": soort, "zelfstandig": zelfstandig, "kale_huur": euros(huur),
             "servicekosten": {
                 "energie": euros(kosten[0]), "schoonmaak": euros(kosten[1]),
@@ -213,6 +226,8 @@ fn woning() -> impl Strategy<Value = Value> {
             },
             "aangepast": aangepast, "aangewezen_groepswonen": aangewezen_groepswonen,
             "eerder_huurtoeslag": eerder_huurtoeslag,
-        })
+        });
+        woning.as_object_mut().unwrap().extend(eigen);
+        woning
     })
 }

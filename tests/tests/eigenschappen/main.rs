@@ -19,6 +19,12 @@ use rechtop_tests::bouwer;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
+/// Schemes of the Awir: a year in whole euros, rounded once, and nothing below a minimum.
+const TOESLAGEN: [&str; 3] = ["huurtoeslag", "zorgtoeslag", "kindgebonden_budget"];
+
+/// Schemes paid by the month to the cent, with a holiday allowance on top once a year.
+const PAID_BY_MONTH: [&str; 3] = ["aow", "aio", "bijstand"];
+
 const SEED: u64 = 20_261_120;
 
 fn config() -> Config {

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use proptest::prelude::*;
 use rechtop::huishouden::Huishouden;
 use rechtop::outcome::Outcome;
-use rechtop::regelingen::ALL;
 use rechtop::trace::{NoTrace, Trace};
 use rechtop::{Rulebook, assess, assess_with};
 use rechtop_teksten::antwoord::antwoord;
@@ -14,7 +13,7 @@ use rechtop_tests::{aflezen, bouwer, document, willekeurig};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use super::config;
+use super::{PAID_BY_MONTH, TOESLAGEN, config};
 
 proptest! {
     #![proptest_config(config())]
@@ -27,7 +26,9 @@ proptest! {
             let id = beoordeling.regeling.id;
             let (per_maand, per_jaar) = (aflezen::per_maand(beoordeling), aflezen::per_jaar(beoordeling));
             prop_assert!(per_maand >= Decimal::ZERO, "{id}: {per_maand}");
-            prop_assert!(per_jaar.is_zero() || per_jaar >= Decimal::from(24), "{id}: {per_jaar}");
+            // Awir 14 lid 5; other schemes pay any amount.
+            let minimum = if TOESLAGEN.contains(&id) { Decimal::from(24) } else { Decimal::ZERO };
+            prop_assert!(per_jaar.is_zero() || per_jaar >= minimum, "{id}: {per_jaar}");
             prop_assert!(per_maand <= per_jaar, "{id}: {per_maand} of {per_jaar}");
             (maand, jaar) = (maand + per_maand, jaar + per_jaar);
         }
@@ -65,16 +66,28 @@ proptest! {
             let huishouden = bouwer::huishouden(&full);
             months.push((assess(&huishouden, &Rulebook::EMBEDDED), huishouden));
         }
-        for regeling in ALL {
+        for id in TOESLAGEN {
             let seen = months.iter().map(|(assessment, huishouden)| {
-                let beoordeling = aflezen::regeling(assessment, regeling.id);
+                let beoordeling = aflezen::regeling(assessment, id);
                 let maand = aflezen::stap(huishouden, beoordeling, "maandbedrag");
                 (maand.unwrap_or_default(), aflezen::per_jaar(beoordeling))
             });
             let (maanden, jaren): (Vec<Decimal>, Vec<Decimal>) = seen.unzip();
             let som = aflezen::in_hele_euros(maanden);
             let expected = if som < Decimal::from(24) { Decimal::ZERO } else { som };
-            prop_assert_eq!(jaren, vec![expected; 12], "{}\n{:#}", regeling.id, full);
+            prop_assert_eq!(jaren, vec![expected; 12], "{}\n{:#}", id, full);
+        }
+        for id in PAID_BY_MONTH {
+            let seen = months.iter().map(|(assessment, _)| {
+                let beoordeling = aflezen::regeling(assessment, id);
+                (aflezen::per_maand(beoordeling), aflezen::per_jaar(beoordeling))
+            });
+            let (maanden, jaren): (Vec<Decimal>, Vec<Decimal>) = seen.unzip();
+            let som: Decimal = maanden.into_iter().sum();
+            prop_assert_eq!(&jaren, &vec![jaren[0]; 12], "{}\n{:#}", id, full);
+            // The holiday allowance that comes on top is at most 8 percent, rounded each month.
+            let most = som * Decimal::new(108, 2) + Decimal::new(12, 2);
+            prop_assert!(som <= jaren[0] && jaren[0] <= most, "{id}: {} of {som}\n{full:#}", jaren[0]);
         }
     }
 

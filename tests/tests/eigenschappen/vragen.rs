@@ -48,7 +48,9 @@ fn in_the_example_households_an_answer_is_asked_only_where_it_decides() {
 fn idle_questions(full: &Value) -> Vec<String> {
     let mut idle = Vec::new();
     for (pad, partial) in with_one_missing(full) {
-        for open in assess(&partial).open_questions() {
+        let huishouden = bouwer::huishouden(&partial);
+        let open = assess(&partial).open_questions().into_iter();
+        for open in open.filter(|open| huishouden.pad(open.question) == pad) {
             if !ALL.iter().any(|r| can_change(&partial, open.question, &pad, r.id)) {
                 idle.push(pad.clone());
             }
@@ -125,6 +127,7 @@ fn plausible(kind: AnswerKind, partial: &Value) -> Vec<Value> {
                 .map(|(jaren, dag)| value!(format!("{}-{dag}", jaar - jaren)))
                 .collect()
         }
-        AnswerKind::Persons => Vec::new(),
+        AnswerKind::Number(van, tot) => [van, tot / 2, tot].map(|getal| value!(getal)).to_vec(),
+        AnswerKind::Persons | AnswerKind::Care(_) => Vec::new(),
     }
 }

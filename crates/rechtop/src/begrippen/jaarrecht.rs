@@ -34,6 +34,29 @@ pub struct Jaarrecht {
     pub caveats: Vec<Caveat>,
 }
 
+/// A ground for refusal that holds in every month of the year: that settles the matter, whatever else is
+/// open. The reason is that of the month of the peildatum. A ground of some months only is for
+/// [`Maandregel::maand`] to find.
+///
+/// # Errors
+/// Where the ground may hold in every month, and a fact that decides on it is not answered.
+pub fn in_elke_maand(
+    s: &Situatie,
+    sneden: Sneden,
+    mut grond: impl FnMut(&Situatie) -> Bekend<Option<Reason>>,
+) -> Bekend<Option<Reason>> {
+    let peilmaand = grond(s);
+    let mut open = None;
+    for tijdvak in tijdvakken(s, sneden)? {
+        match grond(&s.in_maand(tijdvak.eerste)) {
+            Ok(None) => return Ok(None),
+            Ok(Some(_)) => {}
+            Err(stop) => open = open.or(Some(stop)),
+        }
+    }
+    open.map_or(peilmaand, Err)
+}
+
 /// The months of the calendar year of the peildatum, each on its own facts; the steps are those of the
 /// month of the peildatum.
 ///

@@ -31,8 +31,8 @@ fn weigh<T: Trace>(
     let mut afweging = Afweging::default();
     let leefvorm = leefvorm(s);
     afweging.eis(s.normen.participatiewet.vermogensgrens_gehuwden.op(s.maand).map_err(Stop::from));
-    weigh_uitsluiting(s, &mut afweging)?;
-    weigh_vermogen(s, leefvorm, &mut afweging)?;
+    weigh_uitsluiting(s, &regel, &mut afweging)?;
+    weigh_vermogen(s, &regel, &mut afweging)?;
     let jaar = jaarrecht(s, &regel, trace);
     let toekenning = jaar.and_then(|jaar| toekenning(s, leefvorm?, jaar, trace));
     if matches!(&toekenning, Ok(Ok(_)) | Ok(Err(Refusal { rest_of_year: Some(_), .. })))

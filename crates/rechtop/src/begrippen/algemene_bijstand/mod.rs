@@ -13,6 +13,7 @@ mod vermogen;
 pub use besluit::beoordeel;
 pub use middelen::{ARBEIDSVRIJLATING, Middelen, middelen};
 pub use uitsluiting::{partner_heeft_recht, weigh_uitsluiting};
+use vermogen::te_veel;
 pub use vermogen::weigh_vermogen;
 
 use super::bijstandsnorm::procent::{aandeel_vakantietoeslag, zonder};
@@ -22,7 +23,7 @@ use super::tijdvak::Sneden;
 use crate::bron::PW;
 use crate::euro::{PerMonth, PerYear, Procent};
 use crate::huishouden::Woningsoort;
-use crate::outcome::{Bekend, Certainty, Reason};
+use crate::outcome::{Bekend, Certainty, Reason, eerste_bekende};
 use crate::situatie::Situatie;
 use crate::trace::Trace;
 
@@ -53,6 +54,10 @@ impl Maandregel for AlgemeneBijstand {
             return Ok(Err(reden));
         }
         let mut certainty = Certainty::Exact;
+        let gronden = [uitsluiting::aanvrager_studeert(s), te_veel(s, &leefvorm, &mut certainty)];
+        if let Some(reden) = eerste_bekende(gronden)? {
+            return Ok(Err(reden));
+        }
         let samen = partner_heeft_recht(s, &leefvorm)?;
         let aandeel = aandeel_vakantietoeslag(s, &mut certainty)?;
         let hoogste = hoogste_norm(s, &leefvorm, &mut certainty)?;

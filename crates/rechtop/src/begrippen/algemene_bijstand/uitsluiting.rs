@@ -3,7 +3,9 @@
 //! Not asked, because hardly anybody has it and the officer sees it: art. 13 lid 1 onder b to e, g and h
 //! (a stay abroad of more than four weeks, a strike ...), lid 2 onder b and d.
 
+use super::AlgemeneBijstand;
 use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm};
+use crate::begrippen::jaarrecht::{Maandregel, in_elke_maand};
 use crate::bron::PW;
 use crate::huishouden::Verblijf;
 use crate::outcome::{Afweging, Bekend, Reason};
@@ -16,10 +18,22 @@ const VOLWASSEN_ZONDER_STUDIE: i16 = 27;
 ///
 /// # Errors
 /// The reason, where something does.
-pub fn weigh_uitsluiting(s: &Situatie, afweging: &mut Afweging) -> Result<(), Reason> {
+pub fn weigh_uitsluiting(
+    s: &Situatie,
+    regel: &AlgemeneBijstand,
+    afweging: &mut Afweging,
+) -> Result<(), Reason> {
     afweging.weiger(s.aanvrager().and_then(|wie| zonder_verblijfsrecht(s, wie)))?;
     afweging.weiger(s.aanvrager().and_then(|wie| gedetineerd(s, wie)))?;
-    afweging.weiger(s.aanvrager().and_then(|wie| studerend(s, wie)))
+    afweging.weiger(in_elke_maand(s, regel.sneden(), aanvrager_studeert))
+}
+
+/// Whether the applicant studies in the month of the situation: it ends with an age.
+///
+/// # Errors
+/// Where a fact that decides on it is not answered.
+pub(super) fn aanvrager_studeert(s: &Situatie) -> Bekend<Option<Reason>> {
+    studerend(s, s.aanvrager()?)
 }
 
 /// Whether the spouse, where there is one, has a right too (art. 11 lid 4).

@@ -4,7 +4,9 @@
 //! The household document has the wealth on 1 January; the act looks at the day of the claim. Who has a
 //! right is told.
 
-use crate::begrippen::bijstandsnorm::{Leefvorm, ten_laste_komend};
+use super::AlgemeneBijstand;
+use crate::begrippen::bijstandsnorm::{Leefvorm, leefvorm, ten_laste_komend};
+use crate::begrippen::jaarrecht::{Maandregel, in_elke_maand};
 use crate::bron::PW;
 use crate::euro::Euro;
 use crate::huishouden::{Kinderbijslag, Rol};
@@ -16,17 +18,27 @@ const MEERDERJARIG: i16 = 18;
 /// Weighs the wealth against the limit: any more takes the right away (art. 19 lid 1 onder b).
 ///
 /// # Errors
-/// The reason, where the wealth is above the limit.
+/// The reason, where the wealth is above the limit in every month.
 pub fn weigh_vermogen(
     s: &Situatie,
-    leefvorm: Bekend<Leefvorm>,
+    regel: &AlgemeneBijstand,
     afweging: &mut Afweging,
 ) -> Result<(), Reason> {
-    let toets = leefvorm.and_then(|leefvorm| toets(s, &leefvorm, afweging.certainty()));
+    let certainty = afweging.certainty();
+    let toets = in_elke_maand(s, regel.sneden(), |s| te_veel(s, &leefvorm(s)?, certainty));
     afweging.weiger(toets)
 }
 
-fn toets(s: &Situatie, leefvorm: &Leefvorm, certainty: &mut Certainty) -> Bekend<Option<Reason>> {
+/// Why the wealth takes the right away in the month of the situation: a child of eighteen no longer
+/// counts, and the limit is another where it was the only one.
+///
+/// # Errors
+/// Where an amount is not known, or a fact is not answered.
+pub(super) fn te_veel(
+    s: &Situatie,
+    leefvorm: &Leefvorm,
+    certainty: &mut Certainty,
+) -> Bekend<Option<Reason>> {
     let mut som = leefvorm.aanvrager.0.vermogen()?.0;
     if let Some((partner, _)) = leefvorm.partner {
         som = som + partner.vermogen()?.0;
