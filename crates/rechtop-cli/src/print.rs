@@ -108,11 +108,11 @@ fn regeling(huishouden: &Huishouden, beoordeling: &Beoordeling<Steps>) -> Result
                 line(&format!("  {}", zin::onbekend(NL, regeling, not_known)))?;
                 return alvast_bekend(regeling, undecided);
             }
-            let vragen: Vec<String> =
-                undecided.missing.iter().map(|&open| huishouden.pad(open)).collect();
-            let values = [("vragen", vragen.join(", "))];
-            let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-            line(&format!("  {}", fill(NL.text(key::CLI_UITVOER_ONTBREEKT), &values)))
+            line(&format!("  {}", NL.text(key::CLI_UITVOER_ONTBREEKT)))?;
+            undecided.missing.iter().try_for_each(|&open| {
+                let titel = vraag::vraag(NL, huishouden, open).titel;
+                line(&format!("    {titel} {DIM}({}){DIM:#}", huishouden.pad(open)))
+            })
         }
     }
 }

@@ -65,7 +65,9 @@ fn who_shares_costs_has_the_published_norm() {
             for nummer in 1..personen.parse::<u8>().unwrap() {
                 let id = format!("m{nummer}");
                 huis = huis.medebewoner(&id, "1980-01-01");
-                huis = huis.met(&format!("personen.{id}.commercieel"), false);
+                huis = huis
+                    .met(&format!("personen.{id}.commercieel"), false)
+                    .met(&format!("personen.{id}.onderwijs"), "geen");
             }
             let huishouden = huis.huishouden();
             let gevonden = met_situatie(&huishouden, |s| {

@@ -28,6 +28,7 @@ fn every_euro_of_net_income_takes_one_euro_off_until_nothing_is_left() {
     for netto in (0..=1_500).step_by(25) {
         let huis = alleen("2026-07-01")
             .met("personen.p1.inkomen", json!({ "uitkering": netto * 14 }))
+            .met("personen.p1.uitkering_soort", "anders")
             .met("personen.p1.netto_maandinkomen", netto);
         let (uitkomst, per_maand, _) = antwoord(&huis, "bijstand");
         let over = norm - Decimal::from(netto);
@@ -116,6 +117,7 @@ fn who_shares_a_home_with_more_people_has_a_lower_norm() {
             let id = format!("m{nummer}");
             let huis = huis.medebewoner(&id, "1980-01-01");
             huis.met(&format!("personen.{id}.commercieel"), false)
+                .met(&format!("personen.{id}.onderwijs"), "geen")
         });
         let (_, per_maand, _) = antwoord(&huis, "bijstand");
         assert!(per_maand < eerder, "{aantal}: {per_maand} after {eerder}");

@@ -6,13 +6,16 @@
 //! (toeslag for a younger partner: only for who had it before 2015), 8b (ends after a month of
 //! detention: a caveat), 9a (abroad), 35 and on (voluntary insurance).
 
+use jiff::civil::Date;
+
 use crate::begrippen::aow_leeftijd::{AowDatum, aow_datum};
 use crate::begrippen::aow_pensioen::{Pensioen, opbouw, pensioen, volledig};
 use crate::begrippen::netto_inkomen::netto_aow;
 use crate::begrippen::toeslagpartner::toeslagpartner;
 use crate::bron::{AOW, LB};
 use crate::datum::Maand;
-use crate::euro::{PerMonth, PerYear, Procent};
+use crate::euro::{Euro, PerMonth, PerYear, Procent};
+use crate::huishouden::Bedrag;
 use crate::outcome::{
     Afweging, Award, Bekend, Certainty, Claim, Outcome, PersonAward, Reason, Refusal, Stop,
 };
@@ -72,16 +75,19 @@ fn toekenning<T: Trace>(
             Err(geen) => reden = reden.or(Some(geen)),
         }
         if persoon.is_zeker_gedetineerd() {
-            afweging.caveat("aow_in_detentie", Some(persoon.index), Certainty::Exact);
+            let certainty = Certainty::BeoordelingUitvoerder;
+            afweging.caveat("aow_in_detentie", Some(persoon.index), certainty);
         }
     }
     afweging.caveat("aow_samenwonen", None, Certainty::Exact);
+    if laatste_aanvraagdag(s)?.is_some() {
+        afweging.caveat("aow_later_aanvragen", None, Certainty::Exact);
+    }
     let award = Award {
         per_month: persons.iter().map(|persoon| persoon.per_month).sum(),
         per_year: persons.iter().map(|persoon| persoon.per_year).sum(),
         persons,
-        // Art. 16 lid 2: from the twelfth month before the claim.
-        claim: Some(Claim { until: laatste_aanvraagdag(s), bron: s.bron(&AOW, "16 lid 2") }),
+        claim: Some(Claim { until: laatste_aanvraagdag(s)?, bron: s.bron(&AOW, "16 lid 2") }),
         ..Award::default()
     };
     let reason = reden.filter(|_| award.per_month == PerMonth::ZERO);
@@ -94,10 +100,29 @@ fn toekenning<T: Trace>(
     })
 }
 
-/// Art. 16 lid 2: an AOW begins at the earliest on the first day of the twelfth month before the claim;
-/// so the month of the peildatum can still be claimed through the twelfth month after it.
-fn laatste_aanvraagdag(s: &Situatie) -> Option<jiff::civil::Date> {
-    Some(s.maand.plus(12).laatste_dag())
+/// Art. 16 lid 2: an AOW begins at the earliest on the first day of the twelfth month before the claim.
+/// So a month can be claimed through the twelfth month after it. Who draws it already need not.
+fn laatste_aanvraagdag(s: &Situatie) -> Bekend<Option<Date>> {
+    let mut laatste = None;
+    for persoon in [Some(s.aanvrager()?), toeslagpartner(s)?].into_iter().flatten() {
+        let aow = aow_datum(s, persoon)?;
+        if ontvangt_aow(persoon) || !aow.bereikt_op(Maand::new(s.jaar(), 12).laatste_dag()) {
+            continue;
+        }
+        let eerste = match aow {
+            AowDatum::Op(dag) => Maand::of(dag).max(s.maand),
+            AowDatum::Eerder | AowDatum::Later => s.maand,
+        };
+        let dag = eerste.plus(12).laatste_dag();
+        laatste = Some(laatste.map_or(dag, |laatste: Date| laatste.min(dag)));
+    }
+    Ok(laatste)
+}
+
+/// Whether somebody said that they are paid an AOW.
+fn ontvangt_aow(persoon: Persoon) -> bool {
+    let aow = persoon.inkomen().ok().and_then(|inkomen| inkomen.aow.given());
+    aow.is_some_and(|Bedrag(aow)| *aow > Euro::ZERO)
 }
 
 /// The AOW of one person in the month of the peildatum and over the year.

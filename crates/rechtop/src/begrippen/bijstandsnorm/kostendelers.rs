@@ -30,8 +30,8 @@ pub fn kostendelers(s: &Situatie) -> Bekend<u8> {
 }
 
 /// Art. 19a lid 1: 27 or older, in the same home, no spouse, no commercial tenant, and in no education
-/// for which studiefinanciering can exist. Of somebody of thirty or older in education it is not
-/// known whether it began in time: they count.
+/// for which studiefinanciering can exist. Somebody of thirty or older in education began in time where
+/// they have studiefinanciering; else they count.
 fn is_kostendeler(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
     let kind = persoon.is(Rol::Kind);
     if !kind && !persoon.is(Rol::Medebewoner) && !persoon.is(Rol::Onderhuurder) {
@@ -41,7 +41,10 @@ fn is_kostendeler(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
     if !s.maand.leeftijd_bereikt(geboren, KOSTENDELER) || !kind && *persoon.commercieel()? {
         return Ok(false);
     }
-    Ok(s.maand.leeftijd_bereikt(geboren, STUDENT_TOT) || !volgt_onderwijs(persoon)?)
+    if !volgt_onderwijs(persoon)? {
+        return Ok(true);
+    }
+    Ok(s.maand.leeftijd_bereikt(geboren, STUDENT_TOT) && !*persoon.studiefinanciering()?)
 }
 
 fn volgt_onderwijs(persoon: Persoon) -> Bekend<bool> {

@@ -115,13 +115,14 @@ fn gehuwden(
 ) -> Bekend<Norm> {
     let normen = &s.normen.participatiewet;
     let (bedrag, artikel) = match (een.min(ander), een.max(ander)) {
-        (Pensioen, Pensioen) => (&normen.norm_gehuwden_pensioen, "22 onder b"),
-        (_, Pensioen) => (&normen.norm_gehuwden_een_pensioen, "22 onder c"),
+        (Pensioen, _) => (&normen.norm_gehuwden_pensioen, "22 onder b"),
+        (Volwassen, Pensioen) => (&normen.norm_gehuwden_een_pensioen, "22 onder c"),
         (Volwassen, _) => (&normen.norm_gehuwden, "21 onder b"),
-        (_, Volwassen) if ten_laste_komend(s)? => {
+        // "de andere echtgenoot 21 jaar of ouder": also from the pensioengerechtigde leeftijd.
+        (_, Volwassen | Pensioen) if ten_laste_komend(s)? => {
             (&normen.norm_gehuwden_een_18_20_met_kind, "20 lid 2 onder c")
         }
-        (_, Volwassen) => (&normen.norm_gehuwden_een_18_20, "20 lid 1 onder c"),
+        (_, Volwassen | Pensioen) => (&normen.norm_gehuwden_een_18_20, "20 lid 1 onder c"),
         _ if ten_laste_komend(s)? => (&normen.norm_gehuwden_18_20_met_kind, "20 lid 2 onder b"),
         _ => (&normen.norm_gehuwden_18_20, "20 lid 1 onder b"),
     };

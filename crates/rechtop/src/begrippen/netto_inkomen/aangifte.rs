@@ -89,7 +89,7 @@ pub(super) fn uitbetaalde_korting_per_maand(
         return Ok(PerMonth::ZERO);
     }
     let bron = bronnen(s, ander, certainty)?;
-    if bron.samen() <= PerMonth::ZERO {
+    if bron.ontvangen() == PerMonth::ZERO {
         return Ok(PerMonth::ZERO);
     }
     let ruimte = heffing_per_maand(s, ander, &bron, certainty)?;

@@ -5,7 +5,7 @@ use crate::begrippen::aow_pensioen::{jaarbedrag_volledig, pensioen, van_jaarbedr
 use crate::begrippen::inkomen::inkomen_van;
 use crate::euro::{Euro, PerMonth};
 use crate::huishouden::document::InkomenDocument;
-use crate::huishouden::{Bedrag, Saldo};
+use crate::huishouden::{Bedrag, Saldo, UitkeringSoort};
 use crate::outcome::{Bekend, Certainty};
 use crate::situatie::{Persoon, Situatie};
 
@@ -21,10 +21,13 @@ const MAANDEN: i64 = 12;
 pub(super) struct Bronnen {
     pub loon: PerMonth,
     pub uitkering: PerMonth,
+    /// The part of the benefit that is bijstand.
+    pub bijstand: PerMonth,
     pub aow: PerMonth,
     pub pensioen: PerMonth,
+    /// Profit; a loss is below nothing.
     pub winst: PerMonth,
-    /// Alimony and other taxable income.
+    /// Alimony and other taxable income, less deductions; so it can be below nothing.
     pub overig: PerMonth,
     /// The holiday allowance of the month over wages and benefits.
     pub vakantiegeld: PerMonth,
@@ -33,20 +36,26 @@ pub(super) struct Bronnen {
 }
 
 impl Bronnen {
-    /// Everything, without holiday allowance.
-    pub fn samen(&self) -> PerMonth {
+    /// What is taxed, without holiday allowance: a loss or a deduction takes off it.
+    pub fn belast(&self) -> PerMonth {
         let Bronnen { loon, uitkering, aow, pensioen, winst, overig, .. } = *self;
-        loon + uitkering + aow + pensioen + winst + overig
+        (loon + uitkering + aow + pensioen + winst + overig).max(PerMonth::ZERO)
     }
 
-    /// Whether nothing but this part is paid.
+    /// What is paid, without holiday allowance: a loss or a deduction takes nothing out of a wage.
+    pub fn ontvangen(&self) -> PerMonth {
+        self.loon + self.uitkering + self.aow + self.zelf_bijdrageplichtig()
+    }
+
+    /// Whether nothing but this part is paid or deducted.
     pub fn is_alleen(&self, deel: PerMonth) -> bool {
-        deel > PerMonth::ZERO && self.samen() == deel && self.winst == PerMonth::ZERO
+        let geen_saldo = self.winst == PerMonth::ZERO && self.overig == PerMonth::ZERO;
+        deel > PerMonth::ZERO && self.belast() == deel && geen_saldo
     }
 
     /// What the person pays the health contribution over themselves, the AOW apart.
     pub fn zelf_bijdrageplichtig(&self) -> PerMonth {
-        (self.pensioen + self.winst + self.overig).max(PerMonth::ZERO)
+        self.pensioen + self.winst.max(PerMonth::ZERO) + self.overig.max(PerMonth::ZERO)
     }
 }
 
@@ -107,13 +116,17 @@ fn van_soorten(
     } else {
         pensioen(s, persoon, certainty)?
     };
+    let gewoon = met_loon_en_uitkering(bedrag(&inkomen.loon), bedrag(&inkomen.uitkering));
+    let is_bijstand = gewoon.uitkering > PerMonth::ZERO
+        && *persoon.uitkering_soort()? == UitkeringSoort::Bijstand;
     Ok(Bronnen {
+        bijstand: if is_bijstand { gewoon.uitkering } else { PerMonth::ZERO },
         aow: aow.maandbedrag,
         vakantie_uitkering: aow.vakantie_uitkering,
         pensioen: maand(bedrag(&inkomen.pensioen)),
         winst: maand(saldo(&inkomen.winst)),
         overig: maand(bedrag(&inkomen.alimentatie) + saldo(&inkomen.overig)),
-        ..met_loon_en_uitkering(bedrag(&inkomen.loon), bedrag(&inkomen.uitkering))
+        ..gewoon
     })
 }
 

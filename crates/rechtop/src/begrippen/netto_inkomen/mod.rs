@@ -17,9 +17,11 @@ use heffing::{Groep, Grondslag};
 use jiff::civil::Date;
 use loonheffing::{Ontvanger, Tabel, loonheffing};
 
-use super::aow_leeftijd::heeft_aow_leeftijd;
+use super::aow_leeftijd::aow_datum;
+use super::inkomen::inkomen_van;
 use super::toeslagpartner::toeslagpartner;
-use crate::euro::{PerMonth, PerYear};
+use crate::euro::{Euro, PerMonth, PerYear};
+use crate::huishouden::Bedrag;
 use crate::outcome::{Bekend, Certainty};
 use crate::situatie::{Persoon, Situatie};
 
@@ -37,6 +39,8 @@ pub struct Netto {
     pub uit_arbeid: PerMonth,
     /// The part of `per_maand` that is a private pension.
     pub uit_pensioen: PerMonth,
+    /// The part of `per_maand` that is bijstand already.
+    pub uit_bijstand: PerMonth,
 }
 
 impl Netto {
@@ -51,18 +55,37 @@ impl Netto {
 /// # Errors
 /// Where an amount is not known, or the income or something it depends on is not answered.
 pub fn netto_inkomen(s: &Situatie, persoon: Persoon, certainty: &mut Certainty) -> Bekend<Netto> {
-    let geschat = geschat(s, persoon, certainty)?;
-    let Some(per_maand) = persoon.netto_maandinkomen_indien_gegeven() else { return Ok(geschat) };
+    let bron = bronnen(s, persoon, certainty)?;
+    let geschat = geschat(s, persoon, &bron, certainty)?;
+    let Some(gegeven) = persoon.netto_maandinkomen_indien_gegeven() else { return Ok(geschat) };
     let naar_rato = |deel: PerMonth| {
-        let bedrag = deel.amount().prorated_to_cent(per_maand.amount(), geschat.per_maand.amount());
+        let bedrag = deel.amount().prorated_to_cent(gegeven.amount(), geschat.per_maand.amount());
         PerMonth::new(bedrag)
     };
     Ok(Netto {
-        per_maand,
+        per_maand: gegeven + nog_niet_opgenomen_aow(s, persoon, &bron, certainty)?,
         vakantiegeld: vakantiegeld(persoon).unwrap_or(naar_rato(geschat.vakantiegeld)),
         uit_arbeid: naar_rato(geschat.uit_arbeid),
-        uit_pensioen: naar_rato(geschat.uit_pensioen),
+        // What is given may be more than the gross income that was answered: no more than that is pension.
+        uit_pensioen: naar_rato(geschat.uit_pensioen).min(bron.pensioen),
+        uit_bijstand: naar_rato(geschat.uit_bijstand),
     })
+}
+
+/// An AOW that is not drawn is not in the net income that somebody gave, and counts beside it: nobody is
+/// paid bijstand for what an AOW is there for (Pw 15 lid 1 and 31 lid 1).
+fn nog_niet_opgenomen_aow(
+    s: &Situatie,
+    persoon: Persoon,
+    bron: &Bronnen,
+    certainty: &mut Certainty,
+) -> Bekend<PerMonth> {
+    let inkomen = inkomen_van(s, persoon)?;
+    let opgenomen = inkomen.aow.given().is_some_and(|Bedrag(aow)| *aow > Euro::ZERO);
+    if opgenomen || inkomen.toetsingsinkomen.given().is_some() || bron.aow == PerMonth::ZERO {
+        return Ok(PerMonth::ZERO);
+    }
+    netto_aow(s, persoon, bron.aow, certainty)
 }
 
 /// What is left of an AOW of a month, where the SVB applies the credits (loonheffingskorting).
@@ -86,31 +109,39 @@ fn vakantiegeld(persoon: Persoon) -> Option<PerMonth> {
     Some(jaar.per_month().round_half_up_to_cent())
 }
 
-fn geschat(s: &Situatie, persoon: Persoon, certainty: &mut Certainty) -> Bekend<Netto> {
-    let bron = bronnen(s, persoon, certainty)?;
-    let bruto = bron.samen();
-    let uitbetaald =
-        uitbetaalde_korting_per_maand(s, persoon, bruto.max(PerMonth::ZERO), certainty)?;
-    if bruto <= PerMonth::ZERO {
+fn geschat(
+    s: &Situatie,
+    persoon: Persoon,
+    bron: &Bronnen,
+    certainty: &mut Certainty,
+) -> Bekend<Netto> {
+    let bruto = bron.ontvangen();
+    let uitbetaald = uitbetaalde_korting_per_maand(s, persoon, bron.belast(), certainty)?;
+    if bruto == PerMonth::ZERO {
         return Ok(Netto { per_maand: uitbetaald, ..Netto::default() });
     }
-    let heffing = heffing_per_maand(s, persoon, &bron, certainty)?;
+    let heffing = heffing_per_maand(s, persoon, bron, certainty)?;
     let combinatie = combinatiekorting_per_maand(s, persoon, heffing, certainty)?;
     let zelf = bron.zelf_bijdrageplichtig();
     let bijdrage = zvw::bijdrage(s, bron.aow, zelf, certainty)?;
     let over = bruto - heffing - bijdrage + combinatie + uitbetaald;
-    let per_maand = over.max(PerMonth::ZERO);
-    let deel = |deel: PerMonth| {
-        PerMonth::new(deel.amount().prorated_to_cent(per_maand.amount(), bruto.amount()))
+    // A part bears its share of the tax, and of the contribution only what is charged over it.
+    let deel = |deel: PerMonth, bijdrage: PerMonth| {
+        let lasten = deel.amount().prorated_to_cent(heffing.amount(), bruto.amount());
+        deel.excess_over(PerMonth::new(lasten) + bijdrage)
     };
+    let over_pensioen = zvw::bijdrage(s, PerMonth::ZERO, bron.pensioen, certainty)?;
+    let winst = bron.winst.max(PerMonth::ZERO);
+    let over_winst = zvw::bijdrage(s, PerMonth::ZERO, winst, certainty)?;
     Ok(Netto {
-        per_maand,
+        per_maand: over.max(PerMonth::ZERO),
         vakantiegeld: match vakantiegeld(persoon) {
             Some(gegeven) => gegeven,
-            None => netto_vakantiegeld(s, persoon, &bron, certainty)?,
+            None => netto_vakantiegeld(s, persoon, bron, certainty)?,
         },
-        uit_arbeid: deel((bron.loon + bron.winst).max(PerMonth::ZERO)),
-        uit_pensioen: deel(bron.pensioen),
+        uit_arbeid: deel(bron.loon + winst, over_winst),
+        uit_pensioen: deel(bron.pensioen, over_pensioen),
+        uit_bijstand: deel(bron.bijstand, PerMonth::ZERO),
     })
 }
 
@@ -138,7 +169,7 @@ fn heffing_per_maand(
     } else {
         return aanslag(s, persoon, bron, PerMonth::ZERO, certainty);
     };
-    loonheffing(s, bron.samen(), ontvanger, certainty)
+    loonheffing(s, bron.belast(), ontvanger, certainty)
 }
 
 /// A twelfth of the tax over a year of such months, each with this much more.
@@ -152,7 +183,7 @@ fn aanslag(
     let jaar = |bedrag: PerMonth| bedrag.per_year().truncate_to_euro().max(PerYear::ZERO);
     let uit_loon = if bron.loon > PerMonth::ZERO { extra } else { PerMonth::ZERO };
     let van = Grondslag {
-        inkomen: jaar(bron.samen() + extra),
+        inkomen: jaar(bron.belast() + extra),
         arbeid: jaar(bron.loon + bron.winst + uit_loon),
         groep: groep(s, persoon)?,
         alleenstaande_aow: bron.aow > PerMonth::ZERO && toeslagpartner(s)?.is_none(),
@@ -178,8 +209,9 @@ fn netto_vakantiegeld(
     Ok(bruto.excess_over(met.excess_over(zonder) + bijdrage))
 }
 
+/// In the month in which the pensioengerechtigde leeftijd is reached, the tables of that age hold.
 fn groep(s: &Situatie, persoon: Persoon) -> Bekend<Groep> {
-    Ok(if !heeft_aow_leeftijd(s, persoon, s.maand)? {
+    Ok(if !aow_datum(s, persoon)?.bereikt_op(s.maand.laatste_dag()) {
         Groep::Jonger
     } else if persoon.geboortedatum()? < LANGERE_SCHIJF {
         Groep::VoorNegentienZesenveertig
