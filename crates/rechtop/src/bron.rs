@@ -50,6 +50,9 @@ pub static PW: Wet = Wet { afkorting: "Pw", naam: "Participatiewet", bwb: "BWBR0
 /// Algemene Ouderdomswet.
 pub static AOW: Wet = Wet { afkorting: "AOW", naam: "Algemene Ouderdomswet", bwb: "BWBR0002221" };
 
+/// Toeslagenwet.
+pub static TW: Wet = Wet { afkorting: "TW", naam: "Toeslagenwet", bwb: "BWBR0004043" };
+
 /// An article of an act, as it reads in one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Bron {

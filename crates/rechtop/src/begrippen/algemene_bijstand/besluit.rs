@@ -50,9 +50,8 @@ fn toekenning<T: Trace>(
     trace: &mut T,
 ) -> Bekend<Result<Award, Refusal>> {
     if jaar.som == PerYear::ZERO {
-        let reason = jaar.peilmaand.err();
         let geen = Reason::new("geen_maand_met_recht", s.bron(&PW, "19 lid 1"));
-        return Ok(Err(Refusal { reason: reason.unwrap_or(geen), rest_of_year: None }));
+        return Ok(Err(jaar.geen_maand(geen)));
     }
     let mut certainty = jaar.certainty;
     let aandeel = aandeel_vakantietoeslag(s, &mut certainty)?;
@@ -66,14 +65,11 @@ fn toekenning<T: Trace>(
         per_year,
         persons: delen(&leefvorm, per_month, per_year),
         certainty,
-        caveats: jaar.caveats,
+        caveats: jaar.caveats.clone(),
         claim: Some(Claim { until: None, bron: s.bron(&PW, "44 lid 1 en 5") }),
         ..Award::default()
     };
-    Ok(match jaar.peilmaand {
-        Ok(_) => Ok(award),
-        Err(reason) => Err(Refusal { reason, rest_of_year: Some(award) }),
-    })
+    Ok(jaar.in_peilmaand(award))
 }
 
 /// Art. 45 lid 4: each spouse gets half. A cent that is left goes with the first.

@@ -7,6 +7,7 @@
 
 use jiff::civil::date;
 
+use super::voorliggend::Voorliggend;
 use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm, gewone_norm};
 use crate::begrippen::netto_inkomen::{Netto, netto_inkomen};
 use crate::bron::PW;
@@ -23,6 +24,7 @@ pub struct Middelen {
     netto: [Option<(usize, PerMonth)>; 2],
     vrijgelaten_pensioen: PerMonth,
     vrijgelaten_arbeid: PerMonth,
+    voorliggend: Option<Voorliggend>,
     /// Net, without holiday allowance.
     pub telt: PerMonth,
     /// Net, with holiday allowance.
@@ -30,6 +32,17 @@ pub struct Middelen {
 }
 
 impl Middelen {
+    /// With a benefit that goes before the bijstand, where there is one.
+    pub(super) fn met(self, voorliggend: Option<Voorliggend>) -> Middelen {
+        let Some(erbij) = voorliggend else { return self };
+        Middelen {
+            voorliggend,
+            telt: self.telt + erbij.netto,
+            telt_met_vakantiegeld: self.telt_met_vakantiegeld + erbij.netto_met_vakantiegeld,
+            ..self
+        }
+    }
+
     /// Takes note of the steps.
     pub(super) fn explain<T: Trace>(&self, s: &Situatie, trace: &mut T) {
         for (wie, bedrag) in self.netto.iter().flatten() {
@@ -42,6 +55,9 @@ impl Middelen {
         if self.vrijgelaten_arbeid > PerMonth::ZERO {
             let bron = s.bron(&PW, "31 lid 2 onder n");
             trace.step("vrijlating_arbeid", self.vrijgelaten_arbeid, bron);
+        }
+        if let Some(voorliggend) = &self.voorliggend {
+            voorliggend.explain(s, trace);
         }
         trace.step("inkomen_dat_telt", self.telt, s.bron(&PW, "32 lid 1"));
     }
@@ -83,6 +99,7 @@ pub fn middelen(
         netto: [Some((aanvrager.index, eigen.per_maand)), partner.map(toon)],
         vrijgelaten_pensioen,
         vrijgelaten_arbeid,
+        voorliggend: None,
         telt: (eigen.per_maand + telt_van_partner.per_maand).excess_over(vrij),
         telt_met_vakantiegeld: met_vakantiegeld.excess_over(vrij),
     })

@@ -9,12 +9,14 @@ mod besluit;
 mod middelen;
 mod uitsluiting;
 mod vermogen;
+mod voorliggend;
 
 pub use besluit::beoordeel;
 pub use middelen::{ARBEIDSVRIJLATING, Middelen, middelen};
 pub use uitsluiting::{partner_heeft_recht, weigh_uitsluiting};
 use vermogen::te_veel;
 pub use vermogen::weigh_vermogen;
+use voorliggend::voorliggend;
 
 use super::bijstandsnorm::procent::{aandeel_vakantietoeslag, zonder};
 use super::bijstandsnorm::{Leeftijdsgroep, Leefvorm, Norm, gewone_norm, leefvorm, norm};
@@ -55,7 +57,8 @@ impl Maandregel for AlgemeneBijstand {
         }
         let mut certainty = Certainty::Exact;
         let gronden = [uitsluiting::aanvrager_studeert(s), te_veel(s, &leefvorm, &mut certainty)];
-        if let Some(reden) = eerste_bekende(gronden)? {
+        let grond = eerste_bekende(gronden);
+        if let Ok(Some(reden)) = grond {
             return Ok(Err(reden));
         }
         let samen = partner_heeft_recht(s, &leefvorm)?;
@@ -73,8 +76,16 @@ impl Maandregel for AlgemeneBijstand {
         if let Some(reden) = inkomen_te_hoog(s, norm, aandeel, &middelen) {
             return Ok(Err(reden));
         }
+        // Only now: an income that is too high decides without them.
+        grond?;
+        let voorliggend = voorliggend(s, &leefvorm, samen, &mut certainty)?;
+        let middelen = middelen.met(voorliggend);
+        if let Some(reden) = inkomen_te_hoog(s, norm, aandeel, &middelen) {
+            return Ok(Err(gaat_voor(s, reden)));
+        }
         let bedrag = betaling(s, norm, aandeel, &middelen, trace);
-        Ok(Ok(Maandrecht { bedrag, certainty, caveat: None }))
+        let caveat = voorliggend.map(|voorliggend| voorliggend.caveat);
+        Ok(Ok(Maandrecht { bedrag, certainty, caveat }))
     }
 }
 
@@ -116,6 +127,11 @@ fn inkomen_te_hoog(
     let te_hoog = middelen.telt >= grens;
     let reden = Reason::new("inkomen_boven_bijstandsnorm", s.bron(&PW, "19 lid 1 onder a"));
     te_hoog.then(|| reden.tested(middelen.telt, grens))
+}
+
+/// Art. 15 lid 1: what is too high, is the income with a benefit that goes before the bijstand.
+fn gaat_voor(s: &Situatie, reden: Reason) -> Reason {
+    Reason { code: "andere_uitkering_gaat_voor", bron: s.bron(&PW, "15 lid 1"), ..reden }
 }
 
 /// Art. 19 lid 2 and 3: the difference between norm and income, of which the holiday allowance is held

@@ -10,7 +10,7 @@ pub mod heffing;
 pub mod loonheffing;
 mod zvw;
 
-use bronnen::{Bronnen, bronnen};
+pub(crate) use bronnen::{Bronnen, bronnen, met_vakantiegeld_erbij, zonder_vakantiegeld};
 use heffing::{Groep, Grondslag};
 use jiff::civil::Date;
 use loonheffing::{Ontvanger, Tabel, loonheffing};
@@ -49,18 +49,40 @@ impl Netto {
 /// # Errors
 /// Where an amount is not known, or the income or something it depends on is not answered.
 pub fn netto_inkomen(s: &Situatie, persoon: Persoon, certainty: &mut Certainty) -> Bekend<Netto> {
-    let geschat = geschat(s, persoon, certainty)?;
-    let Some(per_maand) = persoon.netto_maandinkomen_indien_gegeven() else { return Ok(geschat) };
+    let bron = bronnen(s, persoon, certainty)?;
+    let geschat = geschat(s, persoon, &bron, certainty)?;
+    let gegeven_vakantiegeld = vakantiegeld(persoon);
+    let Some(per_maand) = persoon.netto_maandinkomen_indien_gegeven() else {
+        let vakantiegeld = gegeven_vakantiegeld.unwrap_or(geschat.vakantiegeld);
+        return Ok(Netto { vakantiegeld, ..geschat });
+    };
     let naar_rato = |deel: PerMonth| {
         let bedrag = deel.amount().prorated_to_cent(per_maand.amount(), geschat.per_maand.amount());
         PerMonth::new(bedrag)
     };
     Ok(Netto {
         per_maand,
-        vakantiegeld: vakantiegeld(persoon).unwrap_or(naar_rato(geschat.vakantiegeld)),
+        vakantiegeld: gegeven_vakantiegeld.unwrap_or(naar_rato(geschat.vakantiegeld)),
         uit_arbeid: naar_rato(geschat.uit_arbeid),
         uit_pensioen: naar_rato(geschat.uit_pensioen),
     })
+}
+
+/// What another income before tax would make of the net one, without holiday allowance and of that
+/// allowance: more or less than there is now. An estimate, also where somebody gave their net income.
+///
+/// # Errors
+/// Where an amount is not known, or the income or something it depends on is not answered.
+pub(crate) fn netto_verschil(
+    s: &Situatie,
+    persoon: Persoon,
+    anders: impl FnOnce(Bronnen) -> Bronnen,
+    certainty: &mut Certainty,
+) -> Bekend<(PerMonth, PerMonth)> {
+    let bron = bronnen(s, persoon, certainty)?;
+    let nu = geschat(s, persoon, &bron, certainty)?;
+    let dan = geschat(s, persoon, &anders(bron), certainty)?;
+    Ok((dan.per_maand - nu.per_maand, dan.vakantiegeld - nu.vakantiegeld))
 }
 
 /// A twelfth of the net holiday allowance that was given.
@@ -69,13 +91,17 @@ fn vakantiegeld(persoon: Persoon) -> Option<PerMonth> {
     Some(jaar.per_month().round_half_up_to_cent())
 }
 
-fn geschat(s: &Situatie, persoon: Persoon, certainty: &mut Certainty) -> Bekend<Netto> {
-    let bron = bronnen(s, persoon, certainty)?;
+fn geschat(
+    s: &Situatie,
+    persoon: Persoon,
+    bron: &Bronnen,
+    certainty: &mut Certainty,
+) -> Bekend<Netto> {
     let bruto = bron.samen();
     if bruto <= PerMonth::ZERO {
         return Ok(Netto::default());
     }
-    let heffing = heffing_per_maand(s, persoon, &bron, certainty)?;
+    let heffing = heffing_per_maand(s, persoon, bron, certainty)?;
     let zelf = bron.zelf_bijdrageplichtig();
     let bijdrage = zvw::bijdrage(s, bron.aow, zelf, certainty)?;
     let per_maand = (bruto - heffing - bijdrage).max(PerMonth::ZERO);
@@ -84,10 +110,7 @@ fn geschat(s: &Situatie, persoon: Persoon, certainty: &mut Certainty) -> Bekend<
     };
     Ok(Netto {
         per_maand,
-        vakantiegeld: match vakantiegeld(persoon) {
-            Some(gegeven) => gegeven,
-            None => netto_vakantiegeld(s, persoon, &bron, certainty)?,
-        },
+        vakantiegeld: netto_vakantiegeld(s, persoon, bron, certainty)?,
         uit_arbeid: deel((bron.loon + bron.winst).max(PerMonth::ZERO)),
         uit_pensioen: deel(bron.pensioen),
     })
