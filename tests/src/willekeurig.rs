@@ -13,8 +13,8 @@ mod geld;
 
 /// A complete household document of 2024, 2025 or 2026.
 pub fn huishouden() -> impl Strategy<Value = Value> {
-    let delen = (peildatum(), personen(), woning(), geld::huishouden());
-    delen.prop_map(|(peildatum, personen, woning, geld)| {
+    let delen = (peildatum(), personen(), woning(), geld::huishouden(), any::<bool>());
+    delen.prop_map(|(peildatum, personen, woning, geld, krap)| {
         let mut document = json!({
             "versie": 1,
             "peildatum": peildatum.to_string(),
@@ -22,6 +22,9 @@ pub fn huishouden() -> impl Strategy<Value = Value> {
             "woning": woning,
         });
         document.as_object_mut().unwrap().extend(geld);
+        if krap {
+            geld::make_poor(&mut document);
+        }
         document
     })
 }

@@ -54,6 +54,9 @@ pub static AOW: Wet = Wet { afkorting: "AOW", naam: "Algemene Ouderdomswet", bwb
 pub static LB: Wet =
     Wet { afkorting: "Wet LB", naam: "Wet op de loonbelasting 1964", bwb: "BWBR0002471" };
 
+/// Toeslagenwet.
+pub static TW: Wet = Wet { afkorting: "TW", naam: "Toeslagenwet", bwb: "BWBR0004043" };
+
 /// An article of an act, as it reads in one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Bron {

@@ -407,7 +407,7 @@ impl PerHour {
 }
 
 impl PerDay {
-    /// A month of working days: a day amount of the acts stands for 21.75 a month.
+    /// A month of working days: a day amount of the acts stands for 21.75 a month. To the cent.
     pub fn per_month(self) -> PerMonth {
         Per::new(self.0.share_to_cent(2_175, 100))
     }

@@ -80,6 +80,21 @@ pub(super) fn make_possible(velden: &mut Map<String, Value>, geboren: Date, jaar
     }
 }
 
+/// Takes away what mostly stands in the way of a minimum: wealth, a high income, detention, a residence
+/// status. Else hardly any random household would come to the amounts.
+pub(super) fn make_poor(document: &mut Value) {
+    for persoon in document["personen"].as_array_mut().unwrap() {
+        persoon["vermogen"] = (persoon["vermogen"].as_i64().unwrap() % 9_000).into();
+        persoon["verblijf"] = "rechtmatig".into();
+        persoon["gedetineerd"] = false.into();
+        for (soort, bedrag) in persoon["inkomen"].as_object_mut().unwrap() {
+            let hoogste = if soort == "aow" { 23_000 } else { 19_000 };
+            // An amount with cents is a text.
+            *bedrag = (bedrag.as_i64().unwrap_or_default() % hoogste).into();
+        }
+    }
+}
+
 /// Facts of the household as a whole.
 pub(super) fn huishouden() -> impl Strategy<Value = Map<String, Value>> {
     let belastingen = prop_oneof![1 => Just(0_i64), 6 => 100_i64..1_500];

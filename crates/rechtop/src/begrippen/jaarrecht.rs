@@ -3,7 +3,7 @@
 
 use super::tijdvak::{Sneden, tijdvakken};
 use crate::euro::{PerMonth, PerYear};
-use crate::outcome::{Bekend, Caveat, Certainty, Reason};
+use crate::outcome::{Award, Bekend, Caveat, Certainty, Reason, Refusal};
 use crate::situatie::Situatie;
 use crate::trace::{NoTrace, Trace};
 
@@ -32,6 +32,24 @@ pub struct Jaarrecht {
     pub certainty: Certainty,
     /// What the holder should know about them.
     pub caveats: Vec<Caveat>,
+}
+
+impl Jaarrecht {
+    /// That no month gives anything: for the reason of the month of the peildatum, or for `anders`.
+    pub fn geen_maand(&self, anders: Reason) -> Refusal {
+        Refusal { reason: self.peilmaand.err().unwrap_or(anders), rest_of_year: None }
+    }
+
+    /// The award of the year, as a right where the month of the peildatum gives something.
+    ///
+    /// # Errors
+    /// The refusal for that month, with what the other months give.
+    pub fn in_peilmaand(&self, award: Award) -> Result<Award, Refusal> {
+        match self.peilmaand {
+            Ok(_) => Ok(award),
+            Err(reason) => Err(Refusal { reason, rest_of_year: Some(award) }),
+        }
+    }
 }
 
 /// A ground for refusal that holds in every month of the year: that settles the matter, whatever else is

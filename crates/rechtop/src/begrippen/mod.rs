@@ -11,6 +11,7 @@ pub mod medebewoner;
 pub mod netto_inkomen;
 pub mod tijdvak;
 pub mod toekenning;
+pub mod toeslagenwet;
 pub mod toeslagpartner;
 pub mod verblijf;
 pub mod vermogen;

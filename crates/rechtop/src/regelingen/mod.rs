@@ -5,6 +5,7 @@ pub mod aow;
 pub mod bijstand;
 pub mod huurtoeslag;
 pub mod kindgebonden_budget;
+pub mod toeslagenwet;
 pub mod zorgtoeslag;
 
 use crate::assessment::Beoordeling;
@@ -38,6 +39,7 @@ regelingen! {
     huurtoeslag by "dienst_toeslagen",
     zorgtoeslag by "dienst_toeslagen",
     kindgebonden_budget by "dienst_toeslagen",
+    toeslagenwet by "uwv",
     aow by "svb",
     aio by "svb",
     bijstand by "gemeente",

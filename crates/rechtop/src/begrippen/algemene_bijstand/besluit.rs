@@ -1,21 +1,21 @@
 //! From the conditions and the months to an outcome: what is told with it, and what it comes to.
 
-use super::uitsluiting::wacht_vier_weken;
-use super::{
-    AlgemeneBijstand, Uitvoerder, vakantietoeslag_over, weigh_uitsluiting, weigh_vermogen,
-};
+use super::maand::vakantietoeslag_over;
+use super::uitsluiting::{wacht_vier_weken, weigh_uitsluiting};
+use super::vermogen::weigh_vermogen;
+use super::{AlgemeneBijstand, Rechthebbenden, Uitvoerder, rechthebbenden};
 use crate::answer::{Question, Veld};
 use crate::begrippen::bijstandsnorm::procent::aandeel_vakantietoeslag;
 use crate::begrippen::bijstandsnorm::{Leefvorm, leefvorm};
 use crate::begrippen::inkomen::heeft_inkomen;
-use crate::begrippen::jaarrecht::{Jaarrecht, jaarrecht};
+use crate::begrippen::jaarrecht::{Jaarrecht, Maandregel, in_elke_maand, jaarrecht};
 use crate::bron::PW;
 use crate::euro::{Halves, PerMonth, PerYear};
-use crate::huishouden::Woningsoort;
+use crate::huishouden::{Rol, UitkeringSoort, Woningsoort};
 use crate::outcome::{
     Afweging, Award, Bekend, Certainty, Claim, Outcome, PersonAward, Reason, Refusal, Stop,
 };
-use crate::situatie::Situatie;
+use crate::situatie::{Persoon, Situatie};
 use crate::trace::Trace;
 
 /// Assesses the algemene bijstand that one of the two pays.
@@ -29,32 +29,36 @@ fn weigh<T: Trace>(
     trace: &mut T,
 ) -> Result<Outcome, Reason> {
     let mut afweging = Afweging::default();
-    let leefvorm = leefvorm(s);
     afweging.eis(s.normen.participatiewet.vermogensgrens_gehuwden.op(s.maand).map_err(Stop::from));
+    // First who pays: that is the reason that helps most.
+    let ander = |s: &Situatie| Ok(regel.betaalt_een_ander(s, &leefvorm(s)?));
+    afweging.weiger(in_elke_maand(s, regel.sneden(), ander))?;
     weigh_uitsluiting(s, &regel, &mut afweging)?;
     weigh_vermogen(s, &regel, &mut afweging)?;
     let jaar = jaarrecht(s, &regel, trace);
-    let toekenning = jaar.and_then(|jaar| toekenning(s, leefvorm?, jaar, trace));
-    if matches!(&toekenning, Ok(Ok(_)) | Ok(Err(Refusal { rest_of_year: Some(_), .. })))
-        && let Ok(leefvorm) = leefvorm
-    {
-        add_caveats(s, regel.door, &leefvorm, &mut afweging);
-    }
+    let toekenning = jaar.and_then(|jaar| {
+        let leefvorm = leefvorm(s)?;
+        let wie = rechthebbenden(s, &leefvorm)?.ok();
+        let toekenning = toekenning(s, wie, jaar, trace)?;
+        if matches!(&toekenning, Ok(_) | Err(Refusal { rest_of_year: Some(_), .. })) {
+            add_caveats(s, regel.door, &leefvorm, wie, &mut afweging);
+        }
+        Ok(toekenning)
+    });
     Ok(afweging.besluit(toekenning))
 }
 
-/// The payments of the year with their holiday allowance, half to each of two spouses with a right
-/// (art. 45 lid 4).
+/// The payments of the year with their holiday allowance, to who has the right in the month of the
+/// peildatum.
 fn toekenning<T: Trace>(
     s: &Situatie,
-    leefvorm: Leefvorm,
+    wie: Option<Rechthebbenden>,
     jaar: Jaarrecht,
     trace: &mut T,
 ) -> Bekend<Result<Award, Refusal>> {
     if jaar.som == PerYear::ZERO {
-        let reason = jaar.peilmaand.err();
         let geen = Reason::new("geen_maand_met_recht", s.bron(&PW, "19 lid 1"));
-        return Ok(Err(Refusal { reason: reason.unwrap_or(geen), rest_of_year: None }));
+        return Ok(Err(jaar.geen_maand(geen)));
     }
     let mut certainty = jaar.certainty;
     let aandeel = aandeel_vakantietoeslag(s, &mut certainty)?;
@@ -66,17 +70,14 @@ fn toekenning<T: Trace>(
     let award = Award {
         per_month,
         per_year,
-        persons: delen(&leefvorm, per_month, per_year),
+        persons: wie.map(|wie| delen(&wie, per_month, per_year)).unwrap_or_default(),
         certainty,
-        caveats: jaar.caveats,
+        caveats: jaar.caveats.clone(),
         claim: Some(Claim { until: None, bron: s.bron(&PW, "44 lid 1 en 5") }),
-        refine: te_verfijnen(&leefvorm),
+        refine: wie.map(|wie| te_verfijnen(&wie.leefvorm)).unwrap_or_default(),
         ..Award::default()
     };
-    Ok(match jaar.peilmaand {
-        Ok(_) => Ok(award),
-        Err(reason) => Err(Refusal { reason, rest_of_year: Some(award) }),
-    })
+    Ok(jaar.in_peilmaand(award))
 }
 
 /// Whose net income was estimated.
@@ -88,23 +89,31 @@ fn te_verfijnen(leefvorm: &Leefvorm) -> Vec<Question> {
     geschat.map(|persoon| persoon.vraag(Veld::NettoMaandinkomen)).collect()
 }
 
-/// Art. 45 lid 4: each spouse gets half. A cent that is left goes with the first.
-fn delen(leefvorm: &Leefvorm, per_month: PerMonth, per_year: PerYear) -> Vec<PersonAward> {
-    let Some((partner, _)) = leefvorm.partner else { return Vec::new() };
+/// Art. 45 lid 4: each of two spouses with a right gets half, a cent that is left with the first; who has
+/// the right alone gets all.
+fn delen(wie: &Rechthebbenden, per_month: PerMonth, per_year: PerYear) -> Vec<PersonAward> {
+    let eerste = wie.leefvorm.aanvrager.0.index;
+    let Some((partner, _)) = wie.leefvorm.partner else { return Vec::new() };
+    if !wie.samen {
+        return vec![PersonAward { wie: eerste, per_month, per_year }];
+    }
     let helft = (per_month / Halves).round_down_to_cent();
     let helft_jaar = (per_year / Halves).round_down_to_cent();
+    let rest = (per_month - helft, per_year - helft_jaar);
     vec![
-        PersonAward {
-            wie: leefvorm.aanvrager.0.index,
-            per_month: per_month - helft,
-            per_year: per_year - helft_jaar,
-        },
+        PersonAward { wie: eerste, per_month: rest.0, per_year: rest.1 },
         PersonAward { wie: partner.index, per_month: helft, per_year: helft_jaar },
     ]
 }
 
 /// What the holder should know, and what is still to be decided by a person.
-fn add_caveats(s: &Situatie, door: Uitvoerder, leefvorm: &Leefvorm, afweging: &mut Afweging) {
+fn add_caveats(
+    s: &Situatie,
+    door: Uitvoerder,
+    leefvorm: &Leefvorm,
+    wie: Option<Rechthebbenden>,
+    afweging: &mut Afweging,
+) {
     match door {
         Uitvoerder::Svb => {
             afweging.caveat("aio_vandaag_melden", None, Certainty::Exact);
@@ -118,10 +127,34 @@ fn add_caveats(s: &Situatie, door: Uitvoerder, leefvorm: &Leefvorm, afweging: &m
     }
     afweging.caveat("bijstand_vermogen_nu", None, Certainty::Exact);
     afweging.caveat("bijstand_telt_voor_toeslagen", None, Certainty::Exact);
+    if let Some(Rechthebbenden { leefvorm: gezien, samen: false }) = wie {
+        let zonder = gezien.partner.map(|(persoon, _)| persoon.index);
+        afweging.caveat("bijstand_een_zonder_recht", zonder, Certainty::Exact);
+    }
+    if heeft_kind_met_inkomen(s) == Ok(true) {
+        afweging.caveat("bijstand_inkomen_kind", None, Certainty::Exact);
+    }
+    if leefvorm.partner.is_some_and(|(partner, _)| partner.op_zelfde_adres() == Ok(&false)) {
+        afweging.caveat("bijstand_partner_elders", None, Certainty::BeoordelingUitvoerder);
+    }
+    let ontvangt = |persoon: Persoon| persoon.uitkering_soort() == Ok(&UitkeringSoort::Bijstand);
+    if s.personen().is_ok_and(|mut personen| personen.any(ontvangt)) {
+        afweging.caveat("bijstand_hebt_u_al", None, Certainty::Exact);
+    }
     if wacht_vier_weken(s, leefvorm) == Ok(true) {
         afweging.caveat("bijstand_vier_weken", None, Certainty::Exact);
     }
     if s.woning().soort() == Ok(&Woningsoort::Koop) {
         afweging.caveat("bijstand_overwaarde", None, Certainty::Exact);
     }
+}
+
+/// Whether a minor child has income: what is no wage counts (art. 31 lid 2 onder h), and the officer sees
+/// which it is.
+fn heeft_kind_met_inkomen(s: &Situatie) -> Bekend<bool> {
+    let minderjarig = |kind: &Persoon| {
+        let geboren = kind.geboortedatum_indien_bekend();
+        geboren.is_some_and(|geboren| !s.maand.leeftijd_bereikt(geboren, 18))
+    };
+    Ok(s.met_rol(Rol::Kind)?.filter(minderjarig).any(heeft_inkomen))
 }

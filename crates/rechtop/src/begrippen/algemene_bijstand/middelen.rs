@@ -7,10 +7,12 @@
 
 use jiff::civil::date;
 
-use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm, gewone_norm};
+use super::maand::Ruimte;
+use super::voorliggend::Voorliggend;
+use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm};
 use crate::begrippen::netto_inkomen::{Netto, netto_inkomen};
 use crate::bron::PW;
-use crate::euro::{Halves, PerMonth};
+use crate::euro::PerMonth;
 use crate::normbedragen::{NotKnown, Side};
 use crate::outcome::{Bekend, Certainty};
 use crate::situatie::{Persoon, Situatie};
@@ -19,10 +21,11 @@ use crate::versions::{Period, Versions};
 
 /// The income of a household in a month, and what of it counts.
 #[derive(Debug, Clone, Copy)]
-pub struct Middelen {
+pub(super) struct Middelen {
     netto: [Option<(usize, PerMonth)>; 2],
     vrijgelaten_pensioen: PerMonth,
     vrijgelaten_arbeid: PerMonth,
+    voorliggend: Option<Voorliggend>,
     /// Net, without holiday allowance.
     pub telt: PerMonth,
     /// Net, with holiday allowance.
@@ -30,6 +33,17 @@ pub struct Middelen {
 }
 
 impl Middelen {
+    /// With a benefit that goes before the bijstand, where there is one.
+    pub(super) fn met(self, voorliggend: Option<Voorliggend>) -> Middelen {
+        let Some(erbij) = voorliggend else { return self };
+        Middelen {
+            voorliggend,
+            telt: self.telt + erbij.netto,
+            telt_met_vakantiegeld: self.telt_met_vakantiegeld + erbij.netto_met_vakantiegeld,
+            ..self
+        }
+    }
+
     /// Takes note of the steps.
     pub(super) fn explain<T: Trace>(&self, s: &Situatie, trace: &mut T) {
         for (wie, bedrag) in self.netto.iter().flatten() {
@@ -43,36 +57,39 @@ impl Middelen {
             let bron = s.bron(&PW, "31 lid 2 onder n");
             trace.step("vrijlating_arbeid", self.vrijgelaten_arbeid, bron);
         }
+        if let Some(voorliggend) = &self.voorliggend {
+            voorliggend.explain(s, trace);
+        }
         trace.step("inkomen_dat_telt", self.telt, s.bron(&PW, "32 lid 1"));
     }
 }
 
-/// The income of applicant and spouse in the month of the situation. `samen`: whether the spouse has a
-/// right too.
+/// The income of who has the right and of the spouse in the month of the situation. `ruimte`: what a
+/// spouse without right can have before any of it counts; none where both have the right.
 ///
 /// # Errors
 /// Where an amount is not known, or an income is not answered.
-pub fn middelen(
+pub(super) fn middelen(
     s: &Situatie,
     leefvorm: &Leefvorm,
-    samen: bool,
+    ruimte: Option<Ruimte>,
     certainty: &mut Certainty,
 ) -> Bekend<Middelen> {
-    let (aanvrager, groep) = leefvorm.aanvrager;
-    let eigen = netto_inkomen(s, aanvrager, certainty)?;
+    let (rechthebbende, groep) = leefvorm.aanvrager;
+    let eigen = netto_inkomen(s, rechthebbende, certainty)?.zonder_bijstand();
     let partner = match leefvorm.partner {
-        Some((partner, groep)) => Some((partner, groep, netto_inkomen(s, partner, certainty)?)),
+        Some((partner, groep)) => {
+            Some((partner, groep, netto_inkomen(s, partner, certainty)?.zonder_bijstand()))
+        }
         None => None,
     };
     if eigen.per_maand > PerMonth::ZERO || partner.is_some_and(|p| p.2.per_maand > PerMonth::ZERO) {
         *certainty = (*certainty).max(Certainty::Schatting);
     }
-    let (telt_van_partner, meetellend) = match partner {
-        Some((_, _, netto)) if !samen => {
-            (van_partner_zonder_recht(s, leefvorm, netto, certainty)?, None)
-        }
-        Some((_, groep, netto)) => (netto, Some((groep, netto))),
-        None => (Netto::default(), None),
+    let (telt_van_partner, meetellend) = match (partner, ruimte) {
+        (Some((_, _, netto)), Some(ruimte)) => (boven_de_ruimte(netto, ruimte), None),
+        (Some((_, groep, netto)), None) => (netto, Some((groep, netto))),
+        (None, _) => (Netto::default(), None),
     };
     let personen = [Some((groep, eigen)), meetellend];
     let vrijgelaten_pensioen = vrijgelaten_pensioen(s, leefvorm, &personen, certainty)?;
@@ -80,9 +97,10 @@ pub fn middelen(
     let vrij = vrijgelaten_pensioen + vrijgelaten_arbeid;
     let met_vakantiegeld = eigen.met_vakantiegeld() + telt_van_partner.met_vakantiegeld();
     Ok(Middelen {
-        netto: [Some((aanvrager.index, eigen.per_maand)), partner.map(toon)],
+        netto: [Some((rechthebbende.index, eigen.per_maand)), partner.map(toon)],
         vrijgelaten_pensioen,
         vrijgelaten_arbeid,
+        voorliggend: None,
         telt: (eigen.per_maand + telt_van_partner.per_maand).excess_over(vrij),
         telt_met_vakantiegeld: met_vakantiegeld.excess_over(vrij),
     })
@@ -94,18 +112,11 @@ fn toon((partner, _, netto): (Persoon, Leeftijdsgroep, Netto)) -> (usize, PerMon
 
 /// Art. 32 lid 3: of a spouse without right only what takes both incomes, with the bijstand of the
 /// other, above the norm for two.
-fn van_partner_zonder_recht(
-    s: &Situatie,
-    leefvorm: &Leefvorm,
-    netto: Netto,
-    certainty: &mut Certainty,
-) -> Bekend<Netto> {
-    let groep = leefvorm.aanvrager;
-    let zelfde_leeftijd = Leefvorm { partner: Some(groep), ..*leefvorm };
-    let samen = gewone_norm(s, &zelfde_leeftijd, certainty)?.bedrag;
-    let ruimte = samen - (samen / Halves).round_half_up_to_cent();
-    let per_maand = netto.met_vakantiegeld().excess_over(ruimte).min(netto.per_maand);
-    Ok(Netto { per_maand, ..Netto::default() })
+fn boven_de_ruimte(netto: Netto, ruimte: Ruimte) -> Netto {
+    let per_maand = netto.per_maand.excess_over(ruimte.per_maand);
+    let met_vakantiegeld = netto.met_vakantiegeld().excess_over(ruimte.met_vakantietoeslag);
+    let vakantiegeld = met_vakantiegeld.excess_over(per_maand);
+    Netto { per_maand, vakantiegeld, ..Netto::default() }
 }
 
 /// Art. 33 lid 5: where one of them has reached the pensioengerechtigde leeftijd, "een in de vorm van

@@ -6,26 +6,25 @@
 //! (lowering by the municipality), 41 to 43 (the claim), 52 (advances), 53a and on (execution).
 
 mod besluit;
+mod maand;
 mod middelen;
 mod uitsluiting;
 mod vermogen;
+mod voorliggend;
 
 pub use besluit::beoordeel;
-pub use middelen::{ARBEIDSVRIJLATING, Middelen, middelen};
-pub use uitsluiting::{partner_heeft_recht, weigh_uitsluiting};
-use vermogen::te_veel;
-pub use vermogen::weigh_vermogen;
+pub use middelen::ARBEIDSVRIJLATING;
+pub use uitsluiting::{Rechthebbenden, rechthebbenden};
+pub use vermogen::vermogensgrens;
 
-use super::bijstandsnorm::procent::{aandeel_vakantietoeslag, zonder};
-use super::bijstandsnorm::{Leeftijdsgroep, Leefvorm, Norm, hoogste_norm, leefvorm, norm};
+use super::bijstandsnorm::{Leefvorm, leefvorm};
 use super::jaarrecht::{Maandrecht, Maandregel};
 use super::tijdvak::Sneden;
 use crate::bron::PW;
-use crate::euro::{PerMonth, PerYear, Procent};
-use crate::huishouden::Woningsoort;
-use crate::outcome::{Bekend, Certainty, Reason, eerste_bekende};
+use crate::outcome::{Bekend, Reason};
 use crate::situatie::Situatie;
 use crate::trace::Trace;
+use vermogen::te_veel;
 
 /// Who pays the algemene bijstand. Pw art. 7 and 47a.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,43 +47,29 @@ impl Maandregel for AlgemeneBijstand {
         Sneden { leeftijden: &[0, 18, 21, 27, 30], aow_leeftijd: true, halverwege: true }
     }
 
+    /// What is known to refuse decides, whatever else is open.
     fn maand<T: Trace>(&self, s: &Situatie, trace: &mut T) -> Bekend<Result<Maandrecht, Reason>> {
         let leefvorm = leefvorm(s)?;
-        if let Some(reden) = self.niet_hier(s, &leefvorm) {
+        if let Some(reden) = self.betaalt_een_ander(s, &leefvorm) {
             return Ok(Err(reden));
         }
-        let mut certainty = Certainty::Exact;
-        let gronden = [uitsluiting::aanvrager_studeert(s), te_veel(s, &leefvorm, &mut certainty)];
-        if let Some(reden) = eerste_bekende(gronden)? {
-            return Ok(Err(reden));
+        let wie = rechthebbenden(s, &leefvorm);
+        let vermogen = te_veel(s, &leefvorm);
+        match (wie, vermogen) {
+            (Ok(Err(reden)), _) | (_, Ok(Some(reden))) => Ok(Err(reden)),
+            (Ok(Ok(wie)), vermogen) => maand::maand(s, &wie, vermogen.map(|_| ()), trace),
+            (Err(stop), _) if leefvorm.partner.is_none() => {
+                let alleen = Rechthebbenden { leefvorm, samen: true };
+                maand::maand(s, &alleen, Err(stop), trace)
+            }
+            (Err(stop), _) => Err(stop),
         }
-        let samen = partner_heeft_recht(s, &leefvorm)?;
-        let aandeel = aandeel_vakantietoeslag(s, &mut certainty)?;
-        let hoogste = hoogste_norm(s, &leefvorm, &mut certainty)?;
-        let middelen = middelen(s, &leefvorm, samen, &mut certainty)?;
-        // Before anything is asked that can only lower the norm.
-        if samen && let Some(reden) = inkomen_te_hoog(s, hoogste, aandeel, &middelen) {
-            return Ok(Err(reden));
-        }
-        if let Some(reden) = jong_in_inrichting(s, &leefvorm)? {
-            return Ok(Err(reden));
-        }
-        let in_inrichting = *s.woning().soort()? == Woningsoort::Instelling;
-        let norm = norm(s, &leefvorm, samen, in_inrichting, &mut certainty)?;
-        if let Some(reden) = inkomen_te_hoog(s, norm, aandeel, &middelen) {
-            return Ok(Err(reden));
-        }
-        let bedrag = betaling(s, norm, aandeel, &middelen, trace);
-        Ok(Ok(Maandrecht { bedrag, certainty, caveat: None }))
     }
 }
 
 impl AlgemeneBijstand {
-    /// Too young, or somebody else pays.
-    fn niet_hier(&self, s: &Situatie, leefvorm: &Leefvorm) -> Option<Reason> {
-        if leefvorm.aanvrager.1 == Leeftijdsgroep::Minderjarig {
-            return Some(Reason::new("minderjarig", s.bron(&PW, "13 lid 1 onder f")));
-        }
+    /// Art. 47a lid 1: whether it is the other of the two that pays.
+    fn betaalt_een_ander(&self, s: &Situatie, leefvorm: &Leefvorm) -> Option<Reason> {
         let svb = leefvorm.heeft_pensioengerechtigde();
         let bron = s.bron(&PW, "47a lid 1");
         match (self.door, svb) {
@@ -93,54 +78,4 @@ impl AlgemeneBijstand {
             _ => None,
         }
     }
-}
-
-/// Art. 13 lid 2 onder a: nobody of 18, 19 or 20 in an inrichting.
-fn jong_in_inrichting(s: &Situatie, leefvorm: &Leefvorm) -> Bekend<Option<Reason>> {
-    if leefvorm.aanvrager.1 != Leeftijdsgroep::Jong {
-        return Ok(None);
-    }
-    let in_inrichting = *s.woning().soort()? == Woningsoort::Instelling;
-    let bron = s.bron(&PW, "13 lid 2 onder a");
-    Ok(in_inrichting.then(|| Reason::new("jong_in_inrichting", bron)))
-}
-
-/// Art. 19 lid 1 onder a: only where the income is below the norm. Both are compared without holiday
-/// allowance, as the SVB does: of other income it is often not known.
-fn inkomen_te_hoog(
-    s: &Situatie,
-    norm: Norm,
-    aandeel: Procent,
-    middelen: &Middelen,
-) -> Option<Reason> {
-    let grens = zonder(norm.bedrag, aandeel);
-    let te_hoog = middelen.telt >= grens;
-    let reden = Reason::new("inkomen_boven_bijstandsnorm", s.bron(&PW, "19 lid 1 onder a"));
-    te_hoog.then(|| reden.tested(middelen.telt, grens))
-}
-
-/// Art. 19 lid 2 and 3: the difference between norm and income, of which the holiday allowance is held
-/// back until it is paid once a year (art. 45 lid 1).
-fn betaling<T: Trace>(
-    s: &Situatie,
-    norm: Norm,
-    aandeel: Procent,
-    middelen: &Middelen,
-    trace: &mut T,
-) -> PerMonth {
-    let zonder_toeslag = zonder(norm.bedrag, aandeel);
-    trace.step("bijstandsnorm", norm.bedrag, s.bron(&PW, norm.artikel));
-    trace.step("norm_zonder_vakantietoeslag", zonder_toeslag, s.bron(&PW, "19 lid 3"));
-    middelen.explain(s, trace);
-    let bedrag = zonder_toeslag.excess_over(middelen.telt);
-    let met_toeslag = norm.bedrag.excess_over(middelen.telt_met_vakantiegeld);
-    trace.step("met_vakantietoeslag", met_toeslag, s.bron(&PW, "19 lid 2"));
-    trace.step("betaling", bedrag, s.bron(&PW, "45 lid 1"));
-    bedrag
-}
-
-/// The holiday allowance that belongs to payments without it: to the cent, once a year.
-pub fn vakantietoeslag_over(betalingen: PerYear, aandeel: Procent) -> PerYear {
-    let deel = betalingen.amount().share_to_cent(aandeel.milli(), aandeel.complement().milli());
-    PerYear::new(deel)
 }

@@ -4,48 +4,89 @@
 //! (a stay abroad of more than four weeks, a strike ...), lid 2 onder b and d.
 
 use super::AlgemeneBijstand;
-use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm};
+use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm, leefvorm};
 use crate::begrippen::jaarrecht::{Maandregel, in_elke_maand};
 use crate::bron::PW;
-use crate::huishouden::Verblijf;
-use crate::outcome::{Afweging, Bekend, Reason};
+use crate::huishouden::{Verblijf, Woningsoort};
+use crate::outcome::{Afweging, Bekend, Reason, eerste_bekende};
 use crate::situatie::{Persoon, Situatie};
 
 /// Art. 13 lid 2 onder c: "die jonger is dan 27 jaar".
 const VOLWASSEN_ZONDER_STUDIE: i16 = 27;
 
-/// Weighs what takes the right of the applicant away.
+/// Weighs whether anybody has a right in any month.
 ///
 /// # Errors
-/// The reason, where something does.
-pub fn weigh_uitsluiting(
+/// The reason, where nobody has.
+pub(super) fn weigh_uitsluiting(
     s: &Situatie,
     regel: &AlgemeneBijstand,
     afweging: &mut Afweging,
 ) -> Result<(), Reason> {
-    afweging.weiger(s.aanvrager().and_then(|wie| zonder_verblijfsrecht(s, wie)))?;
-    afweging.weiger(s.aanvrager().and_then(|wie| gedetineerd(s, wie)))?;
-    afweging.weiger(in_elke_maand(s, regel.sneden(), aanvrager_studeert))
+    let niemand = |s: &Situatie| Ok(rechthebbenden(s, &leefvorm(s)?)?.err());
+    afweging.weiger(in_elke_maand(s, regel.sneden(), niemand))
 }
 
-/// Whether the applicant studies in the month of the situation: it ends with an age.
+/// Who of a household has a right to bijstand.
+#[derive(Debug, Clone, Copy)]
+pub struct Rechthebbenden<'a> {
+    /// The household as seen by who has the right: in the place of the applicant is who has, also where
+    /// that is the partner.
+    pub leefvorm: Leefvorm<'a>,
+    /// Whether the spouse, where there is one, has the right together with them (art. 11 lid 4).
+    pub samen: bool,
+}
+
+/// Who has a right in the month of the situation, or why nobody has.
 ///
 /// # Errors
 /// Where a fact that decides on it is not answered.
-pub(super) fn aanvrager_studeert(s: &Situatie) -> Bekend<Option<Reason>> {
-    studerend(s, s.aanvrager()?)
+pub fn rechthebbenden<'a>(
+    s: &Situatie,
+    leefvorm: &Leefvorm<'a>,
+) -> Bekend<Result<Rechthebbenden<'a>, Reason>> {
+    let geen_recht_van = |(persoon, groep)| geen_recht(s, persoon, groep);
+    let Some(partner) = leefvorm.partner else {
+        let alleen = Rechthebbenden { leefvorm: *leefvorm, samen: true };
+        return Ok(geen_recht_van(leefvorm.aanvrager)?.map_or(Ok(alleen), Err));
+    };
+    let aanvrager_niet = geen_recht_van(leefvorm.aanvrager)?;
+    let partner_niet = geen_recht_van(partner)?;
+    let andersom = Leefvorm { aanvrager: partner, partner: Some(leefvorm.aanvrager) };
+    Ok(match (aanvrager_niet, partner_niet) {
+        (Some(reden), Some(_)) => Err(reden),
+        (None, None) => Ok(Rechthebbenden { leefvorm: *leefvorm, samen: true }),
+        (None, Some(_)) => Ok(Rechthebbenden { leefvorm: *leefvorm, samen: false }),
+        (Some(_), None) => Ok(Rechthebbenden { leefvorm: andersom, samen: false }),
+    })
 }
 
-/// Whether the spouse, where there is one, has a right too (art. 11 lid 4).
-///
-/// # Errors
-/// Where a fact that decides on it is not answered.
-pub fn partner_heeft_recht(s: &Situatie, leefvorm: &Leefvorm) -> Bekend<bool> {
-    let Some((partner, groep)) = leefvorm.partner else { return Ok(true) };
-    Ok(groep != Leeftijdsgroep::Minderjarig
-        && zonder_verblijfsrecht(s, partner)?.is_none()
-        && gedetineerd(s, partner)?.is_none()
-        && studerend(s, partner)?.is_none())
+/// Why a person has no right of their own.
+fn geen_recht(s: &Situatie, persoon: Persoon, groep: Leeftijdsgroep) -> Bekend<Option<Reason>> {
+    if groep == Leeftijdsgroep::Minderjarig {
+        let reden = Reason::new("minderjarig", s.bron(&PW, "13 lid 1 onder f"));
+        return Ok(Some(reden.about(persoon.index)));
+    }
+    eerste_bekende([
+        zonder_verblijfsrecht(s, persoon),
+        gedetineerd(s, persoon),
+        studerend(s, persoon),
+        jong_in_inrichting(s, persoon, groep),
+    ])
+}
+
+/// Art. 13 lid 2 onder a: nobody of 18, 19 or 20 in an inrichting.
+fn jong_in_inrichting(
+    s: &Situatie,
+    persoon: Persoon,
+    groep: Leeftijdsgroep,
+) -> Bekend<Option<Reason>> {
+    if groep != Leeftijdsgroep::Jong {
+        return Ok(None);
+    }
+    let in_inrichting = *s.woning().soort()? == Woningsoort::Instelling;
+    let reden = Reason::new("jong_in_inrichting", s.bron(&PW, "13 lid 2 onder a"));
+    Ok(in_inrichting.then(|| reden.about(persoon.index)))
 }
 
 /// Art. 11 lid 1 and 2: a Dutch person, or an alien who lawfully resides on one of the grounds that the
@@ -80,7 +121,7 @@ fn studerend(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
 ///
 /// # Errors
 /// Where it is not answered when they were born.
-pub fn wacht_vier_weken(s: &Situatie, leefvorm: &Leefvorm) -> Bekend<bool> {
+pub(super) fn wacht_vier_weken(s: &Situatie, leefvorm: &Leefvorm) -> Bekend<bool> {
     let jong = |persoon: Persoon| -> Bekend<bool> {
         Ok(!s.maand.leeftijd_bereikt(persoon.geboortedatum()?, VOLWASSEN_ZONDER_STUDIE))
     };

@@ -19,13 +19,12 @@ const MEERDERJARIG: i16 = 18;
 ///
 /// # Errors
 /// The reason, where the wealth is above the limit in every month.
-pub fn weigh_vermogen(
+pub(super) fn weigh_vermogen(
     s: &Situatie,
     regel: &AlgemeneBijstand,
     afweging: &mut Afweging,
 ) -> Result<(), Reason> {
-    let certainty = afweging.certainty();
-    let toets = in_elke_maand(s, regel.sneden(), |s| te_veel(s, &leefvorm(s)?, certainty));
+    let toets = in_elke_maand(s, regel.sneden(), |s| te_veel(s, &leefvorm(s)?));
     afweging.weiger(toets)
 }
 
@@ -34,11 +33,7 @@ pub fn weigh_vermogen(
 ///
 /// # Errors
 /// Where an amount is not known, or a fact is not answered.
-pub(super) fn te_veel(
-    s: &Situatie,
-    leefvorm: &Leefvorm,
-    certainty: &mut Certainty,
-) -> Bekend<Option<Reason>> {
+pub(super) fn te_veel(s: &Situatie, leefvorm: &Leefvorm) -> Bekend<Option<Reason>> {
     let mut som = leefvorm.aanvrager.0.vermogen()?.0;
     if let Some((partner, _)) = leefvorm.partner {
         som = som + partner.vermogen()?.0;
@@ -48,7 +43,7 @@ pub(super) fn te_veel(
             som = som + kind.vermogen()?.0;
         }
     }
-    let grens = vermogensgrens(s, leefvorm, certainty)?;
+    let grens = vermogensgrens(s, leefvorm, &mut Certainty::default())?;
     let code = if leefvorm.partner.is_some() {
         "vermogen_boven_bijstandsgrens_samen"
     } else {
@@ -60,7 +55,9 @@ pub(super) fn te_veel(
 
 /// Art. 4 lid 1: a child under eighteen for whom the household is paid kinderbijslag.
 fn hoort_bij_gezin(s: &Situatie, kind: Persoon) -> Bekend<bool> {
-    let minderjarig = !s.maand.leeftijd_bereikt(kind.geboortedatum()?, MEERDERJARIG);
+    let geboren = kind.geboortedatum()?;
+    let minderjarig =
+        s.maand.leeftijd_bereikt(geboren, 0) && !s.maand.leeftijd_bereikt(geboren, MEERDERJARIG);
     Ok(minderjarig && *kind.kinderbijslag()? != Kinderbijslag::Ander)
 }
 

@@ -11,7 +11,7 @@ mod soort;
 
 pub use kostendelers::kostendelers;
 pub use leefvorm::{Leeftijdsgroep, Leefvorm, leefvorm, ten_laste_komend};
-pub use soort::{gewone_norm, hoogste_norm, norm};
+pub use soort::{gewone_norm, hoogste_norm, norm, norm_naast_elkaar};
 
 use crate::euro::PerMonth;
 

@@ -1,5 +1,7 @@
 //! Which norm holds: Pw art. 20 to 24a, by age and household form.
 
+use jiff::civil::date;
+
 use super::Norm;
 use super::kostendelers::kostendelersnorm;
 use super::leefvorm::{Leeftijdsgroep, Leefvorm, ten_laste_komend};
@@ -7,6 +9,7 @@ use crate::euro::{Halves, PerMonth};
 use crate::normbedragen::{Dated, NotKnown, Side};
 use crate::outcome::{Bekend, Certainty};
 use crate::situatie::{Persoon, Situatie};
+use crate::versions::Period;
 
 use Leeftijdsgroep::{Jong, Minderjarig, Pensioen, Volwassen};
 
@@ -22,20 +25,47 @@ pub fn norm(
     in_inrichting: bool,
     certainty: &mut Certainty,
 ) -> Bekend<Norm> {
-    if in_inrichting {
-        return inrichting(s, leefvorm, partner_heeft_recht, certainty);
-    }
-    let gedeeld = kostendelersnorm(s, leefvorm, partner_heeft_recht, certainty)?;
     if leefvorm.partner.is_some() && !partner_heeft_recht {
-        let norm = match gedeeld {
-            Some(norm) => norm,
-            None => een_rechthebbende(s, leefvorm, certainty)?,
-        };
+        let norm = norm_van_een(s, leefvorm, in_inrichting, certainty)?;
         return verhoging_ouder(s, norm, certainty);
     }
-    match gedeeld {
+    if in_inrichting {
+        return inrichting(s, leefvorm, certainty);
+    }
+    match kostendelersnorm(s, leefvorm, true, certainty)? {
         Some(norm) => Ok(norm),
         None => gewone_norm(s, leefvorm, certainty),
+    }
+}
+
+/// The norm of two if both had a right, and of the one who has, without the raise of art. 24a: what art.
+/// 32 lid 3 measures the income of the other by.
+///
+/// # Errors
+/// As [`norm`].
+pub fn norm_naast_elkaar(
+    s: &Situatie,
+    leefvorm: &Leefvorm,
+    in_inrichting: bool,
+    certainty: &mut Certainty,
+) -> Bekend<(Norm, Norm)> {
+    let samen = norm(s, leefvorm, true, in_inrichting, certainty)?;
+    Ok((samen, norm_van_een(s, leefvorm, in_inrichting, certainty)?))
+}
+
+/// The norm of who has a right beside a spouse who has none.
+fn norm_van_een(
+    s: &Situatie,
+    leefvorm: &Leefvorm,
+    in_inrichting: bool,
+    certainty: &mut Certainty,
+) -> Bekend<Norm> {
+    if in_inrichting {
+        return inrichting(s, &Leefvorm { partner: None, ..*leefvorm }, certainty);
+    }
+    match kostendelersnorm(s, leefvorm, false, certainty)? {
+        Some(norm) => Ok(norm),
+        None => een_rechthebbende(s, leefvorm, certainty),
     }
 }
 
@@ -138,10 +168,13 @@ fn een_rechthebbende(s: &Situatie, leefvorm: &Leefvorm, certainty: &mut Certaint
     Ok(Norm { bedrag: helft, artikel: "24" })
 }
 
+/// Since when art. 24a is in the act.
+const VERHOGING_OUDER: Period = Period::from(date(2026, 1, 1));
+
 /// Art. 24a: with a child, beside a partner without right, a twelfth of the alleenstaande-ouderkop of
 /// the kindgebonden budget (Wkb 2 lid 6), which a partner takes away there.
 fn verhoging_ouder(s: &Situatie, norm: Norm, certainty: &mut Certainty) -> Bekend<Norm> {
-    if !ten_laste_komend(s)? {
+    if !VERHOGING_OUDER.contains(s.maand.eerste_dag()) || !ten_laste_komend(s)? {
         return Ok(norm);
     }
     let kop = s.norm(&s.normen.kindgebonden_budget.alleenstaande_ouder, certainty)?;
@@ -149,23 +182,24 @@ fn verhoging_ouder(s: &Situatie, norm: Norm, certainty: &mut Certainty) -> Beken
     Ok(Norm { bedrag, artikel: "24a" })
 }
 
-/// Art. 23 lid 1 and 2: zak- en kleedgeld with the raise for the health premium.
-fn inrichting(
-    s: &Situatie,
-    leefvorm: &Leefvorm,
-    partner_heeft_recht: bool,
-    certainty: &mut Certainty,
-) -> Bekend<Norm> {
+/// Art. 23: zak- en kleedgeld with the raise for the health premium (lid 1 and 2); where the spouse
+/// lives elsewhere, with the norm of a single person for that one (lid 3).
+fn inrichting(s: &Situatie, leefvorm: &Leefvorm, certainty: &mut Certainty) -> Bekend<Norm> {
     let normen = &s.normen.participatiewet;
-    let (bedrag, verhoging, artikel) = if leefvorm.partner.is_some() && partner_heeft_recht {
-        let verhoging = &normen.verhoging_inrichting_gehuwden;
-        (&normen.norm_inrichting_gehuwden, verhoging, "23 lid 1 onder b en lid 2")
-    } else {
-        let verhoging = &normen.verhoging_inrichting_alleenstaande;
-        (&normen.norm_inrichting_alleenstaande, verhoging, "23 lid 1 onder a en lid 2")
-    };
-    let bedrag = s.norm(bedrag, certainty)? + s.norm(verhoging, certainty)?;
-    Ok(Norm { bedrag, artikel })
+    let alleen = s.norm(&normen.norm_inrichting_alleenstaande, certainty)?
+        + s.norm(&normen.verhoging_inrichting_alleenstaande, certainty)?;
+    match leefvorm.partner {
+        None => Ok(Norm { bedrag: alleen, artikel: "23 lid 1 onder a en lid 2" }),
+        Some((partner, groep)) if !*partner.op_zelfde_adres()? => {
+            let thuis = alleenstaande(s, groep, certainty)?.bedrag;
+            Ok(Norm { bedrag: alleen + thuis, artikel: "23 lid 3" })
+        }
+        Some(_) => {
+            let samen = s.norm(&normen.norm_inrichting_gehuwden, certainty)?
+                + s.norm(&normen.verhoging_inrichting_gehuwden, certainty)?;
+            Ok(Norm { bedrag: samen, artikel: "23 lid 1 onder b en lid 2" })
+        }
+    }
 }
 
 fn van(

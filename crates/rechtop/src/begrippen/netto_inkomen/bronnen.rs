@@ -18,7 +18,7 @@ const MAANDEN: i64 = 12;
 
 /// What is paid in a month before tax, without holiday allowance.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Bronnen {
+pub(crate) struct Bronnen {
     pub loon: PerMonth,
     pub uitkering: PerMonth,
     /// The part of the benefit that is bijstand.
@@ -63,7 +63,7 @@ impl Bronnen {
 ///
 /// # Errors
 /// Where an amount is not known, or the income or something it depends on is not answered.
-pub(super) fn bronnen(
+pub(crate) fn bronnen(
     s: &Situatie,
     persoon: Persoon,
     certainty: &mut Certainty,
@@ -140,6 +140,21 @@ fn met_loon_en_uitkering(loon: Euro, uitkering: Euro) -> Bronnen {
         uitkering: PerMonth::new(uitkering_per_maand),
         vakantiegeld: PerMonth::new(vakantiegeld.max(Euro::ZERO)),
         ..Bronnen::default()
+    }
+}
+
+/// A hundred parts in 108: what is left of a month without its holiday allowance, to the cent.
+pub(crate) fn zonder_vakantiegeld(bedrag: PerMonth) -> PerMonth {
+    PerMonth::new(bedrag.amount().share_to_cent(ZONDER, MET_VAKANTIEGELD))
+}
+
+/// An income with a benefit on top, to which eight parts of holiday allowance in a hundred belong.
+pub(crate) fn met_vakantiegeld_erbij(bron: Bronnen, uitkering: PerMonth) -> Bronnen {
+    let vakantiegeld = uitkering.amount().share_to_cent(MET_VAKANTIEGELD - ZONDER, ZONDER);
+    Bronnen {
+        uitkering: bron.uitkering + uitkering,
+        vakantiegeld: bron.vakantiegeld + PerMonth::new(vakantiegeld),
+        ..bron
     }
 }
 

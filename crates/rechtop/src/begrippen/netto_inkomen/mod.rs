@@ -12,7 +12,7 @@ pub mod loonheffing;
 mod zvw;
 
 use aangifte::{combinatiekorting_per_maand, uitbetaalde_korting_per_maand};
-use bronnen::{Bronnen, bronnen};
+pub(crate) use bronnen::{Bronnen, bronnen, met_vakantiegeld_erbij, zonder_vakantiegeld};
 use heffing::{Groep, Grondslag};
 use jiff::civil::Date;
 use loonheffing::{Ontvanger, Tabel, loonheffing};
@@ -44,6 +44,15 @@ pub struct Netto {
 }
 
 impl Netto {
+    /// What is left without the bijstand that is paid already, and the holiday allowance over it.
+    pub fn zonder_bijstand(self) -> Netto {
+        let over = self.per_maand.excess_over(self.uit_bijstand);
+        let deel =
+            over.amount().prorated_to_cent(self.vakantiegeld.amount(), self.per_maand.amount());
+        let uit_bijstand = PerMonth::ZERO;
+        Netto { per_maand: over, vakantiegeld: PerMonth::new(deel), uit_bijstand, ..self }
+    }
+
     /// With the holiday allowance of the month.
     pub fn met_vakantiegeld(self) -> PerMonth {
         self.per_maand + self.vakantiegeld
@@ -57,14 +66,18 @@ impl Netto {
 pub fn netto_inkomen(s: &Situatie, persoon: Persoon, certainty: &mut Certainty) -> Bekend<Netto> {
     let bron = bronnen(s, persoon, certainty)?;
     let geschat = geschat(s, persoon, &bron, certainty)?;
-    let Some(gegeven) = persoon.netto_maandinkomen_indien_gegeven() else { return Ok(geschat) };
+    let gegeven_vakantiegeld = vakantiegeld(persoon);
+    let Some(gegeven) = persoon.netto_maandinkomen_indien_gegeven() else {
+        let vakantiegeld = gegeven_vakantiegeld.unwrap_or(geschat.vakantiegeld);
+        return Ok(Netto { vakantiegeld, ..geschat });
+    };
     let naar_rato = |deel: PerMonth| {
         let bedrag = deel.amount().prorated_to_cent(gegeven.amount(), geschat.per_maand.amount());
         PerMonth::new(bedrag)
     };
     Ok(Netto {
         per_maand: gegeven + nog_niet_opgenomen_aow(s, persoon, &bron, certainty)?,
-        vakantiegeld: vakantiegeld(persoon).unwrap_or(naar_rato(geschat.vakantiegeld)),
+        vakantiegeld: gegeven_vakantiegeld.unwrap_or(naar_rato(geschat.vakantiegeld)),
         uit_arbeid: naar_rato(geschat.uit_arbeid),
         // What is given may be more than the gross income that was answered: no more than that is pension.
         uit_pensioen: naar_rato(geschat.uit_pensioen).min(bron.pensioen),
@@ -103,6 +116,23 @@ pub fn netto_aow(
     Ok(aow - heffing - zvw::bijdrage(s, aow, PerMonth::ZERO, certainty)?)
 }
 
+/// What another income before tax would make of the net one, without holiday allowance and of that
+/// allowance: more or less than there is now. An estimate, also where somebody gave their net income.
+///
+/// # Errors
+/// Where an amount is not known, or the income or something it depends on is not answered.
+pub(crate) fn netto_verschil(
+    s: &Situatie,
+    persoon: Persoon,
+    anders: impl FnOnce(Bronnen) -> Bronnen,
+    certainty: &mut Certainty,
+) -> Bekend<(PerMonth, PerMonth)> {
+    let bron = bronnen(s, persoon, certainty)?;
+    let nu = geschat(s, persoon, &bron, certainty)?;
+    let dan = geschat(s, persoon, &anders(bron), certainty)?;
+    Ok((dan.per_maand - nu.per_maand, dan.vakantiegeld - nu.vakantiegeld))
+}
+
 /// A twelfth of the net holiday allowance that was given.
 fn vakantiegeld(persoon: Persoon) -> Option<PerMonth> {
     let jaar = persoon.netto_vakantiegeld_indien_gegeven()?;
@@ -135,10 +165,7 @@ fn geschat(
     let over_winst = zvw::bijdrage(s, PerMonth::ZERO, winst, certainty)?;
     Ok(Netto {
         per_maand: over.max(PerMonth::ZERO),
-        vakantiegeld: match vakantiegeld(persoon) {
-            Some(gegeven) => gegeven,
-            None => netto_vakantiegeld(s, persoon, bron, certainty)?,
-        },
+        vakantiegeld: netto_vakantiegeld(s, persoon, bron, certainty)?,
         uit_arbeid: deel(bron.loon + winst, over_winst),
         uit_pensioen: deel(bron.pensioen, over_pensioen),
         uit_bijstand: deel(bron.bijstand, PerMonth::ZERO),
