@@ -44,6 +44,13 @@ pub static WZT: Wet = Wet { afkorting: "Wzt", naam: "Wet op de zorgtoeslag", bwb
 pub static WKB: Wet =
     Wet { afkorting: "Wkb", naam: "Wet op het kindgebonden budget", bwb: "BWBR0022751" };
 
+/// Wet kinderopvang.
+pub static WKO: Wet = Wet { afkorting: "Wko", naam: "Wet kinderopvang", bwb: "BWBR0017017" };
+
+/// Besluit kinderopvangtoeslag.
+pub static BKT: Wet =
+    Wet { afkorting: "Bkt", naam: "Besluit kinderopvangtoeslag", bwb: "BWBR0017321" };
+
 /// An article of an act, as it reads in one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Bron {

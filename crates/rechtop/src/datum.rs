@@ -36,6 +36,13 @@ impl Maand {
         Date::constant(self.jaar, self.nummer, 1)
     }
 
+    /// The last day of the month that lies this many months later.
+    pub fn laatste_dag_na(self, maanden: i8) -> Date {
+        let nummer = i16::from(self.nummer) - 1 + i16::from(maanden);
+        let maand = i8::try_from(nummer.rem_euclid(12) + 1).unwrap_or(12);
+        Maand::new(self.jaar + nummer.div_euclid(12), maand).eerste_dag().last_of_month()
+    }
+
     /// Whether somebody born on `geboren` has reached `leeftijd` on the first day of this month.
     pub fn leeftijd_bereikt(self, geboren: Date, leeftijd: i16) -> bool {
         let verjaardag = (geboren.year() + leeftijd, geboren.month(), geboren.day());
@@ -76,6 +83,13 @@ mod tests {
         assert!(maart.leeftijd_bereikt(geboren, 18));
         assert!(!maart.na_maand_van_leeftijd(geboren, 18));
         assert!(Maand::new(2026, 4).na_maand_van_leeftijd(geboren, 18));
+    }
+
+    #[test]
+    fn a_term_of_months_ends_with_a_month_also_in_the_next_year() {
+        assert_eq!(Maand::new(2026, 8).laatste_dag_na(3), date(2026, 11, 30));
+        assert_eq!(Maand::new(2026, 11).laatste_dag_na(3), date(2027, 2, 28));
+        assert_eq!(Maand::new(2026, 7).laatste_dag_na(14), date(2027, 9, 30));
     }
 
     #[test]

@@ -125,6 +125,13 @@ fn plausible(kind: AnswerKind, partial: &Value) -> Vec<Value> {
                 .map(|(jaren, dag)| value!(format!("{}-{dag}", jaar - jaren)))
                 .collect()
         }
+        AnswerKind::Number(van, tot) => (van..=tot).map(|getal| value!(getal)).collect(),
+        AnswerKind::Care(soorten) => [value!([])]
+            .into_iter()
+            .chain(soorten.iter().map(
+                |soort| value!([{ "soort": soort, "uren_per_maand": 60, "uurtarief": "9.00" }]),
+            ))
+            .collect(),
         AnswerKind::Persons => Vec::new(),
     }
 }

@@ -1,6 +1,7 @@
 //! The national schemes, one room each. A new scheme is one line here.
 
 pub mod huurtoeslag;
+pub mod kinderopvangtoeslag;
 pub mod kindgebonden_budget;
 pub mod zorgtoeslag;
 
@@ -32,6 +33,7 @@ regelingen! {
     huurtoeslag by "dienst_toeslagen",
     zorgtoeslag by "dienst_toeslagen",
     kindgebonden_budget by "dienst_toeslagen",
+    kinderopvangtoeslag by "dienst_toeslagen",
 }
 
 /// A scheme, by its stable names.
