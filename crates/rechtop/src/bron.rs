@@ -51,6 +51,10 @@ pub static WKO: Wet = Wet { afkorting: "Wko", naam: "Wet kinderopvang", bwb: "BW
 pub static BKT: Wet =
     Wet { afkorting: "Bkt", naam: "Besluit kinderopvangtoeslag", bwb: "BWBR0017321" };
 
+/// Algemene Kinderbijslagwet.
+pub static AKW: Wet =
+    Wet { afkorting: "AKW", naam: "Algemene Kinderbijslagwet", bwb: "BWBR0002368" };
+
 /// An article of an act, as it reads in one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Bron {

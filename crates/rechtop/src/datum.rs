@@ -36,6 +36,11 @@ impl Maand {
         Date::constant(self.jaar, self.nummer, 1)
     }
 
+    /// The first month of the quarter in which this one lies.
+    pub fn kwartaal(self) -> Maand {
+        Maand { jaar: self.jaar, nummer: (self.nummer - 1) / 3 * 3 + 1 }
+    }
+
     /// The last day of the month that lies this many months later.
     pub fn laatste_dag_na(self, maanden: i8) -> Date {
         let nummer = i16::from(self.nummer) - 1 + i16::from(maanden);

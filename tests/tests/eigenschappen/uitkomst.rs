@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use proptest::prelude::*;
 use rechtop::huishouden::Huishouden;
+use rechtop::outcome::Award;
 use rechtop::trace::{NoTrace, Trace};
 use rechtop::{Rulebook, assess, assess_with};
 use rechtop_teksten::antwoord::antwoord;
@@ -32,6 +33,8 @@ proptest! {
             prop_assert!(per_maand >= Decimal::ZERO, "{id}: {per_maand}");
             prop_assert!(per_jaar.is_zero() || per_jaar >= Decimal::from(24), "{id}: {per_jaar}");
             prop_assert!(per_maand <= per_jaar, "{id}: {per_maand} of {per_jaar}");
+            let once = beoordeling.award().map_or(Decimal::ZERO, |award| award.once.to_decimal());
+            prop_assert!(once >= Decimal::ZERO, "{id}: {once}");
             (maand, jaar) = (maand + per_maand, jaar + per_jaar);
         }
         prop_assert_eq!(assessment.per_month().amount().to_decimal(), maand);
@@ -78,6 +81,27 @@ proptest! {
             let som = aflezen::in_hele_euros(maanden);
             let expected = if som < Decimal::from(24) { Decimal::ZERO } else { som };
             prop_assert_eq!(jaren, vec![expected; 12], "{}\n{:#}", id, full);
+        }
+    }
+
+    #[test]
+    fn every_month_sees_the_same_kinderbijslag_of_four_quarters(
+        mut full in willekeurig::huishouden(),
+    ) {
+        let jaar = full["peildatum"].as_str().unwrap()[..4].to_owned();
+        nobody_born_in(&mut full, &jaar);
+        let mut seen = Vec::new();
+        for maand in 1..=12 {
+            full["peildatum"] = json!(format!("{jaar}-{maand:02}-17"));
+            let assessment = assess(&bouwer::huishouden(&full), &Rulebook::EMBEDDED);
+            let award = aflezen::regeling(&assessment, "kinderbijslag").award().cloned();
+            seen.push(award.unwrap_or_default());
+        }
+        let kwartaal = |award: &Award| award.per_quarter.unwrap_or_default().amount().to_decimal();
+        let som: Decimal = [0, 3, 6, 9].iter().map(|&maand| kwartaal(&seen[maand])).sum();
+        for (maand, award) in seen.iter().enumerate() {
+            prop_assert_eq!(kwartaal(award), kwartaal(&seen[maand / 3 * 3]), "{:#}", full);
+            prop_assert_eq!(award.per_year.amount().to_decimal(), som, "{:#}", full);
         }
     }
 

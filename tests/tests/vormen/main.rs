@@ -7,6 +7,7 @@
 mod geboorte;
 mod huur;
 mod inkomen;
+mod kinderbijslag;
 mod kinderopvang;
 mod leeftijd;
 mod verblijf;

@@ -1,6 +1,8 @@
 //! The national schemes, one room each. A new scheme is one line here.
 
 pub mod huurtoeslag;
+pub mod kinderbijslag;
+pub mod kinderbijslag_extra;
 pub mod kinderopvangtoeslag;
 pub mod kindgebonden_budget;
 pub mod zorgtoeslag;
@@ -34,6 +36,8 @@ regelingen! {
     zorgtoeslag by "dienst_toeslagen",
     kindgebonden_budget by "dienst_toeslagen",
     kinderopvangtoeslag by "dienst_toeslagen",
+    kinderbijslag by "svb",
+    kinderbijslag_extra by "svb",
 }
 
 /// A scheme, by its stable names.
