@@ -10,6 +10,7 @@ mod inkomen;
 mod kinderbijslag;
 mod kinderopvang;
 mod leeftijd;
+mod studie;
 mod verblijf;
 mod vermogen;
 

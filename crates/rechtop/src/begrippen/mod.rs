@@ -3,6 +3,7 @@
 pub mod drempelinkomen;
 pub mod inkomen;
 pub mod medebewoner;
+pub mod onderwijs;
 pub mod toekenning;
 pub mod toeslagpartner;
 pub mod verblijf;

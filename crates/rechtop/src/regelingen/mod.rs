@@ -5,6 +5,8 @@ pub mod kinderbijslag;
 pub mod kinderbijslag_extra;
 pub mod kinderopvangtoeslag;
 pub mod kindgebonden_budget;
+pub mod studietoeslag;
+pub mod wtos;
 pub mod zorgtoeslag;
 
 use crate::assessment::Beoordeling;
@@ -38,6 +40,8 @@ regelingen! {
     kinderopvangtoeslag by "dienst_toeslagen",
     kinderbijslag by "svb",
     kinderbijslag_extra by "svb",
+    studietoeslag by "gemeente",
+    wtos by "duo",
 }
 
 /// A scheme, by its stable names.
