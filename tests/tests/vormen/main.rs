@@ -13,6 +13,7 @@ mod leeftijd;
 mod studie;
 mod verblijf;
 mod vermogen;
+mod wegwijzers;
 
 use rechtop_tests::aflezen;
 use rechtop_tests::bouwer::{Bouwer, huurder};

@@ -6,12 +6,18 @@ pub mod kinderbijslag_extra;
 pub mod kinderopvangtoeslag;
 pub mod kindgebonden_budget;
 pub mod studietoeslag;
+pub mod wegwijzers;
 pub mod wtos;
 pub mod zorgtoeslag;
 
 use crate::assessment::Beoordeling;
 use crate::situatie::Situatie;
 use crate::trace::Trace;
+use wegwijzers::{
+    abonnementstarief_wmo, aftrek_zorgkosten, alleenverdieners, anw, bbz, belastingteruggave,
+    bijzondere_bijstand, eigen_bijdrage_wlz, eigen_risico_gespreid, energiebelasting,
+    huurverlaging, individuele_inkomenstoeslag, middeling, publiek_energiefonds, wajong,
+};
 
 macro_rules! regelingen {
     ($($id:ident by $uitvoerder:literal,)*) => {
@@ -42,6 +48,21 @@ regelingen! {
     kinderbijslag_extra by "svb",
     studietoeslag by "gemeente",
     wtos by "duo",
+    bijzondere_bijstand by "gemeente",
+    individuele_inkomenstoeslag by "gemeente",
+    alleenverdieners by "gemeente",
+    bbz by "gemeente",
+    anw by "svb",
+    wajong by "uwv",
+    publiek_energiefonds by "gemeente",
+    energiebelasting by "energieleverancier",
+    eigen_bijdrage_wlz by "cak",
+    abonnementstarief_wmo by "gemeente",
+    eigen_risico_gespreid by "zorgverzekeraar",
+    huurverlaging by "huurcommissie",
+    aftrek_zorgkosten by "belastingdienst",
+    belastingteruggave by "belastingdienst",
+    middeling by "belastingdienst",
 }
 
 /// A scheme, by its stable names.

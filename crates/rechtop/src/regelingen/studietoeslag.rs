@@ -15,7 +15,7 @@ use crate::huishouden::document::InkomenDocument;
 use crate::huishouden::{Bedrag, Onderwijs, UitkeringSoort};
 use crate::normbedragen::Dated;
 use crate::outcome::{
-    Afweging, Award, Bekend, Certainty, Outcome, PersonAward, Reason, Refusal, Stop,
+    Afweging, Award, Bekend, Certainty, Outcome, PersonAward, Reason, Refusal, Stop, eerste_bekende,
 };
 use crate::situatie::{Persoon, Situatie};
 use crate::trace::{NoTrace, Trace};
@@ -88,29 +88,38 @@ fn studenten<'a>(s: &Situatie<'a>) -> Bekend<Result<Vec<Student<'a>>, Reason>> {
     }
 }
 
-/// Lid 1 and 3: one person. Age and education come first, for those few are asked more.
+/// Lid 1 and 3: one person. Age and education come first, for those few are asked more; what is known
+/// to refuse decides whatever else is open. A reason of its own only for who does study.
 fn student<'a>(s: &Situatie, persoon: Persoon<'a>) -> Bekend<Result<Student<'a>, Option<Reason>>> {
+    let weiger = |code, artikel| Some(Reason::new(code, s.bron(&PW, artikel)).about(persoon.index));
+    let weigering = eerste_bekende([
+        studeert_niet(s, persoon).map(|niet| niet.then_some(None)),
+        persoon.studiefinanciering().map(|ja| (!ja).then_some(None)),
+        persoon
+            .studie_beperking()
+            .map(|ja| (!ja).then(|| weiger("geen_studie_beperking", "36b lid 1"))),
+        heeft_wajong(persoon)
+            .map(|ja| ja.then(|| weiger("studietoeslag_naast_wajong", "36b lid 3 onder b"))),
+    ])?;
+    if let Some(reden) = weigering {
+        return Ok(Err(reden));
+    }
+    let (geboren, onderwijs) = (persoon.geboortedatum()?, onderwijs_van(persoon)?);
+    Ok(Ok(Student { persoon, geboren, onderwijs }))
+}
+
+/// Whether somebody has not the age, or follows no education, with which a right can begin this year.
+fn studeert_niet(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
+    if persoon.onderwijs() == Ok(&Onderwijs::Geen) {
+        return Ok(true);
+    }
     let geboren = persoon.geboortedatum()?;
     let te_jong = !Maand::new(s.jaar(), 12).leeftijd_bereikt(geboren, VANAF);
     if te_jong || s.jaar() - geboren.year() >= GEVRAAGD_TOT {
-        return Ok(Err(None));
+        return Ok(true);
     }
     let student = Student { persoon, geboren, onderwijs: onderwijs_van(persoon)? };
-    if !maanden(s).any(|maand| student.telt_in(maand)) || !*persoon.studiefinanciering()? {
-        return Ok(Err(None));
-    }
-    let weiger = |code, artikel| Ok(Err(Some(reden(s, persoon, code, artikel))));
-    if !*persoon.studie_beperking()? {
-        return weiger("geen_studie_beperking", "36b lid 1");
-    }
-    if heeft_wajong(persoon)? {
-        return weiger("studietoeslag_naast_wajong", "36b lid 3 onder b");
-    }
-    Ok(Ok(student))
-}
-
-fn reden(s: &Situatie, persoon: Persoon, code: &'static str, artikel: &'static str) -> Reason {
-    Reason::new(code, s.bron(&PW, artikel)).about(persoon.index)
+    Ok(!maanden(s).any(|maand| student.telt_in(maand)))
 }
 
 /// Lid 3 onder b: no right to a Wajong benefit. Which benefit it is, is asked only where there is one.

@@ -27,6 +27,10 @@ pub fn assess<T: Trace>(s: &Situatie, _: &mut T) -> Outcome {
 
 /// Art. 4.1 with 2.3.1: 18 or older, at a secondary school or the vavo.
 fn is_scholier(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
+    // Who is known to be at another school is no pupil, whatever else is open.
+    if persoon.onderwijs().is_ok_and(|school| *school != Onderwijs::VoortgezetOnderwijs) {
+        return Ok(false);
+    }
     Ok(heeft_scholierenleeftijd(s.maand, persoon.geboortedatum()?)
         && onderwijs_van(persoon)? == Onderwijs::VoortgezetOnderwijs)
 }

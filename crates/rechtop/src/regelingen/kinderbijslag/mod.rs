@@ -120,7 +120,7 @@ fn toekenning<T: Trace>(
         } else {
             in_kwartaal(&kwartaal, certainty, &mut NoTrace)?
         };
-        per_year = per_year + bedrag.map_or(PerYear::ZERO, PerQuarter::within_year);
+        per_year += bedrag.map_or(PerYear::ZERO, PerQuarter::within_year);
     }
     let award = Award { per_year, claim: aanvraagtermijn(s), ..Award::default() };
     Ok(match nu {
