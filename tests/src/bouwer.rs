@@ -34,6 +34,8 @@ pub fn persoon(id: &str, rol: &str, geboortedatum: &str) -> Value {
         "id": id, "rol": rol, "geboortedatum": geboortedatum,
         "inkomen": { "toetsingsinkomen": 0 }, "vermogen": 0, "zorgverzekerd": true,
         "verblijf": "rechtmatig", "gedetineerd": false, "handicap": false,
+        "dagbesteding": "werk", "onderwijs": "geen",
+        "studiefinanciering": false, "studie_beperking": false,
     })
 }
 
@@ -67,8 +69,19 @@ impl Bouwer {
 
     /// The household with a child, for whom the applicant is paid kinderbijslag.
     pub fn kind(self, id: &str, geboortedatum: &str) -> Bouwer {
-        let kinderbijslag = format!("personen.{id}.kinderbijslag");
-        self.erbij(persoon(id, "kind", geboortedatum)).met(&kinderbijslag, "aanvrager")
+        let veld = |veld: &str| format!("personen.{id}.{veld}");
+        self.erbij(persoon(id, "kind", geboortedatum))
+            .met(&veld("kinderbijslag"), "aanvrager")
+            .met(&veld("onderwijs"), "basisonderwijs")
+            .met(&veld("intensieve_zorg"), false)
+            .met(&veld("opvang"), json!([]))
+    }
+
+    /// The household in which a child has care: kind, hours a month, price an hour.
+    pub fn opvang(self, id: &str, plaatsen: &[(&str, &str, &str)]) -> Bouwer {
+        let plaats = |(soort, uren, uurtarief): &(&str, &str, &str)| json!({ "soort": soort, "uren_per_maand": uren, "uurtarief": uurtarief });
+        let plaatsen: Vec<Value> = plaatsen.iter().map(plaats).collect();
+        self.met(&format!("personen.{id}.opvang"), plaatsen)
     }
 
     /// The household with somebody who is neither partner nor child.

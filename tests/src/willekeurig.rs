@@ -81,6 +81,14 @@ impl Personen {
                 kind.velden["verblijf"] = "rechtmatig".into();
             }
         }
+        // Nobody is asked for the care of a child of thirteen or older; who says it all the same is
+        // followed. So here only younger children have care.
+        for kind in kinderen.iter_mut() {
+            let geboren = kind.leeftijd.geboren(peildatum, oudste);
+            if geboren + 13.years() <= peildatum.first_of_month() {
+                kind.velden["opvang"] = json!([]);
+            }
+        }
         let mut personen = vec![self.aanvrager.document("p1", "aanvrager", peildatum, None)];
         personen.extend(self.partner.map(|p| p.document("p2", "partner", peildatum, None)));
         let groups = [
@@ -114,11 +122,11 @@ impl Persoon {
 fn personen() -> impl Strategy<Value = Personen> {
     let few = |usual: usize, most: usize| prop_oneof![20 => 0..=usual, 1 => 0..=most];
     (
-        persoon(volwassen()),
-        option::of(persoon(volwassen())),
-        few(3, 8).prop_flat_map(|n| vec(persoon(kind()), n)),
-        few(1, 3).prop_flat_map(|n| vec(persoon(0_i16..90), n)),
-        few(1, 2).prop_flat_map(|n| vec(persoon(0_i16..90), n)),
+        persoon(volwassen()).boxed(),
+        option::of(persoon(volwassen())).boxed(),
+        few(3, 8).prop_flat_map(|n| vec(persoon(kind()), n)).boxed(),
+        few(1, 3).prop_flat_map(|n| vec(persoon(0_i16..90), n)).boxed(),
+        few(1, 2).prop_flat_map(|n| vec(persoon(0_i16..90), n)).boxed(),
     )
         .prop_map(|(aanvrager, partner, kinderen, medebewoners, onderhuurders)| Personen {
             aanvrager,
@@ -141,8 +149,11 @@ fn kind() -> impl Strategy<Value = i16> {
 fn persoon(jaren: impl Strategy<Value = i16> + 'static) -> BoxedStrategy<Persoon> {
     let leeftijd = (jaren, 1_i8..=12, select(vec![1_i8, 2, 15, 28]))
         .prop_map(|(jaren, maand, dag)| Leeftijd { jaren, maand, dag });
-    let persoon = (leeftijd, velden(), geld::persoon()).prop_map(|(leeftijd, mut velden, geld)| {
+    // On the heap: all these choices together are more than a test thread has of stack.
+    let velden = (velden().boxed(), kindvelden().boxed(), geld::persoon().boxed());
+    let persoon = (leeftijd, velden).prop_map(|(leeftijd, (mut velden, kindvelden, geld))| {
         velden.extend(geld);
+        velden.extend(kindvelden);
         Persoon { leeftijd, velden }
     });
     persoon.boxed()
@@ -170,6 +181,43 @@ fn velden() -> impl Strategy<Value = Map<String, Value>> {
             });
             velden.as_object().unwrap().clone()
         })
+}
+
+/// What the schemes around children, school and study ask.
+fn kindvelden() -> impl Strategy<Value = Map<String, Value>> {
+    let dagbesteding = prop_oneof![
+        8 => Just("werk"), 2 => Just("eigen_bedrijf"), 4 => Just("studie"), 1 => Just("traject"),
+        2 => Just("geen"),
+    ];
+    let onderwijs = prop_oneof![
+        2 => Just("geen"), 1 => Just("voorschool"), 6 => Just("basisonderwijs"),
+        4 => Just("voortgezet_onderwijs"), 2 => Just("mbo"), 1 => Just("hbo"), 1 => Just("wo"),
+    ];
+    let uitkering = select(vec!["ww", "wia", "wajong", "wajong", "bijstand", "anders"]);
+    let opvang = prop_oneof![2 => Just(Vec::new()), 3 => vec(opvangplaats(), 1..3)];
+    (dagbesteding, onderwijs, uitkering, opvang, (any::<bool>(), any::<bool>(), mostly(false)))
+        .prop_map(|(dagbesteding, onderwijs, uitkering_soort, opvang, ja_nee)| {
+            let (studiefinanciering, studie_beperking, intensieve_zorg) = ja_nee;
+            let velden = json!({
+                "dagbesteding": dagbesteding, "onderwijs": onderwijs, "opvang": opvang,
+                "uitkering_soort": uitkering_soort, "studiefinanciering": studiefinanciering,
+                "studie_beperking": studie_beperking, "intensieve_zorg": intensieve_zorg,
+            });
+            velden.as_object().unwrap().clone()
+        })
+}
+
+fn opvangplaats() -> impl Strategy<Value = Value> {
+    let soort = select(vec!["dagopvang", "bso", "gastouder"]);
+    // In hundredths of an hour, and in cents.
+    let uren = prop_oneof![6 => 0_i64..23_100, 1 => select(vec![8_000_i64, 23_000, 40_000])];
+    let uurtarief = prop_oneof![6 => 600_i64..1_400, 1 => select(vec![0_i64, 1_071, 1_123, 1_124])];
+    (soort, uren, uurtarief).prop_map(|(soort, uren, uurtarief)| {
+        let decimal = |hundredths: i64| format!("{}.{:02}", hundredths / 100, hundredths % 100);
+        json!({
+            "soort": soort, "uren_per_maand": decimal(uren), "uurtarief": decimal(uurtarief),
+        })
+    })
 }
 
 fn mostly(usual: bool) -> impl Strategy<Value = bool> {

@@ -57,6 +57,67 @@ pub static LB: Wet =
 /// Toeslagenwet.
 pub static TW: Wet = Wet { afkorting: "TW", naam: "Toeslagenwet", bwb: "BWBR0004043" };
 
+/// Wet kinderopvang.
+pub static WKO: Wet = Wet { afkorting: "Wko", naam: "Wet kinderopvang", bwb: "BWBR0017017" };
+
+/// Besluit kinderopvangtoeslag.
+pub static BKT: Wet =
+    Wet { afkorting: "Bkt", naam: "Besluit kinderopvangtoeslag", bwb: "BWBR0017321" };
+
+/// Algemene Kinderbijslagwet.
+pub static AKW: Wet =
+    Wet { afkorting: "AKW", naam: "Algemene Kinderbijslagwet", bwb: "BWBR0002368" };
+
+/// Wet tegemoetkoming onderwijsbijdrage en schoolkosten.
+pub static WTOS: Wet = Wet {
+    afkorting: "WTOS",
+    naam: "Wet tegemoetkoming onderwijsbijdrage en schoolkosten",
+    bwb: "BWBR0012438",
+};
+
+/// Algemene nabestaandenwet.
+pub static ANW: Wet =
+    Wet { afkorting: "Anw", naam: "Algemene nabestaandenwet", bwb: "BWBR0007795" };
+
+/// Wet arbeidsongeschiktheidsvoorziening jonggehandicapten.
+pub static WAJONG: Wet = Wet {
+    afkorting: "Wajong",
+    naam: "Wet arbeidsongeschiktheidsvoorziening jonggehandicapten",
+    bwb: "BWBR0008657",
+};
+
+/// Besluit bijstandverlening zelfstandigen 2004.
+pub static BBZ: Wet = Wet {
+    afkorting: "Bbz 2004",
+    naam: "Besluit bijstandverlening zelfstandigen 2004",
+    bwb: "BWBR0015711",
+};
+
+/// Wet inkomstenbelasting 2001.
+pub static IB: Wet =
+    Wet { afkorting: "Wet IB 2001", naam: "Wet inkomstenbelasting 2001", bwb: "BWBR0011353" };
+
+/// Wet belastingen op milieugrondslag.
+pub static WBM: Wet =
+    Wet { afkorting: "Wbm", naam: "Wet belastingen op milieugrondslag", bwb: "BWBR0007168" };
+
+/// Besluit langdurige zorg.
+pub static BLZ: Wet = Wet { afkorting: "Blz", naam: "Besluit langdurige zorg", bwb: "BWBR0035948" };
+
+/// Wet maatschappelijke ondersteuning 2015.
+pub static WMO: Wet = Wet {
+    afkorting: "Wmo 2015",
+    naam: "Wet maatschappelijke ondersteuning 2015",
+    bwb: "BWBR0035362",
+};
+
+/// Zorgverzekeringswet.
+pub static ZVW: Wet = Wet { afkorting: "Zvw", naam: "Zorgverzekeringswet", bwb: "BWBR0018450" };
+
+/// Burgerlijk Wetboek Boek 7.
+pub static BW7: Wet =
+    Wet { afkorting: "BW 7", naam: "Burgerlijk Wetboek Boek 7", bwb: "BWBR0005290" };
+
 /// An article of an act, as it reads in one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Bron {

@@ -48,6 +48,16 @@ impl Maand {
         Maand { jaar: self.jaar + vanaf_nul.div_euclid(12), nummer }
     }
 
+    /// The first month of the quarter in which this one lies.
+    pub fn kwartaal(self) -> Maand {
+        Maand { jaar: self.jaar, nummer: (self.nummer - 1) / 3 * 3 + 1 }
+    }
+
+    /// The last day of the month that lies this many months later.
+    pub fn laatste_dag_na(self, maanden: i8) -> Date {
+        self.plus(maanden).laatste_dag()
+    }
+
     /// Whether somebody born on `geboren` has reached `leeftijd` on the first day of this month.
     pub fn leeftijd_bereikt(self, geboren: Date, leeftijd: i16) -> bool {
         let verjaardag = (geboren.year() + leeftijd, geboren.month(), geboren.day());
@@ -88,6 +98,13 @@ mod tests {
         assert!(maart.leeftijd_bereikt(geboren, 18));
         assert!(!maart.na_maand_van_leeftijd(geboren, 18));
         assert!(Maand::new(2026, 4).na_maand_van_leeftijd(geboren, 18));
+    }
+
+    #[test]
+    fn a_term_of_months_ends_with_a_month_also_in_the_next_year() {
+        assert_eq!(Maand::new(2026, 8).laatste_dag_na(3), date(2026, 11, 30));
+        assert_eq!(Maand::new(2026, 11).laatste_dag_na(3), date(2027, 2, 28));
+        assert_eq!(Maand::new(2026, 7).laatste_dag_na(14), date(2027, 9, 30));
     }
 
     #[test]

@@ -26,22 +26,22 @@ pub(super) fn persoon() -> impl Strategy<Value = Map<String, Value>> {
         (soort, dagloon(), super::mostly(true), super::mostly(false), 90_i64..220),
         prop_oneof![3 => Just(50_i64), 2 => 0_i64..=50],
         option::weighted(0.15, (0_i64..3_000, option::of(0_i64..2_500))),
-        (super::mostly(false), any::<bool>(), onderwijs),
+        (super::mostly(false), any::<bool>(), onderwijs, any::<bool>()),
     )
-        .prop_map(
-            |(werk, aow_opbouwjaren, netto, (studiefinanciering, commercieel, onderwijs))| {
-                let (soort, dagloon, ww_na_50, bedrijf_na_55, zorgpremie) = werk;
-                let velden = json!({
-                    "uitkering_soort": soort, "dagloon": dagloon, "ww_na_50_afgelopen": ww_na_50,
-                    "bedrijf_na_55_beeindigd": bedrijf_na_55, "zorgpremie": zorgpremie,
-                    "aow_opbouwjaren": aow_opbouwjaren, "studiefinanciering": studiefinanciering,
-                    "commercieel": commercieel, "onderwijs": onderwijs,
-                    "netto_maandinkomen": netto.map(|(maand, _)| maand),
-                    "netto_vakantiegeld": netto.and_then(|(_, jaar)| jaar),
-                });
-                velden.as_object().unwrap().clone()
-            },
-        )
+        .prop_map(|(werk, aow_opbouwjaren, netto, leven)| {
+            let (studiefinanciering, commercieel, onderwijs, geen_hulp_ouders) = leven;
+            let (soort, dagloon, ww_na_50, bedrijf_na_55, zorgpremie) = werk;
+            let velden = json!({
+                "uitkering_soort": soort, "dagloon": dagloon, "ww_na_50_afgelopen": ww_na_50,
+                "bedrijf_na_55_beeindigd": bedrijf_na_55, "zorgpremie": zorgpremie,
+                "aow_opbouwjaren": aow_opbouwjaren, "studiefinanciering": studiefinanciering,
+                "commercieel": commercieel, "onderwijs": onderwijs,
+                "geen_hulp_ouders": geen_hulp_ouders,
+                "netto_maandinkomen": netto.map(|(maand, _)| maand),
+                "netto_vakantiegeld": netto.and_then(|(_, jaar)| jaar),
+            });
+            velden.as_object().unwrap().clone()
+        })
 }
 
 /// About what the minimum wage comes to in a day, and much less.

@@ -20,7 +20,8 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 /// Schemes of the Awir: a year in whole euros, rounded once, and nothing below a minimum.
-const TOESLAGEN: [&str; 3] = ["huurtoeslag", "zorgtoeslag", "kindgebonden_budget"];
+const TOESLAGEN: [&str; 4] =
+    ["huurtoeslag", "zorgtoeslag", "kindgebonden_budget", "kinderopvangtoeslag"];
 
 /// Schemes paid by the month to the cent, with a holiday allowance on top once a year.
 const PAID_BY_MONTH: [&str; 4] = ["aow", "aio", "bijstand", "toeslagenwet"];
@@ -44,7 +45,7 @@ fn assess(document: &Value) -> Assessment<NoTrace> {
 /// What an outcome comes to, apart from its reasons and caveats.
 #[derive(Debug, PartialEq)]
 enum Kern {
-    Recht { per_maand: Decimal, per_jaar: Decimal },
+    Recht { per_maand: Decimal, per_jaar: Decimal, eenmalig: Decimal },
     GeenRecht { per_jaar: Decimal },
     Wegwijzer,
     Onbekend,
@@ -55,6 +56,7 @@ fn kern(outcome: &Outcome) -> Kern {
         Outcome::Right(award) => Kern::Recht {
             per_maand: award.per_month.amount().to_decimal(),
             per_jaar: award.per_year.amount().to_decimal(),
+            eenmalig: award.once.to_decimal(),
         },
         Outcome::NoRight(refusal) => {
             let rest = refusal.rest_of_year.as_ref();

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use proptest::prelude::*;
 use rechtop::huishouden::Huishouden;
-use rechtop::outcome::Outcome;
+use rechtop::outcome::Award;
 use rechtop::trace::{NoTrace, Trace};
 use rechtop::{Rulebook, assess, assess_with};
 use rechtop_teksten::antwoord::antwoord;
@@ -30,6 +30,8 @@ proptest! {
             let minimum = if TOESLAGEN.contains(&id) { Decimal::from(24) } else { Decimal::ZERO };
             prop_assert!(per_jaar.is_zero() || per_jaar >= minimum, "{id}: {per_jaar}");
             prop_assert!(per_maand <= per_jaar, "{id}: {per_maand} of {per_jaar}");
+            let once = beoordeling.award().map_or(Decimal::ZERO, |award| award.once.to_decimal());
+            prop_assert!(once >= Decimal::ZERO, "{id}: {once}");
             (maand, jaar) = (maand + per_maand, jaar + per_jaar);
         }
         prop_assert_eq!(assessment.per_month().amount().to_decimal(), maand);
@@ -92,6 +94,27 @@ proptest! {
     }
 
     #[test]
+    fn every_month_sees_the_same_kinderbijslag_of_four_quarters(
+        mut full in willekeurig::huishouden(),
+    ) {
+        let jaar = full["peildatum"].as_str().unwrap()[..4].to_owned();
+        nobody_born_in(&mut full, &jaar);
+        let mut seen = Vec::new();
+        for maand in 1..=12 {
+            full["peildatum"] = json!(format!("{jaar}-{maand:02}-17"));
+            let assessment = assess(&bouwer::huishouden(&full), &Rulebook::EMBEDDED);
+            let award = aflezen::regeling(&assessment, "kinderbijslag").award().cloned();
+            seen.push(award.unwrap_or_default());
+        }
+        let kwartaal = |award: &Award| award.per_quarter.unwrap_or_default().amount().to_decimal();
+        let som: Decimal = [0, 3, 6, 9].iter().map(|&maand| kwartaal(&seen[maand])).sum();
+        for (maand, award) in seen.iter().enumerate() {
+            prop_assert_eq!(kwartaal(award), kwartaal(&seen[maand / 3 * 3]), "{:#}", full);
+            prop_assert_eq!(award.per_year.amount().to_decimal(), som, "{:#}", full);
+        }
+    }
+
+    #[test]
     fn keeping_the_steps_changes_no_outcome(full in willekeurig::huishouden()) {
         let huishouden = bouwer::huishouden(&full);
         let with = assess(&huishouden, &Rulebook::EMBEDDED);
@@ -121,8 +144,8 @@ proptest! {
                 let own = NL.find(&format!("stap.{id}.{}", step.id));
                 prop_assert!(own.or(NL.find(&format!("stap.{}", step.id))).is_some(), "stap.{id}.{}", step.id);
             }
-            if let Outcome::NoRight(refusal) = &beoordeling.outcome {
-                let key = format!("reden.{}", refusal.reason.code);
+            if let Some(code) = aflezen::reden(&beoordeling) {
+                let key = format!("reden.{code}");
                 prop_assert!(NL.find(&key).is_some(), "{}", key);
             }
             for caveat in beoordeling.award().into_iter().flat_map(|award| &award.caveats) {

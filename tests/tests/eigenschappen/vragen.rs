@@ -1,7 +1,7 @@
 //! A question is asked only where its answer can still change something.
 
 use proptest::prelude::*;
-use rechtop::answer::{AnswerKind, Period, Question};
+use rechtop::answer::{AnswerKind, Period, Question, Veld};
 use rechtop::huishouden::Huishouden;
 use rechtop::outcome::Outcome;
 use rechtop::regelingen::ALL;
@@ -14,8 +14,38 @@ use serde_json::{Value, json as value};
 
 use super::{assess, config};
 
+/// The signposts that look only at who lives together, when they were born, and the kind of home.
+const WEGWIJZERS: [&str; 15] = [
+    "bijzondere_bijstand",
+    "individuele_inkomenstoeslag",
+    "alleenverdieners",
+    "bbz",
+    "anw",
+    "wajong",
+    "publiek_energiefonds",
+    "energiebelasting",
+    "eigen_bijdrage_wlz",
+    "abonnementstarief_wmo",
+    "eigen_risico_gespreid",
+    "huurverlaging",
+    "aftrek_zorgkosten",
+    "belastingteruggave",
+    "middeling",
+];
+
 proptest! {
     #![proptest_config(config())]
+
+    #[test]
+    fn a_signpost_waits_only_for_what_everybody_is_asked(full in willekeurig::huishouden()) {
+        for (pad, partial) in with_one_missing(&full) {
+            for open in assess(&partial).open_questions() {
+                let gewoon = matches!(open.question.veld, Veld::Geboortedatum | Veld::Soort);
+                let wegwijzer = open.regelingen.iter().any(|id| WEGWIJZERS.contains(id));
+                prop_assert!(gewoon || !wegwijzer, "{pad} is asked for {:?}", open.regelingen);
+            }
+        }
+    }
 
     #[test]
     fn only_a_missing_answer_is_asked(full in willekeurig::huishouden()) {
@@ -127,7 +157,13 @@ fn plausible(kind: AnswerKind, partial: &Value) -> Vec<Value> {
                 .map(|(jaren, dag)| value!(format!("{}-{dag}", jaar - jaren)))
                 .collect()
         }
-        AnswerKind::Number(van, tot) => [van, tot / 2, tot].map(|getal| value!(getal)).to_vec(),
-        AnswerKind::Persons | AnswerKind::Care(_) => Vec::new(),
+        AnswerKind::Number(van, tot) => (van..=tot).map(|getal| value!(getal)).collect(),
+        AnswerKind::Care(soorten) => [value!([])]
+            .into_iter()
+            .chain(soorten.iter().map(
+                |soort| value!([{ "soort": soort, "uren_per_maand": 60, "uurtarief": "9.00" }]),
+            ))
+            .collect(),
+        AnswerKind::Persons => Vec::new(),
     }
 }

@@ -7,11 +7,15 @@
 mod geboorte;
 mod huur;
 mod inkomen;
+mod kinderbijslag;
+mod kinderopvang;
 mod leeftijd;
 mod samenspel;
+mod studie;
 mod vangnet;
 mod verblijf;
 mod vermogen;
+mod wegwijzers;
 
 use rechtop_tests::aflezen;
 use rechtop_tests::bouwer::{Bouwer, huurder};

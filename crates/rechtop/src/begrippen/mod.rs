@@ -9,6 +9,7 @@ pub mod inkomen;
 pub mod jaarrecht;
 pub mod medebewoner;
 pub mod netto_inkomen;
+pub mod onderwijs;
 pub mod tijdvak;
 pub mod toekenning;
 pub mod toeslagenwet;

@@ -44,6 +44,12 @@ pub trait Maandregel {
     /// The article by which a higher income leaves less.
     fn afbouwartikel(&self) -> Bron;
 
+    /// Until when the month of the peildatum can be claimed, where the act of the scheme departs from
+    /// Awir 15 lid 1.
+    fn eigen_aanvraagtermijn(&self) -> Option<Claim> {
+        None
+    }
+
     /// What one month gives, or why it gives nothing. Asks for the income only where it decides.
     ///
     /// # Errors
@@ -80,12 +86,12 @@ pub fn toekenning<R: Maandregel, T: Trace>(
         Ok(recht) if recht.bedrag > PerMonth::ZERO => {
             let per_maand = maandbedrag(recht.bedrag);
             trace.step("per_maand", per_maand, s.bron(&AWIR, "22"));
-            return Ok(Ok(award(s, &jaar, per_maand)));
+            return Ok(Ok(award(s, regel, &jaar, per_maand)));
         }
         Ok(_) => inkomen_te_hoog(s, regel)?,
         Err(reason) => reason,
     };
-    Ok(Err(Refusal { reason, rest_of_year: Some(award(s, &jaar, PerMonth::ZERO)) }))
+    Ok(Err(Refusal { reason, rest_of_year: Some(award(s, regel, &jaar, PerMonth::ZERO)) }))
 }
 
 /// The months of a year together.
@@ -144,13 +150,13 @@ fn maand<R: Maandregel, T: Trace>(
     regel.maand(maand, inkomen, trace)
 }
 
-fn award(s: &Situatie, jaar: &Jaar, per_month: PerMonth) -> Award {
+fn award<R: Maandregel>(s: &Situatie, regel: &R, jaar: &Jaar, per_month: PerMonth) -> Award {
     Award {
         per_month,
         per_year: jaar.toegekend,
         certainty: jaar.certainty,
         caveats: jaar.caveats.clone(),
-        claim: Some(aanvraagtermijn(s)),
+        claim: Some(regel.eigen_aanvraagtermijn().unwrap_or_else(|| aanvraagtermijn(s))),
         ..Award::default()
     }
 }

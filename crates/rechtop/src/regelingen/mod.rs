@@ -4,8 +4,14 @@ pub mod aio;
 pub mod aow;
 pub mod bijstand;
 pub mod huurtoeslag;
+pub mod kinderbijslag;
+pub mod kinderbijslag_extra;
+pub mod kinderopvangtoeslag;
 pub mod kindgebonden_budget;
+pub mod studietoeslag;
 pub mod toeslagenwet;
+pub mod wegwijzers;
+pub mod wtos;
 pub mod zorgtoeslag;
 
 use crate::assessment::Beoordeling;
@@ -14,6 +20,11 @@ use crate::normbedragen::{Listed, Normbedragen, Row};
 use crate::situatie::Situatie;
 use crate::trace::Trace;
 use crate::waarde::Waarde;
+use wegwijzers::{
+    abonnementstarief_wmo, aftrek_zorgkosten, alleenverdieners, anw, bbz, belastingteruggave,
+    bijzondere_bijstand, eigen_bijdrage_wlz, eigen_risico_gespreid, energiebelasting,
+    huurverlaging, individuele_inkomenstoeslag, middeling, publiek_energiefonds, wajong,
+};
 
 macro_rules! regelingen {
     ($($id:ident by $uitvoerder:literal,)*) => {
@@ -39,10 +50,30 @@ regelingen! {
     huurtoeslag by "dienst_toeslagen",
     zorgtoeslag by "dienst_toeslagen",
     kindgebonden_budget by "dienst_toeslagen",
-    toeslagenwet by "uwv",
+    kinderopvangtoeslag by "dienst_toeslagen",
+    kinderbijslag by "svb",
+    kinderbijslag_extra by "svb",
+    studietoeslag by "gemeente",
     aow by "svb",
     aio by "svb",
+    toeslagenwet by "uwv",
     bijstand by "gemeente",
+    wtos by "duo",
+    bijzondere_bijstand by "gemeente",
+    individuele_inkomenstoeslag by "gemeente",
+    alleenverdieners by "gemeente",
+    bbz by "gemeente",
+    anw by "svb",
+    wajong by "uwv",
+    publiek_energiefonds by "gemeente",
+    energiebelasting by "energieleverancier",
+    eigen_bijdrage_wlz by "cak",
+    abonnementstarief_wmo by "gemeente",
+    eigen_risico_gespreid by "zorgverzekeraar",
+    huurverlaging by "huurcommissie",
+    aftrek_zorgkosten by "belastingdienst",
+    belastingteruggave by "belastingdienst",
+    middeling by "belastingdienst",
 }
 
 /// A scheme, by its stable names.

@@ -1,0 +1,82 @@
+//! Signposts: shown unless age, partner or home are surely against them.
+
+use rechtop::outcome::Outcome;
+use rechtop_tests::aflezen;
+use rechtop_tests::bouwer::{Bouwer, huurder};
+
+use super::{reden, zomer};
+
+/// Those that nothing is surely against.
+const ALTIJD: [&str; 7] = [
+    "bijzondere_bijstand",
+    "publiek_energiefonds",
+    "energiebelasting",
+    "eigen_bijdrage_wlz",
+    "abonnementstarief_wmo",
+    "aftrek_zorgkosten",
+    "belastingteruggave",
+];
+
+fn wijst(huis: &Bouwer, id: &str) -> bool {
+    let assessment = huis.assess();
+    let outcome = &aflezen::regeling(&assessment, id).outcome;
+    assert!(!matches!(outcome, Outcome::Right(_)), "{id}: a signpost pays nothing");
+    matches!(outcome, Outcome::Pointer(_))
+}
+
+#[test]
+fn some_are_always_shown_also_where_nothing_is_answered() {
+    let vol = huurder(&zomer(2026));
+    let leeg = vol.clone().zonder("personen").zonder("woning");
+    for id in ALTIJD {
+        assert!(wijst(&vol, id) && wijst(&leeg, id), "{id}");
+    }
+}
+
+#[test]
+fn ages_decide_as_far_as_they_surely_do() {
+    // The year of birth of a tenant without partner, seen on 1 July 2026.
+    for (geboren, getoond, weg) in [
+        ("2008-07-02", vec![], vec!["bbz", "wajong", "individuele_inkomenstoeslag"]),
+        ("2008-07-01", vec!["bbz", "wajong", "eigen_risico_gespreid"], vec![]),
+        ("2005-07-02", vec!["bbz"], vec!["individuele_inkomenstoeslag"]),
+        ("2005-07-01", vec!["individuele_inkomenstoeslag", "anw"], vec![]),
+        ("1958-07-01", vec!["eigen_risico_gespreid"], vec!["anw", "bbz", "wajong"]),
+        ("1958-07-02", vec!["anw", "bbz", "wajong", "individuele_inkomenstoeslag"], vec![]),
+    ] {
+        let huis = huurder(&zomer(2026)).met("personen.p1.geboortedatum", geboren);
+        for id in getoond {
+            assert!(wijst(&huis, id), "{id} for {geboren}");
+        }
+        for id in weg {
+            assert!(!wijst(&huis, id), "{id} for {geboren}");
+        }
+    }
+}
+
+#[test]
+fn a_younger_partner_or_an_adult_child_is_enough() {
+    let oud = huurder(&zomer(2026)).met("personen.p1.geboortedatum", "1950-01-01");
+    assert!(wijst(&oud.clone().partner("1970-01-01"), "bbz"));
+    let kind = oud.kind("k1", "2000-01-01");
+    assert!(wijst(&kind, "wajong") && !wijst(&kind, "bbz"));
+}
+
+#[test]
+fn partner_and_home_decide() {
+    let alleen = huurder(&zomer(2026));
+    let samen = alleen.clone().partner("1990-01-01");
+    assert_eq!(reden(&alleen, "alleenverdieners"), Some("alleenverdieners_zonder_partner"));
+    assert!(wijst(&samen, "alleenverdieners"));
+    assert_eq!(reden(&samen, "anw"), Some("anw_met_partner"));
+    for (soort, getoond) in [("huur", true), ("kamer", true), ("koop", false), ("geen", false)] {
+        assert_eq!(wijst(&alleen.clone().met("woning.soort", soort), "huurverlaging"), getoond);
+    }
+}
+
+#[test]
+fn middeling_ends() {
+    // The last of the three assessments of 2022 to 2024 is final by 2025 or later; then 36 months.
+    assert!(wijst(&huurder("2028-12-31"), "middeling"));
+    assert_eq!(reden(&huurder("2029-01-01"), "middeling"), Some("middeling_voorbij"));
+}
