@@ -29,7 +29,7 @@ impl<T: Trace> Beoordeling<T> {
     pub fn award(&self) -> Option<&Award> {
         match &self.outcome {
             Outcome::Right(award) => Some(award),
-            Outcome::NoRight(refusal) => refusal.rest_of_year.as_ref(),
+            Outcome::NoRight(refusal) => refusal.rest_of_year.as_deref(),
             Outcome::Undecided(_) | Outcome::Pointer(_) => None,
         }
     }

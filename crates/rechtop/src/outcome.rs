@@ -70,8 +70,8 @@ pub struct Claim {
 pub struct Refusal {
     /// Why not.
     pub reason: Reason,
-    /// What other months of the calendar year give all the same.
-    pub rest_of_year: Option<Award>,
+    /// What other months of the calendar year give all the same. Boxed, as it is there so seldom.
+    pub rest_of_year: Option<Box<Award>>,
 }
 
 /// Why there is no right.
@@ -233,7 +233,8 @@ impl Afweging {
             Ok(_) if self.is_open() => Outcome::Undecided(self.undecided),
             Ok(Ok(award)) => Outcome::Right(self.complete(award)),
             Ok(Err(mut refusal)) => {
-                refusal.rest_of_year = refusal.rest_of_year.map(|award| self.complete(award));
+                refusal.rest_of_year =
+                    refusal.rest_of_year.map(|award| Box::new(self.complete(*award)));
                 Outcome::NoRight(refusal)
             }
             Err(stop) => {

@@ -26,7 +26,7 @@ fn wijst(huis: &Bouwer, id: &str) -> bool {
 
 #[test]
 fn some_are_always_shown_also_where_nothing_is_answered() {
-    let vol = huurder(&zomer(2026));
+    let vol = huurder(&zomer(2026)).inkomen("p1", 18_000);
     let leeg = vol.clone().zonder("personen").zonder("woning");
     for id in ALTIJD {
         assert!(wijst(&vol, id) && wijst(&leeg, id), "{id}");
@@ -41,8 +41,8 @@ fn ages_decide_as_far_as_they_surely_do() {
         ("2008-07-01", vec!["bbz", "wajong", "eigen_risico_gespreid"], vec![]),
         ("2005-07-02", vec!["bbz"], vec!["individuele_inkomenstoeslag"]),
         ("2005-07-01", vec!["individuele_inkomenstoeslag", "anw"], vec![]),
-        ("1958-07-01", vec!["eigen_risico_gespreid"], vec!["anw", "bbz", "wajong"]),
-        ("1958-07-02", vec!["anw", "bbz", "wajong", "individuele_inkomenstoeslag"], vec![]),
+        ("1959-07-01", vec!["eigen_risico_gespreid"], vec!["anw", "bbz", "wajong"]),
+        ("1959-07-02", vec!["anw", "bbz", "wajong", "individuele_inkomenstoeslag"], vec![]),
     ] {
         let huis = huurder(&zomer(2026)).met("personen.p1.geboortedatum", geboren);
         for id in getoond {
@@ -79,4 +79,32 @@ fn middeling_ends() {
     // The last of the three assessments of 2022 to 2024 is final by 2025 or later; then 36 months.
     assert!(wijst(&huurder("2028-12-31"), "middeling"));
     assert_eq!(reden(&huurder("2029-01-01"), "middeling"), Some("middeling_voorbij"));
+}
+
+#[test]
+fn help_for_who_has_little_is_not_shown_to_who_has_much() {
+    for (inkomen, getoond) in [(18_000, true), (80_000, false)] {
+        let huis = huurder(&zomer(2026)).inkomen("p1", inkomen);
+        for id in ["bijzondere_bijstand", "individuele_inkomenstoeslag", "publiek_energiefonds"] {
+            assert_eq!(wijst(&huis, id), getoond, "{id} at {inkomen}");
+        }
+    }
+    let rijk = huurder(&zomer(2026)).met("personen.p1.vermogen", 8_001);
+    assert!(!wijst(&rijk, "individuele_inkomenstoeslag"));
+}
+
+#[test]
+fn what_an_income_is_made_of_decides() {
+    let met = |inkomen: serde_json::Value| {
+        huurder(&zomer(2026))
+            .partner("1990-01-01")
+            .met("personen.p2.inkomen", serde_json::json!({ "loon": 0 }))
+            .met("personen.p1.inkomen", inkomen)
+    };
+    let loon = met(serde_json::json!({ "loon": 20_000 }));
+    let uitkering = met(serde_json::json!({ "uitkering": 20_000 }));
+    let winst = met(serde_json::json!({ "winst": 9_000 }));
+    assert!(!wijst(&loon, "bbz") && !wijst(&loon, "alleenverdieners"));
+    assert!(wijst(&uitkering, "bbz") && wijst(&uitkering, "alleenverdieners"));
+    assert!(wijst(&winst, "bbz") && !wijst(&winst, "alleenverdieners"));
 }

@@ -148,7 +148,7 @@ mod tests {
         let reason = Reason::new("proef", bron);
         let refusal = |rest_of_year| Outcome::NoRight(Refusal { reason, rest_of_year });
         assert_eq!(Groep::van(&refusal(None)), Groep::GeenRecht);
-        assert_eq!(Groep::van(&refusal(Some(Award::default()))), Groep::AndereMaanden);
+        assert_eq!(Groep::van(&refusal(Some(Box::default()))), Groep::AndereMaanden);
         assert_eq!(Groep::van(&Outcome::Pointer(reason)), Groep::Wegwijzer);
         assert_eq!(Groep::van(&Outcome::Right(Award::default())), Groep::Recht);
     }

@@ -47,7 +47,7 @@ impl Jaarrecht {
     pub fn in_peilmaand(&self, award: Award) -> Result<Award, Refusal> {
         match self.peilmaand {
             Ok(_) => Ok(award),
-            Err(reason) => Err(Refusal { reason, rest_of_year: Some(award) }),
+            Err(reason) => Err(Refusal { reason, rest_of_year: Some(Box::new(award)) }),
         }
     }
 }

@@ -91,7 +91,10 @@ pub fn toekenning<R: Maandregel, T: Trace>(
         Ok(_) => inkomen_te_hoog(s, regel)?,
         Err(reason) => reason,
     };
-    Ok(Err(Refusal { reason, rest_of_year: Some(award(s, regel, &jaar, PerMonth::ZERO)) }))
+    Ok(Err(Refusal {
+        reason,
+        rest_of_year: Some(Box::new(award(s, regel, &jaar, PerMonth::ZERO))),
+    }))
 }
 
 /// The months of a year together.

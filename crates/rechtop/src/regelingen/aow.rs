@@ -94,7 +94,7 @@ fn toekenning<T: Trace>(
     Ok(match reason {
         None => Ok(award),
         Some(reason) => {
-            let rest_of_year = (award.per_year > PerYear::ZERO).then_some(award);
+            let rest_of_year = (award.per_year > PerYear::ZERO).then(|| Box::new(award));
             Err(Refusal { reason, rest_of_year })
         }
     })

@@ -163,7 +163,7 @@ fn toekenning<T: Trace>(
         return Ok(Ok(award));
     }
     let reason = Reason::new("studietoeslag_andere_maand", s.bron(&PW, "36b lid 3 onder a"));
-    let rest_of_year = (award.per_year > PerYear::ZERO).then_some(award);
+    let rest_of_year = (award.per_year > PerYear::ZERO).then(|| Box::new(award));
     Ok(Err(Refusal { reason, rest_of_year }))
 }
 

@@ -26,6 +26,14 @@ use crate::situatie::Situatie;
 use crate::trace::Trace;
 use vermogen::te_veel;
 
+/// Why the wealth of the household is above the limit for bijstand in the month of the situation.
+///
+/// # Errors
+/// Where a fact that decides on it is not answered, or the limit is not known.
+pub fn vermogen_boven_grens(s: &Situatie) -> Bekend<Option<Reason>> {
+    te_veel(s, &leefvorm(s)?)
+}
+
 /// Who pays the algemene bijstand. Pw art. 7 and 47a.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Uitvoerder {

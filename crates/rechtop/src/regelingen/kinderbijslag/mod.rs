@@ -132,7 +132,7 @@ fn toekenning<T: Trace>(
         Err(reden) => Err(Refusal {
             reason: reden
                 .unwrap_or(Reason::new("geen_kind_voor_kinderbijslag", s.bron(&AKW, "7 lid 1"))),
-            rest_of_year: (per_year > PerYear::ZERO).then_some(award),
+            rest_of_year: (per_year > PerYear::ZERO).then(|| Box::new(award)),
         }),
     })
 }
