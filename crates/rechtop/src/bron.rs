@@ -53,6 +53,20 @@ pub static AOW: Wet = Wet { afkorting: "AOW", naam: "Algemene Ouderdomswet", bwb
 /// Toeslagenwet.
 pub static TW: Wet = Wet { afkorting: "TW", naam: "Toeslagenwet", bwb: "BWBR0004043" };
 
+/// Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers.
+pub static IOAW: Wet = Wet {
+    afkorting: "IOAW",
+    naam: "Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers",
+    bwb: "BWBR0004044",
+};
+
+/// Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen.
+pub static IOAZ: Wet = Wet {
+    afkorting: "IOAZ",
+    naam: "Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen",
+    bwb: "BWBR0004163",
+};
+
 /// An article of an act, as it reads in one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Bron {

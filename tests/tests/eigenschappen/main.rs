@@ -23,7 +23,7 @@ use serde_json::Value;
 const TOESLAGEN: [&str; 3] = ["huurtoeslag", "zorgtoeslag", "kindgebonden_budget"];
 
 /// Schemes paid by the month to the cent, with a holiday allowance on top once a year.
-const PAID_BY_MONTH: [&str; 4] = ["aow", "aio", "bijstand", "toeslagenwet"];
+const PAID_BY_MONTH: [&str; 6] = ["aow", "aio", "bijstand", "toeslagenwet", "ioaw", "ioaz"];
 
 const SEED: u64 = 20_261_120;
 

@@ -4,6 +4,8 @@ pub mod aio;
 pub mod aow;
 pub mod bijstand;
 pub mod huurtoeslag;
+pub mod ioaw;
+pub mod ioaz;
 pub mod kindgebonden_budget;
 pub mod toeslagenwet;
 pub mod zorgtoeslag;
@@ -39,6 +41,8 @@ regelingen! {
     toeslagenwet by "uwv",
     aow by "svb",
     aio by "svb",
+    ioaw by "gemeente",
+    ioaz by "gemeente",
     bijstand by "gemeente",
 }
 

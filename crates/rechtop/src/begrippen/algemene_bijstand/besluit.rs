@@ -1,10 +1,8 @@
 //! From the conditions and the months to an outcome: what is told with it, and what it comes to.
 
 use super::uitsluiting::wacht_vier_weken;
-use super::{
-    AlgemeneBijstand, Uitvoerder, vakantietoeslag_over, weigh_uitsluiting, weigh_vermogen,
-};
-use crate::begrippen::bijstandsnorm::procent::aandeel_vakantietoeslag;
+use super::{AlgemeneBijstand, Uitvoerder, weigh_uitsluiting, weigh_vermogen};
+use crate::begrippen::bijstandsnorm::procent::{aandeel_vakantietoeslag, vakantietoeslag_over};
 use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm, leefvorm};
 use crate::begrippen::jaarrecht::{Jaarrecht, jaarrecht};
 use crate::bron::PW;

@@ -23,7 +23,7 @@ use super::bijstandsnorm::{Leeftijdsgroep, Leefvorm, Norm, gewone_norm, leefvorm
 use super::jaarrecht::{Maandrecht, Maandregel};
 use super::tijdvak::Sneden;
 use crate::bron::PW;
-use crate::euro::{PerMonth, PerYear, Procent};
+use crate::euro::{PerMonth, Procent};
 use crate::huishouden::Woningsoort;
 use crate::outcome::{Bekend, Certainty, Reason, eerste_bekende};
 use crate::situatie::Situatie;
@@ -84,8 +84,7 @@ impl Maandregel for AlgemeneBijstand {
             return Ok(Err(gaat_voor(s, reden)));
         }
         let bedrag = betaling(s, norm, aandeel, &middelen, trace);
-        let caveat = voorliggend.map(|voorliggend| voorliggend.caveat);
-        Ok(Ok(Maandrecht { bedrag, certainty, caveat }))
+        Ok(Ok(Maandrecht { bedrag, certainty, caveat: voorliggend.caveat() }))
     }
 }
 
@@ -152,10 +151,4 @@ fn betaling<T: Trace>(
     trace.step("met_vakantietoeslag", met_toeslag, s.bron(&PW, "19 lid 2"));
     trace.step("betaling", bedrag, s.bron(&PW, "45 lid 1"));
     bedrag
-}
-
-/// The holiday allowance that belongs to payments without it: to the cent, once a year.
-pub fn vakantietoeslag_over(betalingen: PerYear, aandeel: Procent) -> PerYear {
-    let deel = betalingen.amount().share_to_cent(aandeel.milli(), aandeel.complement().milli());
-    PerYear::new(deel)
 }
