@@ -42,7 +42,8 @@ pub fn answers(document: &Value) -> Vec<String> {
     found.retain(|veld| veld != "personen" && is_asked(veld));
     for persoon in document["personen"].as_array().into_iter().flatten() {
         let id = persoon["id"].as_str().unwrap();
-        let velden = persoon.as_object().unwrap().keys().filter(|veld| is_asked(veld));
+        let velden = persoon.as_object().unwrap().keys();
+        let velden = velden.filter(|veld| is_asked_of(persoon, veld));
         found.extend(velden.map(|veld| format!("personen.{id}.{veld}")));
     }
     for (veld, answer) in document["woning"].as_object().into_iter().flatten() {
@@ -51,6 +52,11 @@ pub fn answers(document: &Value) -> Vec<String> {
         found.extend(velden.filter(|veld| is_asked(veld)).map(|veld| format!("woning.{veld}")));
     }
     found
+}
+
+/// Whether a fact is asked of this person: of a contract only who is named as onderhuurder.
+fn is_asked_of(persoon: &Value, naam: &str) -> bool {
+    is_asked(naam) && (naam != "commercieel" || persoon["rol"] == "onderhuurder")
 }
 
 fn is_asked(naam: &str) -> bool {
@@ -74,6 +80,7 @@ pub fn answer_from(document: &mut Value, full: &Value, pad: &str) {
 }
 
 fn not_asked(persoon: &Value) -> Value {
-    let velden = persoon.as_object().unwrap().iter().filter(|(veld, _)| !is_asked(veld));
+    let velden = persoon.as_object().unwrap().iter();
+    let velden = velden.filter(|(veld, _)| !is_asked_of(persoon, veld));
     velden.map(|(veld, answer)| (veld.clone(), answer.clone())).collect()
 }

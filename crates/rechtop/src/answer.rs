@@ -112,10 +112,11 @@ pub enum Period {
 }
 
 impl Veld {
-    /// Whether the answer only makes an estimate exact: such a question is never open, but can be put
-    /// where somebody wants a surer amount.
+    /// Whether no outcome waits for the answer: it makes an estimate exact, or tells of what hardly
+    /// anybody has and which is taken not to be there. Such a question is never open; an award names it
+    /// where it would change the amount ([`crate::outcome::Award::refine`]).
     pub const fn is_verfijning(self) -> bool {
-        matches!(self, Veld::NettoMaandinkomen)
+        matches!(self, Veld::NettoMaandinkomen | Veld::IntensieveZorg | Veld::GeenHulpOuders)
     }
 }
 

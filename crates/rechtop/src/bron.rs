@@ -118,6 +118,19 @@ pub static ZVW: Wet = Wet { afkorting: "Zvw", naam: "Zorgverzekeringswet", bwb: 
 pub static BW7: Wet =
     Wet { afkorting: "BW 7", naam: "Burgerlijk Wetboek Boek 7", bwb: "BWBR0005290" };
 
+/// Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers.
+pub static IOAW: Wet = Wet {
+    afkorting: "IOAW",
+    naam: "Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers",
+    bwb: "BWBR0004044",
+};
+
+/// Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen.
+pub static IOAZ: Wet = Wet {
+    afkorting: "IOAZ",
+    naam: "Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen",
+    bwb: "BWBR0004163",
+};
 /// An article of an act, as it reads in one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Bron {

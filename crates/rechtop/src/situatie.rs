@@ -170,10 +170,6 @@ persoon_facts! {
     ww_na_50_afgelopen: WwNa50Afgelopen => bool;
     /// Ended an own business at 55 or older, or must end it.
     bedrijf_na_55_beeindigd: BedrijfNa55Beeindigd => bool;
-    /// Somebody of 18, 19 or 20 whose parents cannot or need not help.
-    geen_hulp_ouders: GeenHulpOuders => bool;
-    /// A child that needs much more care than others of its age.
-    intensieve_zorg: IntensieveZorg => bool;
     /// Cannot earn beside a study because of illness or handicap.
     studie_beperking: StudieBeperking => bool;
 }
@@ -228,6 +224,18 @@ impl Persoon<'_> {
     /// Net holiday allowance of the year, where it was given. Not a question, as above.
     pub fn netto_vakantiegeld_indien_gegeven(self) -> Option<PerYear> {
         self.document.netto_vakantiegeld.given().map(|Bedrag(bedrag)| PerYear::new(*bedrag))
+    }
+
+    /// Whether this child needs much more care than others of its age, where somebody said so. Not a
+    /// question that anything waits for.
+    pub fn intensieve_zorg_indien_bekend(self) -> Option<bool> {
+        self.document.intensieve_zorg.given().copied()
+    }
+
+    /// Whether this person of 18, 19 or 20 has no parents to turn to, where somebody said so. Not a
+    /// question that anything waits for.
+    pub fn geen_hulp_ouders_indien_bekend(self) -> Option<bool> {
+        self.document.geen_hulp_ouders.given().copied()
     }
 
     /// Whether somebody said that this person is detained. Not a question: where the act does not

@@ -40,17 +40,26 @@ proptest! {
 
     #[test]
     fn more_income_of_anybody_never_gives_more(
-        full in willekeurig::huishouden(),
+        mut full in willekeurig::huishouden(),
         who in any::<prop::sample::Index>(),
         more in prop_oneof![Just(1_i64), 1_i64..500, 1_i64..40_000],
     ) {
+        let persoon = who.get(full["personen"].as_array().unwrap())["id"].as_str().unwrap().to_owned();
+        // A net income that stays as it was while the gross one rises is another question.
+        document::set(&mut full, &format!("personen.{persoon}.netto_maandinkomen"), Value::Null);
         let before = assess(&bouwer::huishouden(&full), &Rulebook::EMBEDDED);
         let mut richer = full.clone();
-        let persoon = who.get(richer["personen"].as_array().unwrap())["id"].as_str().unwrap().to_owned();
         earn_more(&mut richer, &persoon, more);
         let after = assess(&bouwer::huishouden(&richer), &Rulebook::EMBEDDED);
+        // What fills up what is left can rise where the toeslag of UWV falls: by what the IOAZ leaves out
+        // of the profit, and elsewhere by the steps of the month tables.
+        let toeslag = |assessment| aflezen::per_jaar(aflezen::regeling(assessment, "toeslagenwet"));
+        let toeslag_fell = toeslag(&after) < toeslag(&before);
         for (less, earlier) in after.regelingen.iter().zip(&before.regelingen) {
             let id = less.regeling.id;
+            if toeslag_fell && ["ioaw", "ioaz", "aio", "bijstand"].contains(&id) {
+                continue;
+            }
             prop_assert!(aflezen::per_jaar(less) <= aflezen::per_jaar(earlier), "{id}: {persoon} + {more}");
             prop_assert!(aflezen::per_maand(less) <= aflezen::per_maand(earlier), "{id}: {persoon} + {more}");
         }

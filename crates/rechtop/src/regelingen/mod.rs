@@ -4,6 +4,8 @@ pub mod aio;
 pub mod aow;
 pub mod bijstand;
 pub mod huurtoeslag;
+pub mod ioaw;
+pub mod ioaz;
 pub mod kinderbijslag;
 pub mod kinderbijslag_extra;
 pub mod kinderopvangtoeslag;
@@ -57,6 +59,8 @@ regelingen! {
     aow by "svb",
     aio by "svb",
     toeslagenwet by "uwv",
+    ioaw by "gemeente",
+    ioaz by "gemeente",
     bijstand by "gemeente",
     wtos by "duo",
     bijzondere_bijstand by "gemeente",

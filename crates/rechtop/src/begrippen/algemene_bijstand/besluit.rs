@@ -1,12 +1,11 @@
 //! From the conditions and the months to an outcome: what is told with it, and what it comes to.
 
-use super::maand::vakantietoeslag_over;
 use super::uitsluiting::{wacht_vier_weken, weigh_uitsluiting};
 use super::vermogen::weigh_vermogen;
 use super::{AlgemeneBijstand, Rechthebbenden, Uitvoerder, rechthebbenden};
 use crate::answer::{Question, Veld};
-use crate::begrippen::bijstandsnorm::procent::aandeel_vakantietoeslag;
-use crate::begrippen::bijstandsnorm::{Leefvorm, leefvorm};
+use crate::begrippen::bijstandsnorm::procent::{aandeel_vakantietoeslag, vakantietoeslag_over};
+use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm, leefvorm};
 use crate::begrippen::inkomen::heeft_inkomen;
 use crate::begrippen::jaarrecht::{Jaarrecht, Maandregel, in_elke_maand, jaarrecht};
 use crate::bron::PW;
@@ -38,7 +37,9 @@ fn weigh<T: Trace>(
     let jaar = jaarrecht(s, &regel, trace);
     let toekenning = jaar.and_then(|jaar| {
         let leefvorm = leefvorm(s)?;
-        let wie = rechthebbenden(s, &leefvorm)?.ok();
+        // Where no month gives anything, it does not matter who has the right.
+        let iets = jaar.som > PerYear::ZERO;
+        let wie = if iets { rechthebbenden(s, &leefvorm)?.ok() } else { None };
         let toekenning = toekenning(s, wie, jaar, trace)?;
         if matches!(&toekenning, Ok(_) | Err(Refusal { rest_of_year: Some(_), .. })) {
             add_caveats(s, regel.door, &leefvorm, wie, &mut afweging);
@@ -80,13 +81,19 @@ fn toekenning<T: Trace>(
     Ok(jaar.in_peilmaand(award))
 }
 
-/// Whose net income was estimated.
+/// Whose net income was estimated, and of which young people it is not said whether their parents help.
 fn te_verfijnen(leefvorm: &Leefvorm) -> Vec<Question> {
-    let partner = leefvorm.partner.map(|(partner, _)| partner);
-    let geschat = [Some(leefvorm.aanvrager.0), partner].into_iter().flatten().filter(|persoon| {
-        persoon.netto_maandinkomen_indien_gegeven().is_none() && heeft_inkomen(*persoon)
-    });
-    geschat.map(|persoon| persoon.vraag(Veld::NettoMaandinkomen)).collect()
+    let personen = [Some(leefvorm.aanvrager), leefvorm.partner];
+    let mut vragen = Vec::new();
+    for (persoon, groep) in personen.into_iter().flatten() {
+        if persoon.netto_maandinkomen_indien_gegeven().is_none() && heeft_inkomen(persoon) {
+            vragen.push(persoon.vraag(Veld::NettoMaandinkomen));
+        }
+        if groep == Leeftijdsgroep::Jong && persoon.geen_hulp_ouders_indien_bekend().is_none() {
+            vragen.push(persoon.vraag(Veld::GeenHulpOuders));
+        }
+    }
+    vragen
 }
 
 /// Art. 45 lid 4: each of two spouses with a right gets half, a cent that is left with the first; who has

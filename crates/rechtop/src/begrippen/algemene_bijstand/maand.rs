@@ -4,10 +4,10 @@ use super::Rechthebbenden;
 use super::middelen::{Middelen, middelen};
 use super::voorliggend::voorliggend;
 use crate::begrippen::bijstandsnorm::procent::{aandeel_vakantietoeslag, zonder};
-use crate::begrippen::bijstandsnorm::{Norm, hoogste_norm, norm, norm_naast_elkaar};
+use crate::begrippen::bijstandsnorm::{Norm, gewone_norm, norm, norm_naast_elkaar};
 use crate::begrippen::jaarrecht::Maandrecht;
 use crate::bron::PW;
-use crate::euro::{PerMonth, PerYear, Procent};
+use crate::euro::{PerMonth, Procent};
 use crate::huishouden::Woningsoort;
 use crate::outcome::{Bekend, Certainty, Reason};
 use crate::situatie::Situatie;
@@ -38,9 +38,9 @@ pub(super) fn maand<T: Trace>(
     let aandeel = aandeel_vakantietoeslag(s, &mut certainty)?;
     if wie.samen {
         // Before anything is asked that can only lower the norm.
-        let hoogste = hoogste_norm(s, leefvorm, &mut certainty)?;
+        let gewoon = gewone_norm(s, leefvorm, &mut certainty)?;
         let middelen = middelen(s, leefvorm, None, &mut certainty)?;
-        if let Some(reden) = inkomen_te_hoog(s, hoogste, aandeel, &middelen) {
+        if let Some(reden) = inkomen_te_hoog(s, gewoon, aandeel, &middelen) {
             return Ok(Err(reden));
         }
     }
@@ -60,8 +60,7 @@ pub(super) fn maand<T: Trace>(
         return Ok(Err(Reason { code: "andere_uitkering_gaat_voor", bron, ..reden }));
     }
     let bedrag = betaling(s, norm, aandeel, &middelen, trace);
-    let caveat = voorliggend.map(|voorliggend| voorliggend.caveat);
-    Ok(Ok(Maandrecht { bedrag, certainty, caveat }))
+    Ok(Ok(Maandrecht { bedrag, certainty, caveat: voorliggend.caveat() }))
 }
 
 /// Art. 32 lid 3: the norm for two, less what the one with the right has of their own.
@@ -114,10 +113,4 @@ fn betaling<T: Trace>(
     trace.step("met_vakantietoeslag", met_toeslag, s.bron(&PW, "19 lid 2"));
     trace.step("betaling", bedrag, s.bron(&PW, "45 lid 1"));
     bedrag
-}
-
-/// The holiday allowance that belongs to payments without it: to the cent, once a year.
-pub(super) fn vakantietoeslag_over(betalingen: PerYear, aandeel: Procent) -> PerYear {
-    let deel = betalingen.amount().share_to_cent(aandeel.milli(), aandeel.complement().milli());
-    PerYear::new(deel)
 }

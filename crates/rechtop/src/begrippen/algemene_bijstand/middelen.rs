@@ -25,7 +25,7 @@ pub(super) struct Middelen {
     netto: [Option<(usize, PerMonth)>; 2],
     vrijgelaten_pensioen: PerMonth,
     vrijgelaten_arbeid: PerMonth,
-    voorliggend: Option<Voorliggend>,
+    voorliggend: Voorliggend,
     /// Net, without holiday allowance.
     pub telt: PerMonth,
     /// Net, with holiday allowance.
@@ -33,13 +33,12 @@ pub(super) struct Middelen {
 }
 
 impl Middelen {
-    /// With a benefit that goes before the bijstand, where there is one.
-    pub(super) fn met(self, voorliggend: Option<Voorliggend>) -> Middelen {
-        let Some(erbij) = voorliggend else { return self };
+    /// With the benefits that go before the bijstand.
+    pub(super) fn met(self, voorliggend: Voorliggend) -> Middelen {
         Middelen {
             voorliggend,
-            telt: self.telt + erbij.netto,
-            telt_met_vakantiegeld: self.telt_met_vakantiegeld + erbij.netto_met_vakantiegeld,
+            telt: self.telt + voorliggend.netto(),
+            telt_met_vakantiegeld: self.telt_met_vakantiegeld + voorliggend.met_vakantiegeld(),
             ..self
         }
     }
@@ -57,9 +56,7 @@ impl Middelen {
             let bron = s.bron(&PW, "31 lid 2 onder n");
             trace.step("vrijlating_arbeid", self.vrijgelaten_arbeid, bron);
         }
-        if let Some(voorliggend) = &self.voorliggend {
-            voorliggend.explain(s, trace);
-        }
+        self.voorliggend.explain(s, trace);
         trace.step("inkomen_dat_telt", self.telt, s.bron(&PW, "32 lid 1"));
     }
 }
@@ -100,7 +97,7 @@ pub(super) fn middelen(
         netto: [Some((rechthebbende.index, eigen.per_maand)), partner.map(toon)],
         vrijgelaten_pensioen,
         vrijgelaten_arbeid,
-        voorliggend: None,
+        voorliggend: Voorliggend::default(),
         telt: (eigen.per_maand + telt_van_partner.per_maand).excess_over(vrij),
         telt_met_vakantiegeld: met_vakantiegeld.excess_over(vrij),
     })

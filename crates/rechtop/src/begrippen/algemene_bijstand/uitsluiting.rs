@@ -7,7 +7,7 @@ use super::AlgemeneBijstand;
 use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm, leefvorm};
 use crate::begrippen::jaarrecht::{Maandregel, in_elke_maand};
 use crate::bron::PW;
-use crate::huishouden::{Verblijf, Woningsoort};
+use crate::huishouden::{Dagbesteding, Verblijf, Woningsoort};
 use crate::outcome::{Afweging, Bekend, Reason, eerste_bekende};
 use crate::situatie::{Persoon, Situatie};
 
@@ -110,6 +110,12 @@ fn gedetineerd(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
 /// followed. Whether somebody who does not study could, the municipality judges.
 fn studerend(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
     if s.maand.leeftijd_bereikt(persoon.geboortedatum()?, VOLWASSEN_ZONDER_STUDIE) {
+        return Ok(None);
+    }
+    // Either answer can decide alone: who does not study is not asked for studiefinanciering.
+    if persoon.studiefinanciering() == Ok(&false)
+        || *persoon.dagbesteding()? != Dagbesteding::Studie
+    {
         return Ok(None);
     }
     let reden = Reason::new("studiefinanciering_gaat_voor", s.bron(&PW, "13 lid 2 onder c"));

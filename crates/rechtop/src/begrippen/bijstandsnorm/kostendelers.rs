@@ -30,21 +30,22 @@ pub fn kostendelers(s: &Situatie) -> Bekend<u8> {
 }
 
 /// Art. 19a lid 1: 27 or older, in the same home, no spouse, no commercial tenant, and in no education
-/// for which studiefinanciering can exist. Somebody of thirty or older in education began in time where
-/// they have studiefinanciering; else they count.
+/// for which studiefinanciering can exist. Of somebody of thirty or older in education it is not
+/// known whether it began in time: they count. Who is named as medebewoner and not as onderhuurder
+/// lives here without such a contract, unless it is said otherwise.
 fn is_kostendeler(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
-    let kind = persoon.is(Rol::Kind);
-    if !kind && !persoon.is(Rol::Medebewoner) && !persoon.is(Rol::Onderhuurder) {
+    let (kind, onderhuurder) = (persoon.is(Rol::Kind), persoon.is(Rol::Onderhuurder));
+    if !kind && !onderhuurder && !persoon.is(Rol::Medebewoner) {
         return Ok(false);
     }
     let geboren = persoon.geboortedatum()?;
-    if !s.maand.leeftijd_bereikt(geboren, KOSTENDELER) || !kind && *persoon.commercieel()? {
+    if !s.maand.leeftijd_bereikt(geboren, KOSTENDELER)
+        || !kind && persoon.commercieel() == Ok(&true)
+        || onderhuurder && *persoon.commercieel()?
+    {
         return Ok(false);
     }
-    if !volgt_onderwijs(persoon)? {
-        return Ok(true);
-    }
-    Ok(s.maand.leeftijd_bereikt(geboren, STUDENT_TOT) && !*persoon.studiefinanciering()?)
+    Ok(s.maand.leeftijd_bereikt(geboren, STUDENT_TOT) || !volgt_onderwijs(persoon)?)
 }
 
 fn volgt_onderwijs(persoon: Persoon) -> Bekend<bool> {

@@ -5,7 +5,7 @@
 //! norm times the percentage, to the cent. Without: first the norm without holiday allowance to
 //! the cent, then the percentage, to the cent again.
 
-use crate::euro::{PerMonth, Procent};
+use crate::euro::{PerMonth, PerYear, Procent};
 use crate::outcome::{Bekend, Certainty};
 use crate::situatie::Situatie;
 
@@ -30,4 +30,10 @@ pub fn zonder(norm: PerMonth, aandeel: Procent) -> PerMonth {
 /// Where it is not known.
 pub fn aandeel_vakantietoeslag(s: &Situatie, certainty: &mut Certainty) -> Bekend<Procent> {
     s.norm(&s.normen.participatiewet.vakantietoeslag, certainty)
+}
+
+/// The holiday allowance that belongs to payments without it: to the cent, once a year.
+pub fn vakantietoeslag_over(betalingen: PerYear, aandeel: Procent) -> PerYear {
+    let deel = betalingen.amount().share_to_cent(aandeel.milli(), aandeel.complement().milli());
+    PerYear::new(deel)
 }

@@ -86,8 +86,7 @@ pub fn hoogste_norm(s: &Situatie, leefvorm: &Leefvorm, certainty: &mut Certainty
 /// The norm without kostendelers, outside an inrichting, of who both have a right: art. 20, 21 and 22.
 ///
 /// # Errors
-/// Where an amount is not known, or it decides and is not answered whether there is a child, or whether
-/// parents help.
+/// Where an amount is not known, or it decides and is not answered whether there is a child.
 pub fn gewone_norm(s: &Situatie, leefvorm: &Leefvorm, certainty: &mut Certainty) -> Bekend<Norm> {
     let norm = zonder_verhoging(s, leefvorm, certainty)?;
     let jongeren = [Some(leefvorm.aanvrager), leefvorm.partner].into_iter().flatten();
@@ -102,7 +101,7 @@ pub fn gewone_norm(s: &Situatie, leefvorm: &Leefvorm, certainty: &mut Certainty)
     Ok(Norm { bedrag: (norm.bedrag + verhoging).min(hoogste), artikel: "20 lid 3 en 4" })
 }
 
-/// Art. 20 lid 3, from 2026: more for who has no parents to turn to. Before, that was bijzondere
+/// Art. 20 lid 3, from 2026: more for who has no parents to turn to, as far as somebody said so. Before, that was bijzondere
 /// bijstand (art. 12), which the municipality set.
 fn verhoging_zonder_ouders(
     s: &Situatie,
@@ -114,7 +113,8 @@ fn verhoging_zonder_ouders(
         return Ok(PerMonth::ZERO);
     }
     let verhoging = s.norm(verhoging, certainty)?;
-    Ok(if *persoon.geen_hulp_ouders()? { verhoging } else { PerMonth::ZERO })
+    let geen_hulp = persoon.geen_hulp_ouders_indien_bekend() == Some(true);
+    Ok(if geen_hulp { verhoging } else { PerMonth::ZERO })
 }
 
 fn zonder_verhoging(s: &Situatie, leefvorm: &Leefvorm, certainty: &mut Certainty) -> Bekend<Norm> {

@@ -65,16 +65,27 @@ pub(in crate::regelingen) fn is_16_of_17(s: &Situatie, geboren: Date) -> bool {
 }
 
 /// Whether the amount for a child is doubled in the quarter of `s`: three on its first day, and in
-/// need of intensive care. Art. 7a lid 1.
+/// need of intensive care, as far as somebody said so. Art. 7a lid 1.
 pub(in crate::regelingen) fn is_verdubbeld(s: &Situatie, kind: Persoon) -> Bekend<bool> {
     let oud_genoeg = s.maand.leeftijd_bereikt(kind.geboortedatum()?, VERDUBBELING_VANAF);
-    Ok(oud_genoeg && *kind.intensieve_zorg()?)
+    Ok(oud_genoeg && kind.intensieve_zorg_indien_bekend() == Some(true))
+}
+
+/// Whether the amount for a child would be doubled in the quarter of `s` if somebody said that it needs
+/// the care, and nobody said anything of it.
+pub(in crate::regelingen) fn kan_verdubbelen(s: &Situatie, kind: Persoon) -> bool {
+    let oud_genoeg = kind
+        .geboortedatum_indien_bekend()
+        .is_some_and(|geboren| s.maand.leeftijd_bereikt(geboren, VERDUBBELING_VANAF));
+    oud_genoeg
+        && kind.intensieve_zorg_indien_bekend().is_none()
+        && recht_voor(s, kind).is_ok_and(|recht| recht.is_ok())
 }
 
 /// In how many quarters of the year the amount for a child is paid double.
 pub(in crate::regelingen) fn verdubbelde_kwartalen(s: &Situatie, kind: Persoon) -> Bekend<usize> {
     // A child that does not need the care is out, whatever else is open.
-    if kind.intensieve_zorg() == Ok(&false) {
+    if kind.intensieve_zorg_indien_bekend() != Some(true) {
         return Ok(0);
     }
     let mut aantal = 0;

@@ -7,6 +7,7 @@
 
 pub(super) mod kind;
 
+use crate::answer::{Question, Veld};
 use crate::begrippen::toeslagpartner::toeslagpartner;
 use crate::bron::AKW;
 use crate::datum::Maand;
@@ -18,7 +19,7 @@ use crate::outcome::{
 use crate::situatie::{Persoon, Situatie};
 use crate::trace::{NoTrace, Trace};
 use kind::{
-    geen_verzekerde, is_16_of_17, is_verdubbeld, kinderen, kwartalen, recht_voor,
+    geen_verzekerde, is_16_of_17, is_verdubbeld, kan_verdubbelen, kinderen, kwartalen, recht_voor,
     verdubbelde_kwartalen,
 };
 
@@ -122,7 +123,8 @@ fn toekenning<T: Trace>(
         };
         per_year += bedrag.map_or(PerYear::ZERO, PerQuarter::within_year);
     }
-    let award = Award { per_year, claim: aanvraagtermijn(s), ..Award::default() };
+    let refine = te_verfijnen(s)?;
+    let award = Award { per_year, claim: aanvraagtermijn(s), refine, ..Award::default() };
     Ok(match nu {
         Ok(per_quarter) => {
             let per_month = per_quarter.per_month();
@@ -135,6 +137,12 @@ fn toekenning<T: Trace>(
             rest_of_year: (per_year > PerYear::ZERO).then(|| Box::new(award)),
         }),
     })
+}
+
+/// Of which children it would change the amount to know whether they need intensive care.
+fn te_verfijnen(s: &Situatie) -> Bekend<Vec<Question>> {
+    let kan = |kind: &Persoon| kwartalen(s).any(|kwartaal| kan_verdubbelen(&kwartaal, *kind));
+    Ok(kinderen(s)?.filter(kan).map(|kind| kind.vraag(Veld::IntensieveZorg)).collect())
 }
 
 /// What one quarter gives for all children together, or why it gives nothing.
