@@ -44,7 +44,7 @@ fn assess(document: &Value) -> Assessment<NoTrace> {
 /// What an outcome comes to, apart from its reasons and caveats.
 #[derive(Debug, PartialEq)]
 enum Kern {
-    Recht { per_maand: Decimal, per_jaar: Decimal },
+    Recht { per_maand: Decimal, per_jaar: Decimal, eenmalig: Decimal },
     GeenRecht { per_jaar: Decimal },
     Wegwijzer,
     Onbekend,
@@ -55,6 +55,7 @@ fn kern(outcome: &Outcome) -> Kern {
         Outcome::Right(award) => Kern::Recht {
             per_maand: award.per_month.amount().to_decimal(),
             per_jaar: award.per_year.amount().to_decimal(),
+            eenmalig: award.once.to_decimal(),
         },
         Outcome::NoRight(refusal) => {
             let rest = refusal.rest_of_year.as_ref();

@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use proptest::prelude::*;
 use rechtop::huishouden::Huishouden;
-use rechtop::outcome::Outcome;
 use rechtop::trace::{NoTrace, Trace};
 use rechtop::{Rulebook, assess, assess_with};
 use rechtop_teksten::antwoord::antwoord;
@@ -32,6 +31,10 @@ proptest! {
             prop_assert!(per_maand <= per_jaar, "{id}: {per_maand} of {per_jaar}");
             (maand, jaar) = (maand + per_maand, jaar + per_jaar);
         }
+        let once = assessment.regelingen.iter().filter_map(|beoordeling| beoordeling.award());
+        let once: Decimal = once.map(|award| award.once.to_decimal()).sum();
+        prop_assert!(once >= Decimal::ZERO);
+        prop_assert_eq!(assessment.once().to_decimal(), once);
         prop_assert_eq!(assessment.per_month().amount().to_decimal(), maand);
         prop_assert_eq!(assessment.per_year().amount().to_decimal(), jaar);
     }
@@ -121,8 +124,8 @@ proptest! {
                 let own = NL.find(&format!("stap.{id}.{}", step.id));
                 prop_assert!(own.or(NL.find(&format!("stap.{}", step.id))).is_some(), "stap.{id}.{}", step.id);
             }
-            if let Outcome::NoRight(refusal) = &beoordeling.outcome {
-                let key = format!("reden.{}", refusal.reason.code);
+            if let Some(code) = aflezen::reden(&beoordeling) {
+                let key = format!("reden.{code}");
                 prop_assert!(NL.find(&key).is_some(), "{}", key);
             }
             for caveat in beoordeling.award().into_iter().flat_map(|award| &award.caveats) {

@@ -7,6 +7,7 @@ pub mod huurtoeslag;
 pub mod ioaw;
 pub mod ioaz;
 pub mod kindgebonden_budget;
+pub mod kwijtschelding;
 pub mod toeslagenwet;
 pub mod zorgtoeslag;
 
@@ -44,6 +45,7 @@ regelingen! {
     ioaw by "gemeente",
     ioaz by "gemeente",
     bijstand by "gemeente",
+    kwijtschelding by "gemeente",
 }
 
 /// A scheme, by its stable names.

@@ -67,7 +67,7 @@ fn toekenning<T: Trace>(
         claim: Some(Claim { until: None, bron: s.bron(&PW, "44 lid 1 en 5") }),
         ..Award::default()
     };
-    Ok(jaar.in_peilmaand(award))
+    jaar.in_peilmaand(award)
 }
 
 /// Art. 45 lid 4: each spouse gets half. A cent that is left goes with the first.
