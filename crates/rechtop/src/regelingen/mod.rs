@@ -8,6 +8,7 @@ pub mod ioaw;
 pub mod ioaz;
 pub mod kindgebonden_budget;
 pub mod kwijtschelding;
+pub mod tegemoetkoming_alleenverdieners;
 pub mod toeslagenwet;
 pub mod zorgtoeslag;
 
@@ -46,6 +47,7 @@ regelingen! {
     ioaz by "gemeente",
     bijstand by "gemeente",
     kwijtschelding by "gemeente",
+    tegemoetkoming_alleenverdieners by "gemeente",
 }
 
 /// A scheme, by its stable names.
