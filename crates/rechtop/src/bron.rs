@@ -131,6 +131,17 @@ pub static IOAZ: Wet = Wet {
     naam: "Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen",
     bwb: "BWBR0004163",
 };
+
+/// Invorderingswet 1990.
+pub static IW: Wet = Wet { afkorting: "IW 1990", naam: "Invorderingswet 1990", bwb: "BWBR0004770" };
+
+/// Uitvoeringsregeling Invorderingswet 1990.
+pub static URI: Wet = Wet {
+    afkorting: "URI 1990",
+    naam: "Uitvoeringsregeling Invorderingswet 1990",
+    bwb: "BWBR0004766",
+};
+
 /// An article of an act, as it reads in one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Bron {

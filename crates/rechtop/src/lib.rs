@@ -26,6 +26,7 @@
 pub mod answer;
 pub mod assessment;
 pub mod begrippen;
+pub mod beleid;
 pub mod bron;
 pub mod datum;
 pub mod euro;
@@ -39,21 +40,27 @@ pub mod versions;
 pub mod waarde;
 
 use assessment::Assessment;
+use beleid::Kwijtscheldingsbeleid;
 use huishouden::Huishouden;
 use normbedragen::Normbedragen;
 use situatie::Situatie;
 use trace::{Steps, Trace};
 
-/// All rules that are data: the national amounts.
+/// All rules that are data: the national amounts, and local choices within national schemes.
 #[derive(Debug, Clone)]
 pub struct Rulebook {
     /// The national amounts.
     pub normbedragen: Normbedragen,
+    /// What was decided locally on kwijtschelding of taxes.
+    pub kwijtschelding: Kwijtscheldingsbeleid,
 }
 
 impl Rulebook {
-    /// The rules that were built in from `rules/`.
-    pub const EMBEDDED: Rulebook = Rulebook { normbedragen: Normbedragen::EMBEDDED };
+    /// The rules that were built in from `rules/`, without local decisions.
+    pub const EMBEDDED: Rulebook = Rulebook {
+        normbedragen: Normbedragen::EMBEDDED,
+        kwijtschelding: Kwijtscheldingsbeleid::ZONDER_BESLUIT,
+    };
 }
 
 /// Assesses every scheme, with the steps that explain each amount.
@@ -64,5 +71,6 @@ pub fn assess(huishouden: &Huishouden, rulebook: &Rulebook) -> Assessment<Steps>
 /// Assesses every scheme, keeping what `T` keeps: [`trace::NoTrace`] for batches.
 pub fn assess_with<T: Trace>(huishouden: &Huishouden, rulebook: &Rulebook) -> Assessment<T> {
     let situatie = Situatie::new(huishouden, &rulebook.normbedragen);
+    let situatie = situatie.met_kwijtschelding(rulebook.kwijtschelding);
     Assessment { regelingen: regelingen::assess_all(&situatie) }
 }

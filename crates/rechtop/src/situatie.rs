@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::answer::{Answer, Onderwerp, Question, Veld};
+use crate::beleid::Kwijtscheldingsbeleid;
 use crate::bron::{Bron, Wet};
 use crate::datum::Maand;
 use crate::euro::{Euro, PerDay, PerMonth, PerYear};
@@ -22,12 +23,20 @@ pub struct Situatie<'a> {
     pub normen: &'a Normbedragen,
     /// The month of the peildatum.
     pub maand: Maand,
+    /// What was decided locally on kwijtschelding of taxes.
+    pub kwijtschelding: Kwijtscheldingsbeleid,
 }
 
 impl<'a> Situatie<'a> {
     /// The situation of a household.
     pub fn new(huishouden: &'a Huishouden, normen: &'a Normbedragen) -> Situatie<'a> {
-        Situatie { huishouden, normen, maand: huishouden.peilmaand() }
+        let kwijtschelding = Kwijtscheldingsbeleid::ZONDER_BESLUIT;
+        Situatie { huishouden, normen, maand: huishouden.peilmaand(), kwijtschelding }
+    }
+
+    /// The same household where this was decided locally.
+    pub fn met_kwijtschelding(self, kwijtschelding: Kwijtscheldingsbeleid) -> Situatie<'a> {
+        Situatie { kwijtschelding, ..self }
     }
 
     /// The calendar year of the peildatum.

@@ -34,6 +34,10 @@ proptest! {
             prop_assert!(once >= Decimal::ZERO, "{id}: {once}");
             (maand, jaar) = (maand + per_maand, jaar + per_jaar);
         }
+        let once = assessment.regelingen.iter().filter_map(|beoordeling| beoordeling.award());
+        let once: Decimal = once.map(|award| award.once.to_decimal()).sum();
+        prop_assert!(once >= Decimal::ZERO);
+        prop_assert_eq!(assessment.once().to_decimal(), once);
         prop_assert_eq!(assessment.per_month().amount().to_decimal(), maand);
         prop_assert_eq!(assessment.per_year().amount().to_decimal(), jaar);
     }

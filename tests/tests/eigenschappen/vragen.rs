@@ -18,7 +18,6 @@ use super::{assess, config};
 const WEGWIJZERS: [&str; 15] = [
     "bijzondere_bijstand",
     "individuele_inkomenstoeslag",
-    "alleenverdieners",
     "bbz",
     "anw",
     "wajong",

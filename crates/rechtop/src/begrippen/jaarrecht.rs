@@ -40,15 +40,16 @@ impl Jaarrecht {
         Refusal { reason: self.peilmaand.err().unwrap_or(anders), rest_of_year: None }
     }
 
-    /// The award of the year, as a right where the month of the peildatum gives something.
+    /// The award of the year as a right where the month of the peildatum gives something, else as the
+    /// refusal for that month, with what the other months give.
     ///
     /// # Errors
-    /// The refusal for that month, with what the other months give.
-    pub fn in_peilmaand(&self, award: Award) -> Result<Award, Refusal> {
-        match self.peilmaand {
+    /// Never; so that it ends a computation that can have some.
+    pub fn in_peilmaand(&self, award: Award) -> Bekend<Result<Award, Refusal>> {
+        Ok(match self.peilmaand {
             Ok(_) => Ok(award),
             Err(reason) => Err(Refusal { reason, rest_of_year: Some(Box::new(award)) }),
-        }
+        })
     }
 }
 

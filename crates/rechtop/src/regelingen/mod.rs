@@ -10,7 +10,9 @@ pub mod kinderbijslag;
 pub mod kinderbijslag_extra;
 pub mod kinderopvangtoeslag;
 pub mod kindgebonden_budget;
+pub mod kwijtschelding;
 pub mod studietoeslag;
+pub mod tegemoetkoming_alleenverdieners;
 pub mod toeslagenwet;
 pub mod wegwijzers;
 pub mod wtos;
@@ -23,9 +25,9 @@ use crate::situatie::Situatie;
 use crate::trace::Trace;
 use crate::waarde::Waarde;
 use wegwijzers::{
-    abonnementstarief_wmo, aftrek_zorgkosten, alleenverdieners, anw, bbz, belastingteruggave,
-    bijzondere_bijstand, eigen_bijdrage_wlz, eigen_risico_gespreid, energiebelasting,
-    huurverlaging, individuele_inkomenstoeslag, middeling, publiek_energiefonds, wajong,
+    abonnementstarief_wmo, aftrek_zorgkosten, anw, bbz, belastingteruggave, bijzondere_bijstand,
+    eigen_bijdrage_wlz, eigen_risico_gespreid, energiebelasting, huurverlaging,
+    individuele_inkomenstoeslag, middeling, publiek_energiefonds, wajong,
 };
 
 macro_rules! regelingen {
@@ -62,10 +64,11 @@ regelingen! {
     ioaw by "gemeente",
     ioaz by "gemeente",
     bijstand by "gemeente",
+    kwijtschelding by "gemeente",
+    tegemoetkoming_alleenverdieners by "gemeente",
     wtos by "duo",
     bijzondere_bijstand by "gemeente",
     individuele_inkomenstoeslag by "gemeente",
-    alleenverdieners by "gemeente",
     bbz by "gemeente",
     anw by "svb",
     wajong by "uwv",

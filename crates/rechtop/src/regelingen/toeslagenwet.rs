@@ -69,7 +69,7 @@ fn toekenning<T: Trace>(
         claim: Some(aanvraagtermijn(s)),
         ..Award::default()
     };
-    Ok(jaar.in_peilmaand(award))
+    jaar.in_peilmaand(award)
 }
 
 /// Art. 11 lid 7: "niet worden vastgesteld over perioden gelegen voor één jaar voorafgaande aan de dag

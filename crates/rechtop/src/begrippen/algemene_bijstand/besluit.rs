@@ -78,7 +78,7 @@ fn toekenning<T: Trace>(
         refine: wie.map(|wie| te_verfijnen(&wie.leefvorm)).unwrap_or_default(),
         ..Award::default()
     };
-    Ok(jaar.in_peilmaand(award))
+    jaar.in_peilmaand(award)
 }
 
 /// Whose net income was estimated, and of which young people it is not said whether their parents help.

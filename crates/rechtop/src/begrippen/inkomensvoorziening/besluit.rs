@@ -55,7 +55,7 @@ fn toekenning<T: Trace>(
         claim: Some(Claim { until: None, bron: s.bron(van.wet(), artikel) }),
         ..Award::default()
     };
-    Ok(jaar.in_peilmaand(award))
+    jaar.in_peilmaand(award)
 }
 
 fn add_caveats(van: Voorziening, afweging: &mut Afweging) {

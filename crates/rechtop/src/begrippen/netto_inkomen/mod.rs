@@ -18,6 +18,7 @@ use jiff::civil::Date;
 use loonheffing::{Ontvanger, Tabel, loonheffing};
 
 use super::aow_leeftijd::aow_datum;
+use super::aow_pensioen::volledig;
 use super::inkomen::inkomen_van;
 use super::toeslagpartner::toeslagpartner;
 use crate::euro::{Euro, PerMonth, PerYear};
@@ -131,6 +132,24 @@ pub(crate) fn netto_verschil(
     let nu = geschat(s, persoon, &bron, certainty)?;
     let dan = geschat(s, persoon, &anders(bron), certainty)?;
     Ok((dan.per_maand - nu.per_maand, dan.vakantiegeld - nu.vakantiegeld))
+}
+
+/// What a person would have net of a full AOW and nothing else, with holiday allowance.
+///
+/// # Errors
+/// Where an amount is not known, or a fact is not answered.
+pub fn netto_volledige_aow(
+    s: &Situatie,
+    persoon: Persoon,
+    certainty: &mut Certainty,
+) -> Bekend<PerMonth> {
+    let heel = volledig(s, persoon, certainty)?;
+    let bron = Bronnen {
+        aow: heel.maandbedrag,
+        vakantie_uitkering: heel.vakantie_uitkering,
+        ..Bronnen::default()
+    };
+    Ok(geschat(s, persoon, &bron, certainty)?.met_vakantiegeld())
 }
 
 /// A twelfth of the net holiday allowance that was given.

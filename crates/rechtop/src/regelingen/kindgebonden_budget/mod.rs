@@ -48,6 +48,18 @@ fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Reason> {
     Ok(afweging.besluit(toekenning))
 }
 
+/// What the month of the situation would give without regard to income, unrounded: for other schemes.
+///
+/// # Errors
+/// Where a fact that decides on a child is not answered, or an amount is not known.
+pub fn maximum_zonder_inkomen(s: &Situatie) -> Bekend<PerMonth> {
+    if geen_kind(s)?.is_some() || aanvrager_zonder_verblijfsrecht(s)?.is_some() {
+        return Ok(PerMonth::ZERO);
+    }
+    let recht = KindgebondenBudget::new(s)?.maand(s.maand, Ok(PerYear::ZERO), &mut NoTrace)?;
+    Ok(recht.map_or(PerMonth::ZERO, |recht| recht.bedrag))
+}
+
 /// Art. 2 lid 1: a child for whom the parent has kinderbijslag, under eighteen. Only whether any
 /// month of the year can have one.
 fn geen_kind(s: &Situatie) -> Bekend<Option<Reason>> {

@@ -55,26 +55,6 @@ pub(super) fn geen_inkomenstoeslag(s: &Situatie) -> Grond {
     ])
 }
 
-/// Pw 78gg: a household of two that lives from one benefit.
-pub(super) fn geen_alleenverdieners(s: &Situatie) -> Grond {
-    let alleen = Reason::new("alleenverdieners_zonder_partner", s.bron(&PW, "78gg lid 1"));
-    if toeslagpartner(s)?.is_none() {
-        return Ok(Some(alleen));
-    }
-    eerste_bekende([zonder_uitkering(s), ruim_inkomen(s)])
-}
-
-/// Whether neither of the two has a benefit, as far as they said what their income is made of.
-fn zonder_uitkering(s: &Situatie) -> Grond {
-    for persoon in ouders(s)? {
-        let inkomen = persoon.inkomen()?;
-        if heeft_uitkering(inkomen) || inkomen.toetsingsinkomen.given().is_some() {
-            return Ok(None);
-        }
-    }
-    Ok(Some(Reason::new("alleenverdieners_zonder_uitkering", s.bron(&PW, "78gg lid 1"))))
-}
-
 /// Bbz 2004 art. 1 onder b and 2 lid 1: who has a business, or begins one from a benefit.
 pub(super) fn geen_zelfstandige(s: &Situatie) -> Grond {
     let leeftijd = Reason::new("niemand_van_18_tot_aow", s.bron(&BBZ, "1 onder b"));

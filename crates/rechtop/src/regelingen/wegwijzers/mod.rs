@@ -33,8 +33,6 @@ wegwijzers! {
     bijzondere_bijstand: PW "35 lid 1" unless gronden::ruim_inkomen;
     /// Individuele inkomenstoeslag: a low income for long, from 21 to the AOW age. Pw 36.
     individuele_inkomenstoeslag: PW "36 lid 1" unless gronden::geen_inkomenstoeslag;
-    /// Tegemoetkoming alleenverdieners: a couple that lives from one benefit. Pw 78gg.
-    alleenverdieners: PW "78gg lid 1" unless gronden::geen_alleenverdieners;
     /// Bijstand for the self-employed. Bbz 2004 art. 2.
     bbz: BBZ "2 lid 1" unless gronden::geen_zelfstandige;
     /// Anw: a partner died, and there is a child or a disability. Anw 14, ends by Anw 16.

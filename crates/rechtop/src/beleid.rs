@@ -1,0 +1,90 @@
+//! What a municipality or a water board may choose within a national scheme.
+
+use crate::euro::{Euro, Procent};
+
+/// What was decided locally on kwijtschelding: Regeling kwijtschelding belastingen medeoverheden (RKBM,
+/// BWBR0047157) art. 2 to 4, Uitvoeringsregeling Invorderingswet 1990 art. 28.
+///
+/// ```
+/// use rechtop::beleid::Kwijtscheldingsbeleid;
+/// use rechtop::euro::Procent;
+///
+/// assert!(Kwijtscheldingsbeleid::new(Procent::from_milli(100_000)).is_ok());
+/// assert!(Kwijtscheldingsbeleid::new(Procent::from_milli(110_000)).is_err());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kwijtscheldingsbeleid {
+    percentage: Option<Procent>,
+    netto_aow: bool,
+    kinderopvang: bool,
+    extra_vermogen: Euro,
+}
+
+/// A percentage that no council may choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("kwijtschelding is measured by 90 to 100 percent of the norm, not by {}", .0.to_decimal())]
+pub struct BuitenBereik(pub Procent);
+
+/// RKBM art. 2 onder a: "de percentages ten minste 90 en ten hoogste 100 bedragen".
+const LAAGSTE: Procent = Procent::from_milli(90_000);
+
+impl Kwijtscheldingsbeleid {
+    /// Where nothing was decided: the percentage of the national rule, and nothing extra.
+    pub const ZONDER_BESLUIT: Kwijtscheldingsbeleid = Kwijtscheldingsbeleid {
+        percentage: None,
+        netto_aow: false,
+        kinderopvang: false,
+        extra_vermogen: Euro::ZERO,
+    };
+
+    /// With this share of the bijstandsnorm as kosten van bestaan.
+    ///
+    /// # Errors
+    /// Where the percentage is below 90 or above 100.
+    pub fn new(percentage: Procent) -> Result<Kwijtscheldingsbeleid, BuitenBereik> {
+        if percentage < LAAGSTE || percentage > Procent::WHOLE {
+            return Err(BuitenBereik(percentage));
+        }
+        let percentage = Some(percentage);
+        Ok(Kwijtscheldingsbeleid { percentage, ..Kwijtscheldingsbeleid::ZONDER_BESLUIT })
+    }
+
+    /// From the pensioengerechtigde leeftijd with the net AOW in place of the norm (RKBM art. 3).
+    #[must_use]
+    pub fn met_netto_aow(self) -> Kwijtscheldingsbeleid {
+        Kwijtscheldingsbeleid { netto_aow: true, ..self }
+    }
+
+    /// With the costs of childcare as an outgoing (URI art. 28 lid 3).
+    #[must_use]
+    pub fn met_kinderopvang(self) -> Kwijtscheldingsbeleid {
+        Kwijtscheldingsbeleid { kinderopvang: true, ..self }
+    }
+
+    /// With this much more money that two spouses may keep; others a share of it. Never more than RKBM
+    /// art. 4 allows.
+    #[must_use]
+    pub fn met_extra_vermogen(self, gehuwden: Euro) -> Kwijtscheldingsbeleid {
+        Kwijtscheldingsbeleid { extra_vermogen: gehuwden.max(Euro::ZERO), ..self }
+    }
+
+    /// The share of the norm, where one was chosen.
+    pub fn percentage(&self) -> Option<Procent> {
+        self.percentage
+    }
+
+    /// Whether the net AOW takes the place of the norm.
+    pub fn rekent_met_netto_aow(&self) -> bool {
+        self.netto_aow
+    }
+
+    /// Whether childcare is an outgoing.
+    pub fn telt_kinderopvang(&self) -> bool {
+        self.kinderopvang
+    }
+
+    /// How much more money two spouses may keep.
+    pub fn extra_vermogen(&self) -> Euro {
+        self.extra_vermogen
+    }
+}
