@@ -7,7 +7,9 @@
 mod geboorte;
 mod huur;
 mod inkomen;
+mod kwijtschelding;
 mod leeftijd;
+mod sociaal_minimum;
 mod verblijf;
 mod vermogen;
 
