@@ -5,7 +5,7 @@ use rechtop::assessment::Assessment;
 use rechtop::huishouden::Huishouden;
 use rechtop::trace::Steps;
 use rechtop::{Rulebook, assess};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::document;
 
@@ -25,18 +25,31 @@ pub fn huurder(peildatum: &str) -> Bouwer {
                 { "energie": 0, "schoonmaak": 0, "huismeester": 0, "dienstruimten": 0 },
             "aangepast": false, "aangewezen_groepswonen": false, "eerder_huurtoeslag": false,
         },
+        "lokale_belastingen": 600, "auto_waarde": 0,
     }))
 }
 
 /// A person with every answer that holds for everybody.
 pub fn persoon(id: &str, rol: &str, geboortedatum: &str) -> Value {
-    json!({
+    let mut persoon = json!({
         "id": id, "rol": rol, "geboortedatum": geboortedatum,
         "inkomen": { "toetsingsinkomen": 0 }, "vermogen": 0, "zorgverzekerd": true,
         "verblijf": "rechtmatig", "gedetineerd": false, "handicap": false,
         "dagbesteding": "werk", "onderwijs": "geen",
         "studiefinanciering": false, "studie_beperking": false,
-    })
+    });
+    persoon.as_object_mut().unwrap().extend(geld());
+    persoon
+}
+
+/// What the schemes for who has little to live on ask of a person.
+fn geld() -> Map<String, Value> {
+    let velden = json!({
+        "uitkering_soort": "wia", "dagloon": 150, "ww_na_50_afgelopen": false,
+        "bedrijf_na_55_beeindigd": false, "zorgpremie": 150, "aow_opbouwjaren": 50,
+        "commercieel": false,
+    });
+    velden.as_object().unwrap().clone()
 }
 
 impl Bouwer {
@@ -60,6 +73,11 @@ impl Bouwer {
     /// The household in which this person has this income.
     pub fn inkomen(self, id: &str, euros: i64) -> Bouwer {
         self.met(&format!("personen.{id}.inkomen"), json!({ "toetsingsinkomen": euros }))
+    }
+
+    /// The household in which this person has a benefit of this much a year.
+    pub fn uitkering(self, id: &str, euros: i64) -> Bouwer {
+        self.met(&format!("personen.{id}.inkomen"), json!({ "uitkering": euros }))
     }
 
     /// The household with a partner at the same address.

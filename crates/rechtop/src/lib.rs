@@ -20,7 +20,10 @@
 //! assert_eq!(zorgtoeslag.regeling.id, "zorgtoeslag");
 //! let Outcome::Right(award) = &zorgtoeslag.outcome else { panic!("an income this low has a right") };
 //! assert_eq!(award.per_month.amount().to_decimal().to_string(), "129");
-//! assert!(assessment.open_questions().is_empty());
+//! // What a scheme still has to know is a question.
+//! for open in assessment.open_questions() {
+//!     println!("{} for {}", huishouden.pad(open.question), open.regelingen.join(", "));
+//! }
 //! ```
 
 pub mod answer;

@@ -15,7 +15,7 @@ use serde_json::{Value, json as value};
 use super::{assess, config};
 
 /// The signposts: they take what is answered, and ask nothing.
-const WEGWIJZERS: [&str; 15] = [
+const WEGWIJZERS: [&str; 14] = [
     "bijzondere_bijstand",
     "individuele_inkomenstoeslag",
     "bbz",

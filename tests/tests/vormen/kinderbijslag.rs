@@ -1,5 +1,6 @@
 //! Kinderbijslag: by age on the first day of a quarter, and by nothing else. Amounts of AKW 12.
 
+use rechtop::answer::Veld;
 use rechtop::outcome::Outcome;
 use rechtop_tests::aflezen;
 use rechtop_tests::bouwer::{Bouwer, huurder};
@@ -114,7 +115,11 @@ fn only_what_decides_is_asked() {
     assert_eq!(vragen(&zuigeling, AKW), Vec::<String>::new());
     assert_eq!(vragen(&zuigeling, EXTRA), Vec::<String>::new());
     let kleuter = ouder_met_kind("2026-08-01", "2021-01-01").zonder(zorg).zonder(onderwijs);
-    assert_eq!(vragen(&kleuter, AKW), [zorg]);
+    // Whether a child needs intensive care holds nothing up, and can make it more.
+    assert_eq!(vragen(&kleuter, AKW), [""; 0]);
+    let assessment = kleuter.assess();
+    let verfijning = &aflezen::regeling(&assessment, AKW).award().unwrap().refine;
+    assert!(matches!(verfijning.as_slice(), [vraag] if vraag.veld == Veld::IntensieveZorg));
     // Paid already at sixteen: the Sociale Verzekeringsbank has seen the school.
     let zestien = ouder_met_kind("2026-08-01", "2010-01-01").zonder(onderwijs);
     assert_eq!(vragen(&zestien, AKW), Vec::<String>::new());

@@ -13,6 +13,7 @@ use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm};
 use crate::begrippen::netto_inkomen::{Netto, netto_inkomen};
 use crate::bron::PW;
 use crate::euro::PerMonth;
+use crate::huishouden::UitkeringSoort;
 use crate::normbedragen::{NotKnown, Side};
 use crate::outcome::{Bekend, Certainty};
 use crate::situatie::{Persoon, Situatie};
@@ -73,11 +74,9 @@ pub(super) fn middelen(
     certainty: &mut Certainty,
 ) -> Bekend<Middelen> {
     let (rechthebbende, groep) = leefvorm.aanvrager;
-    let eigen = netto_inkomen(s, rechthebbende, certainty)?.zonder_bijstand();
+    let eigen = eigen_middelen(s, rechthebbende, certainty)?;
     let partner = match leefvorm.partner {
-        Some((partner, groep)) => {
-            Some((partner, groep, netto_inkomen(s, partner, certainty)?.zonder_bijstand()))
-        }
+        Some((partner, groep)) => Some((partner, groep, eigen_middelen(s, partner, certainty)?)),
         None => None,
     };
     if eigen.per_maand > PerMonth::ZERO || partner.is_some_and(|p| p.2.per_maand > PerMonth::ZERO) {
@@ -101,6 +100,14 @@ pub(super) fn middelen(
         telt: (eigen.per_maand + telt_van_partner.per_maand).excess_over(vrij),
         telt_met_vakantiegeld: met_vakantiegeld.excess_over(vrij),
     })
+}
+
+/// The net income of a person, without the bijstand that is paid already.
+fn eigen_middelen(s: &Situatie, persoon: Persoon, certainty: &mut Certainty) -> Bekend<Netto> {
+    let netto = netto_inkomen(s, persoon, certainty)?;
+    let krijgt_bijstand = netto.uit_uitkering > PerMonth::ZERO
+        && *persoon.uitkering_soort()? == UitkeringSoort::Bijstand;
+    Ok(if krijgt_bijstand { netto.zonder_uitkering() } else { netto })
 }
 
 fn toon((partner, _, netto): (Persoon, Leeftijdsgroep, Netto)) -> (usize, PerMonth) {

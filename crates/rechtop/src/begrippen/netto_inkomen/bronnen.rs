@@ -5,7 +5,7 @@ use crate::begrippen::aow_pensioen::{jaarbedrag_volledig, pensioen, van_jaarbedr
 use crate::begrippen::inkomen::inkomen_van;
 use crate::euro::{Euro, PerMonth};
 use crate::huishouden::document::InkomenDocument;
-use crate::huishouden::{Bedrag, Saldo, UitkeringSoort};
+use crate::huishouden::{Bedrag, Saldo};
 use crate::outcome::{Bekend, Certainty};
 use crate::situatie::{Persoon, Situatie};
 
@@ -21,8 +21,6 @@ const MAANDEN: i64 = 12;
 pub(crate) struct Bronnen {
     pub loon: PerMonth,
     pub uitkering: PerMonth,
-    /// The part of the benefit that is bijstand.
-    pub bijstand: PerMonth,
     pub aow: PerMonth,
     pub pensioen: PerMonth,
     /// Profit; a loss is below nothing.
@@ -117,10 +115,7 @@ fn van_soorten(
         pensioen(s, persoon, certainty)?
     };
     let gewoon = met_loon_en_uitkering(bedrag(&inkomen.loon), bedrag(&inkomen.uitkering));
-    let is_bijstand = gewoon.uitkering > PerMonth::ZERO
-        && *persoon.uitkering_soort()? == UitkeringSoort::Bijstand;
     Ok(Bronnen {
-        bijstand: if is_bijstand { gewoon.uitkering } else { PerMonth::ZERO },
         aow: aow.maandbedrag,
         vakantie_uitkering: aow.vakantie_uitkering,
         pensioen: maand(bedrag(&inkomen.pensioen)),

@@ -40,18 +40,18 @@ pub struct Netto {
     pub uit_arbeid: PerMonth,
     /// The part of `per_maand` that is a private pension.
     pub uit_pensioen: PerMonth,
-    /// The part of `per_maand` that is bijstand already.
-    pub uit_bijstand: PerMonth,
+    /// The part of `per_maand` that is a benefit.
+    pub uit_uitkering: PerMonth,
 }
 
 impl Netto {
-    /// What is left without the bijstand that is paid already, and the holiday allowance over it.
-    pub fn zonder_bijstand(self) -> Netto {
-        let over = self.per_maand.excess_over(self.uit_bijstand);
+    /// What is left without the benefit, and without the holiday allowance over it.
+    pub fn zonder_uitkering(self) -> Netto {
+        let over = self.per_maand.excess_over(self.uit_uitkering);
         let deel =
             over.amount().prorated_to_cent(self.vakantiegeld.amount(), self.per_maand.amount());
-        let uit_bijstand = PerMonth::ZERO;
-        Netto { per_maand: over, vakantiegeld: PerMonth::new(deel), uit_bijstand, ..self }
+        let uit_uitkering = PerMonth::ZERO;
+        Netto { per_maand: over, vakantiegeld: PerMonth::new(deel), uit_uitkering, ..self }
     }
 
     /// With the holiday allowance of the month.
@@ -82,7 +82,7 @@ pub fn netto_inkomen(s: &Situatie, persoon: Persoon, certainty: &mut Certainty) 
         uit_arbeid: naar_rato(geschat.uit_arbeid),
         // What is given may be more than the gross income that was answered: no more than that is pension.
         uit_pensioen: naar_rato(geschat.uit_pensioen).min(bron.pensioen),
-        uit_bijstand: naar_rato(geschat.uit_bijstand),
+        uit_uitkering: naar_rato(geschat.uit_uitkering),
     })
 }
 
@@ -187,7 +187,7 @@ fn geschat(
         vakantiegeld: netto_vakantiegeld(s, persoon, bron, certainty)?,
         uit_arbeid: deel(bron.loon + winst, over_winst),
         uit_pensioen: deel(bron.pensioen, over_pensioen),
-        uit_bijstand: deel(bron.bijstand, PerMonth::ZERO),
+        uit_uitkering: deel(bron.uitkering, PerMonth::ZERO),
     })
 }
 
