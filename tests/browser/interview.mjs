@@ -2,6 +2,21 @@
 
 import assert from 'node:assert/strict';
 
+import { consoleMessages, newPage, site } from './support.mjs';
+
+// The amounts of 2026 must not change when the calendar does.
+const TODAY = new Date('2026-11-21T10:00:00');
+
+/** Opens the first page, on a day in 2026. `messages` is what the page writes to its console. */
+export async function openApp(browser, options) {
+  const page = await newPage(browser, options);
+  await page.clock.setFixedTime(TODAY);
+  const messages = consoleMessages(page);
+  await page.goto(site());
+  await button(page, 'Begin').waitFor();
+  return { page, messages };
+}
+
 /** Buttons and boxes by the words that people see. */
 export const button = (page, name) => page.getByRole('button', { name, exact: true });
 
@@ -59,16 +74,24 @@ export const number = (value) => async (page) => {
   await button(page, 'Verder').click();
 };
 
-/** Fills in the childcare of one child: a list of places, each with its kind, hours a month and price an hour. */
-export const care = (...places) => async (page) => {
-  for (const [index, [kind, hours, price]] of places.entries()) {
-    if (index > 0) await button(page, 'Opvang toevoegen').click();
-    const place = page.getByRole('group', { name: `Opvang ${index + 1}`, exact: true });
-    await place.getByLabel(kind, { exact: true }).check();
-    await place.getByLabel('Uren per maand', { exact: true }).fill(hours);
-    await place.getByLabel("Prijs per uur in euro's", { exact: true }).fill(price);
-  }
-  await button(page, 'Verder').click();
+/**
+ * Fills in one place of childcare without a mouse, from the heading on: how often the arrow goes down from the first
+ * kind, the hours a month and the price an hour.
+ */
+export const careByKeyboard = (down, hours, price) => async (page) => {
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  const press = (key) => page.keyboard.press(key);
+  // Past the button that there is none.
+  await press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.innerText), 'Geen opvang');
+  await press('Tab');
+  if (down === 0) await press('Space');
+  for (let step = 0; step < down; step += 1) await press('ArrowDown');
+  await press('Tab');
+  await page.keyboard.type(hours);
+  await press('Tab');
+  await page.keyboard.type(price);
+  await press('Enter');
 };
 
 /** Answers with the button that there is nothing: no income, no childcare. */
@@ -85,11 +108,14 @@ export const date = (day, month, year) => async (page) => {
   await button(page, 'Verder').click();
 };
 
-/** Types an income from one source. */
-export const income = (source, text) => async (page) => {
-  await page.getByLabel(source, { exact: true }).fill(text);
+/** Types an income: pairs of source and amount. */
+export const income = (...sources) => async (page) => {
+  for (const [source, text] of sources) await page.getByLabel(source, { exact: true }).fill(text);
   await button(page, 'Verder').click();
 };
+
+/** Opens what a scheme has folded away. */
+export const unfold = (page, scheme) => page.locator(`#${scheme} summary`).first().click();
 
 /** Somebody of eighteen or older who lives alone. */
 export const ALONE = [
@@ -99,7 +125,7 @@ export const ALONE = [
   ['geboortedatum', date(12, 4, 1988)],
   ['zorgverzekering', choose('Ja')],
   ['gevangenis', choose('Nee')],
-  ['bruto inkomen', income('Loon', '24.500')],
+  ['bruto inkomen', income(['Loon', '24.500'])],
   ['Hoe woont u?', choose('Ik huur een woning')],
   ['eigen keuken', choose('Ja')],
   ['kale huur', amount('645')],

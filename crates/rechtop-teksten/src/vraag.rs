@@ -18,6 +18,9 @@ pub struct VraagTekst {
     pub titel: String,
     /// What helps to answer it.
     pub uitleg: String,
+    /// The question whose answer may be what is wrong instead, where this one is asked because two answers
+    /// cannot both be right.
+    pub controleer: Option<Question>,
 }
 
 /// The words of a question about this household.
@@ -46,7 +49,8 @@ pub fn vraag(taal: Taal, huishouden: &Huishouden, question: Question) -> VraagTe
         let key = format!("vraag.{name}{suffix}.{part}");
         fill(taal.find(&key).unwrap_or_else(|| question.veld.naam()), &values)
     };
-    VraagTekst { titel: text("titel"), uitleg: text("uitleg") }
+    let controleer = ongerijmd.map(|_| Question { veld: Veld::Geboortedatum, ..question });
+    VraagTekst { titel: text("titel"), uitleg: text("uitleg"), controleer }
 }
 
 /// The income that was given and cannot be, where the question asks for it again.
@@ -108,7 +112,7 @@ pub struct KeuzeDocument {
 /// The document of an open question.
 pub fn document(taal: Taal, huishouden: &Huishouden, open: &OpenQuestion) -> VraagDocument {
     let question = open.question;
-    let VraagTekst { titel, uitleg } = vraag(taal, huishouden, question);
+    let VraagTekst { titel, uitleg, .. } = vraag(taal, huishouden, question);
     let (soort, per, opties) = match question.veld.kind() {
         AnswerKind::Date => ("datum", None, [].as_slice()),
         AnswerKind::YesNo => ("ja_nee", None, [].as_slice()),

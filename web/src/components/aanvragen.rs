@@ -2,34 +2,40 @@
 
 use jiff::civil::Date;
 use rechtop::outcome::Claim;
+use rechtop::regelingen::Regeling;
 use rechtop_teksten::taal::{NL, fill, key};
 use yew::prelude::*;
 
+use super::samenvatting::samenvatting;
 use super::stappen::artikel;
 
 /// How a scheme is claimed, seen from this day.
-pub fn aanvragen(id: &str, claim: Option<&Claim>, vandaag: Date) -> Html {
+pub fn aanvragen(regeling: Regeling, claim: Option<&Claim>, vandaag: Date) -> Html {
+    let id = regeling.id;
     let termijn = claim.and_then(|claim| Some((claim.until?, &claim.bron)));
     if let Some((until, bron)) = termijn.filter(|(until, _)| *until < vandaag) {
         let gesloten = fill(NL.text(key::APP_RESULTAAT_GESLOTEN), &[("datum", &NL.datum(until))]);
         return html! { <p class="let-op">{ gesloten }{ " " }{ artikel(bron) }</p> };
     }
-    let uiterlijk = termijn.map(|(until, bron)| {
+    let uiterlijk = termijn.map(|(until, _)| {
         let zin = fill(NL.text(key::APP_RESULTAAT_UITERLIJK), &[("datum", &NL.datum(until))]);
-        html! { <p>{ zin }{ " " }{ artikel(bron) }</p> }
+        html! { <p>{ zin }</p> }
     });
+    let bron = termijn.map(|(_, bron)| html! { <p>{ artikel(bron) }</p> });
     let nodig = NL.list(&format!("regeling.{id}.nodig"));
     html! {
         <>
             { uiterlijk }
             <details>
-                <summary>{ NL.text(key::APP_RESULTAAT_AANVRAGEN) }</summary>
+                { samenvatting(key::APP_RESULTAAT_AANVRAGEN, regeling) }
                 { waar(id) }
                 if !nodig.is_empty() {
                     <p>{ NL.text(key::APP_RESULTAAT_NODIG) }</p>
                     <ul>{ for nodig.into_iter().map(|item| html! { <li>{ item }</li> }) }</ul>
                 }
                 { website(id) }
+                <p class="geen-print">{ NL.text(key::APP_RESULTAAT_WEBSITE_UITLEG) }</p>
+                { bron }
             </details>
         </>
     }
@@ -43,13 +49,12 @@ pub fn waar(id: &str) -> Html {
 /// Where to go for a scheme, as a link.
 pub fn website(id: &str) -> Html {
     let Some(url) = NL.find_below(&["regeling", id, "url"]) else { return Html::default() };
+    let naam = url.trim_start_matches("https://");
     html! {
         <p>
             <a href={url} rel="noreferrer">
-                { fill(NL.text(key::APP_RESULTAAT_WEBSITE), &[("url", url)]) }
+                { fill(NL.text(key::APP_RESULTAAT_WEBSITE), &[("url", naam)]) }
             </a>
-            { " " }
-            { NL.text(key::APP_RESULTAAT_WEBSITE_UITLEG) }
         </p>
     }
 }

@@ -17,6 +17,8 @@ use crate::concept::Concept;
 
 /// The id of the text that helps to answer.
 const UITLEG: &str = "uitleg";
+/// The id of the text that says which day it is about.
+const DAG: &str = "dag";
 
 /// The properties of [`AntwoordVeld`].
 #[derive(Properties, PartialEq)]
@@ -27,6 +29,10 @@ pub struct Props {
     pub pad: String,
     /// The words of the question.
     pub tekst: VraagTekst,
+    /// Which day it is about, where that is not today.
+    pub dag: Option<String>,
+    /// Buttons that go on without any box. They come first: who has nothing need not pass every box.
+    pub snel: Html,
     /// What is typed or chosen.
     pub concept: Concept,
     /// Whether the answer has a mistake.
@@ -41,7 +47,12 @@ pub struct Props {
 #[component]
 pub fn AntwoordVeld(props: &Props) -> Html {
     let kop = html! { <h1 id={KOP} tabindex="-1">{ &props.tekst.titel }</h1> };
-    let uitleg = html! { <p id={UITLEG} class="uitleg">{ &props.tekst.uitleg }</p> };
+    let uitleg = html! {
+        <>
+            if let Some(dag) = &props.dag { <p id={DAG} class="dag">{ dag }</p> }
+            <p id={UITLEG} class="uitleg">{ &props.tekst.uitleg }</p>
+        </>
+    };
     match &props.concept {
         Concept::JaNee(_) | Concept::Keuze(_) | Concept::Datum(_) => html! {
             <fieldset>
@@ -50,13 +61,14 @@ pub fn AntwoordVeld(props: &Props) -> Html {
                 { veld(props) }
             </fieldset>
         },
-        _ => html! { <>{ kop }{ uitleg }{ veld(props) }</> },
+        _ => html! { <>{ kop }{ uitleg }{ props.snel.clone() }{ veld(props) }</> },
     }
 }
 
 fn veld(props: &Props) -> Html {
     let (question, fout, onwijzig) = (props.question, props.fout, &props.onwijzig);
-    let beschreven_door = format!("{UITLEG} {}", props.foutmelding);
+    let dag = if props.dag.is_some() { DAG } else { "" };
+    let beschreven_door = format!("{dag} {UITLEG} {}", props.foutmelding);
     match props.concept.clone() {
         Concept::JaNee(gekozen) => html! {
             <KeuzeVeld

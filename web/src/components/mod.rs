@@ -12,6 +12,7 @@ pub mod keuze_veld;
 pub mod opvang_veld;
 pub mod personen_veld;
 pub mod regeling;
+pub mod samenvatting;
 pub mod stappen;
 pub mod totaal;
 pub mod vastgesteld;

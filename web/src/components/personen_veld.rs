@@ -120,7 +120,10 @@ pub fn PersonenVeld(props: &Props) -> Html {
                 </ul>
                 <p>{ NL.text(key::APP_PERSONEN_PARTNER_GEEN) }</p>
             </details>
-            <p>{ NL.text(key::APP_PERSONEN_ONDERHUURDER_UITLEG) }</p>
+            <details>
+                <summary>{ NL.text(key::APP_PERSONEN_ONDERHUURDER_WANNEER) }</summary>
+                <p>{ NL.text(key::APP_PERSONEN_ONDERHUURDER_UITLEG) }</p>
+            </details>
         </>
     }
 }

@@ -6,12 +6,13 @@ use rechtop::assessment::Beoordeling;
 use rechtop::huishouden::Huishouden;
 use rechtop::outcome::{Award, Outcome, Reason, Refusal, Undecided};
 use rechtop::trace::{Steps, Trace};
-use rechtop_teksten::taal::{Key, NL, key};
+use rechtop_teksten::taal::{NL, key};
 use rechtop_teksten::{vraag, zin};
 use yew::prelude::*;
 
 use super::aanvragen::{aanvragen, waar, website};
 use super::bedragen::{bedragen, met_bedrag};
+use super::samenvatting::samenvatting;
 use super::stappen::{artikel, stappen};
 use super::vastgesteld::vastgesteld;
 
@@ -29,29 +30,47 @@ pub struct Blik<'a> {
 /// One scheme on the result.
 pub fn regeling(blik: Blik, beoordeling: &Beoordeling<Steps>) -> Html {
     let id = beoordeling.regeling.id;
+    let kop = kop(beoordeling);
+    let kort = NL.find_below(&["regeling", id, "kort"]);
+    let uitgelegd = |inhoud: Html| html! { <>{ kop.clone() }<p>{ kort }</p>{ inhoud }</> };
     let inhoud = match &beoordeling.outcome {
-        Outcome::Right(award) => recht(blik, beoordeling, award),
-        Outcome::NoRight(refusal) => geen_recht(blik, beoordeling, refusal),
-        Outcome::Undecided(undecided) => onbekend(blik, beoordeling, undecided),
-        Outcome::Pointer(reason) => wegwijzer(blik, beoordeling, reason),
+        Outcome::Right(award) => uitgelegd(recht(blik, beoordeling, award)),
+        Outcome::NoRight(refusal) => uitgelegd(geen_recht(blik, beoordeling, refusal)),
+        Outcome::Undecided(undecided) => uitgelegd(onbekend(beoordeling, undecided)),
+        // There are many of these, and of most people only a few matter.
+        Outcome::Pointer(reason) => html! {
+            <details>
+                <summary>{ kop.clone() }<span class="kort">{ kort }</span></summary>
+                { wegwijzer(blik, beoordeling, reason) }
+            </details>
+        },
     };
-    let status = status(&beoordeling.outcome);
     html! {
         <section
             class={classes!("regeling", soort(&beoordeling.outcome))} {id}
             aria-labelledby={format!("{id}-naam")}
         >
-            <h3 id={format!("{id}-naam")}>
-                { zin::regeling_naam(NL, beoordeling.regeling) }
-                if let Some(status) = status {
-                    { " " }
-                    <span class="status">{ NL.text(status) }</span>
-                }
-            </h3>
-            <p>{ NL.find_below(&["regeling", id, "kort"]) }</p>
             { inhoud }
         </section>
     }
+}
+
+/// The name of the scheme, with its status where the group does not say it.
+fn kop(beoordeling: &Beoordeling<Steps>) -> Html {
+    html! {
+        <h3 id={format!("{}-naam", beoordeling.regeling.id)}>
+            { zin::regeling_naam(NL, beoordeling.regeling) }
+            if in_andere_maanden(&beoordeling.outcome) {
+                { " " }
+                <span class="status">{ NL.text(key::APP_RESULTAAT_NU_GEEN_RECHT) }</span>
+            }
+        </h3>
+    }
+}
+
+/// Whether there is no right now, but there is in other months of the year.
+fn in_andere_maanden(outcome: &Outcome) -> bool {
+    matches!(outcome, Outcome::NoRight(refusal) if refusal.rest_of_year.is_some())
 }
 
 /// The class of an outcome in the style sheet.
@@ -64,18 +83,6 @@ fn soort(outcome: &Outcome) -> &'static str {
     }
 }
 
-/// What stands beside the name. A refusal and a signpost have their group, which says it once.
-fn status(outcome: &Outcome) -> Option<Key> {
-    match outcome {
-        Outcome::Right(_) => Some(key::APP_RESULTAAT_WEL_RECHT),
-        Outcome::NoRight(refusal) => {
-            refusal.rest_of_year.as_ref().map(|_| key::APP_RESULTAAT_NU_GEEN_RECHT)
-        }
-        Outcome::Undecided(_) => Some(key::APP_RESULTAAT_ONBEKEND),
-        Outcome::Pointer(_) => None,
-    }
-}
-
 fn recht(blik: Blik, beoordeling: &Beoordeling<Steps>, award: &Award) -> Html {
     html! {
         <>
@@ -83,10 +90,10 @@ fn recht(blik: Blik, beoordeling: &Beoordeling<Steps>, award: &Award) -> Html {
             { opmerkingen(blik, award) }
             { verfijnen(blik, award) }
             <details>
-                <summary>{ NL.text(key::APP_RESULTAAT_WAAROM) }</summary>
+                { samenvatting(key::APP_RESULTAAT_WAAROM, beoordeling.regeling) }
                 { stappen(blik.huishouden, beoordeling.regeling, beoordeling.trace.steps()) }
             </details>
-            { aanvragen(beoordeling.regeling.id, award.claim.as_ref(), blik.vandaag) }
+            { aanvragen(beoordeling.regeling, award.claim.as_ref(), blik.vandaag) }
         </>
     }
 }
@@ -99,7 +106,7 @@ fn geen_recht(blik: Blik, beoordeling: &Beoordeling<Steps>, refusal: &Refusal) -
             <>
                 <p>{ met_bedrag(key::APP_RESULTAAT_REST_VAN_JAAR, jaar, bedrag) }</p>
                 { opmerkingen(blik, award) }
-                { aanvragen(beoordeling.regeling.id, award.claim.as_ref(), blik.vandaag) }
+                { aanvragen(beoordeling.regeling, award.claim.as_ref(), blik.vandaag) }
             </>
         }
     });
@@ -121,25 +128,19 @@ fn reden(blik: Blik, beoordeling: &Beoordeling<Steps>, reason: &Reason) -> Html 
     }
 }
 
-fn onbekend(blik: Blik, beoordeling: &Beoordeling<Steps>, undecided: &Undecided) -> Html {
-    if let Some(not_known) = &undecided.not_known {
-        return html! {
-            <>
-                <p>{ zin::onbekend(NL, beoordeling.regeling, not_known) }</p>
-                { vastgesteld(&zin::alvast_bekend(beoordeling.regeling, undecided)) }
-            </>
-        };
-    }
+/// What is not there yet. Questions that are open are asked once, above all schemes that wait for them.
+fn onbekend(beoordeling: &Beoordeling<Steps>, undecided: &Undecided) -> Html {
+    let Some(not_known) = &undecided.not_known else { return Html::default() };
     html! {
         <>
-            <p>{ NL.text(key::APP_RESULTAAT_ONBEKEND_UITLEG) }</p>
-            { vragen(blik, &undecided.missing) }
+            <p>{ zin::onbekend(NL, beoordeling.regeling, not_known) }</p>
+            { vastgesteld(&zin::alvast_bekend(beoordeling.regeling, undecided)) }
         </>
     }
 }
 
 /// Questions to go to.
-fn vragen(blik: Blik, vragen: &[Question]) -> Html {
+pub fn vragen(blik: Blik, vragen: &[Question]) -> Html {
     let knop = |&question: &Question| {
         let titel = vraag::vraag(NL, blik.huishouden, question).titel;
         let onclick = blik.naar.reform(move |_: MouseEvent| question);

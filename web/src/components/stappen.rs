@@ -18,8 +18,12 @@ pub fn stappen(huishouden: &Huishouden, regeling: Regeling, steps: &[Step]) -> H
             </tr>
         }
     };
+    let naam = fill(
+        NL.text(key::APP_RESULTAAT_WAAROM_REGELING),
+        &[("regeling", zin::regeling_naam(NL, regeling))],
+    );
     html! {
-        <div class="rol" role="region" aria-label={NL.text(key::APP_RESULTAAT_WAAROM)} tabindex="0">
+        <div class="rol" role="region" aria-label={naam} tabindex="0">
             <table>
                 <thead>
                     <tr>

@@ -3,7 +3,7 @@
 use rechtop::assessment::Assessment;
 use rechtop::euro::Euro;
 use rechtop::trace::Trace;
-use rechtop_teksten::taal::key;
+use rechtop_teksten::taal::{NL, key};
 use yew::prelude::*;
 
 use super::bedragen::{met_bedrag, regels};
@@ -20,5 +20,10 @@ pub fn totaal<T: Trace>(jaar: i16, assessment: &Assessment<T>) -> Html {
     if zinnen.is_empty() {
         return Html::default();
     }
-    html! { <div class="totaal">{ regels(zinnen) }</div> }
+    html! {
+        <div class="totaal">
+            { regels(zinnen) }
+            <p>{ NL.text(key::APP_RESULTAAT_SAMEN_AL) }</p>
+        </div>
+    }
 }

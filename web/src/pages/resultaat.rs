@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::app::KOP;
 use crate::components::antwoorden::antwoorden;
-use crate::components::regeling::{Blik, regeling};
+use crate::components::regeling::{Blik, regeling, vragen};
 use crate::components::totaal::totaal;
 use crate::state::{Action, State};
 
@@ -112,6 +112,30 @@ impl Groep {
         }
     }
 
+    /// What is said once for the whole group.
+    fn inleiding(self, blik: Blik, assessment: &Assessment<Steps>) -> Html {
+        let open: Vec<Question> =
+            assessment.open_questions().iter().map(|open| open.question).collect();
+        match self {
+            Groep::Onbekend if !open.is_empty() => html! {
+                <>
+                    <p>{ NL.text(key::APP_RESULTAAT_ONBEKEND_UITLEG) }</p>
+                    { vragen(blik, &open) }
+                    <p>{ NL.text(key::APP_RESULTAAT_ONBEKEND_REGELINGEN) }</p>
+                </>
+            },
+            Groep::Wegwijzer => html! {
+                <p>
+                    { NL.text(key::APP_RESULTAAT_WEGWIJZER_UITLEG) }
+                    <span class="geen-print">
+                        { " " }{ NL.text(key::APP_RESULTAAT_WEGWIJZER_WEBSITE) }
+                    </span>
+                </p>
+            },
+            _ => Html::default(),
+        }
+    }
+
     /// The group with its schemes; nothing where it has none. What gives nothing is folded away.
     fn tonen(self, blik: Blik, assessment: &Assessment<Steps>) -> Html {
         let hoort = |b: &&Beoordeling<Steps>| Groep::van(&b.outcome) == self;
@@ -123,6 +147,7 @@ impl Groep {
         let jaar = blik.huishouden.peildatum().year().to_string();
         let kop = fill(NL.text(self.kop()), &[("aantal", &aantal), ("jaar", &jaar)]);
         let regelingen = regelingen.into_iter().map(|b| regeling(blik, b));
+        let inleiding = self.inleiding(blik, assessment);
         if self == Groep::GeenRecht {
             return html! {
                 <details class="geen-recht-groep">
@@ -131,7 +156,7 @@ impl Groep {
                 </details>
             };
         }
-        html! { <><h2>{ kop }</h2>{ for regelingen }</> }
+        html! { <><h2>{ kop }</h2>{ inleiding }{ for regelingen }</> }
     }
 }
 

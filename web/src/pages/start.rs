@@ -52,10 +52,12 @@ pub fn Start(props: &Props) -> Html {
                 <h2 id="privacy">{ NL.text(key::APP_START_PRIVACY_TITEL) }</h2>
                 { lijst(key::APP_START_PRIVACY) }
             </section>
-            <h2>{ NL.text(key::APP_START_NODIG_TITEL) }</h2>
-            { lijst(key::APP_START_NODIG) }
+            <details>
+                <summary>{ NL.text(key::APP_START_NODIG_TITEL) }</summary>
+                { lijst(key::APP_START_NODIG) }
+            </details>
             <form onsubmit={begin}>
-                <fieldset>
+                <fieldset class="periode">
                     <legend>{ NL.text(key::APP_START_JAAR) }</legend>
                     <KeuzeVeld
                         naam="jaar" {opties}

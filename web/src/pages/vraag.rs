@@ -1,8 +1,8 @@
 //! One question a screen. What is asked, and in which order, the rules say; here is only the form.
 
 use rechtop::answer::{AnswerKind, Question};
-use rechtop::huishouden::{Fout, Fouten};
-use rechtop_teksten::taal::{Key, NL, fill, key};
+use rechtop::huishouden::{Fout, Fouten, Huishouden};
+use rechtop_teksten::taal::{NL, fill, key};
 use rechtop_teksten::vraag::vraag;
 use rechtop_teksten::{fout as teksten, zin};
 use serde_json::Value;
@@ -66,26 +66,22 @@ pub fn VraagPagina(props: &Props) -> Html {
         let state = state.clone();
         Callback::from(move |_: MouseEvent| state.dispatch(Action::WeetNiet(question)))
     };
-    let niets = niets(kind).map(|(tekst, waarde)| {
-        let onclick = antwoord.reform(move |_: MouseEvent| waarde.clone());
-        html! { <button type="button" class="tweede" {onclick}>{ NL.text(tekst) }</button> }
-    });
-    let peildatum = huishouden.peildatum();
-    let andere_datum = (peildatum != state.vandaag)
-        .then(|| fill(NL.text(key::APP_VRAAG_ANDERE_DATUM), &[("datum", &NL.datum(peildatum))]));
+    let snel = html! {
+        <>
+            { niets(kind, &antwoord) }
+            { tekst.controleer.map(|ander| wijzig(state, huishouden, ander)) }
+        </>
+    };
+    let dag = andere_dag(state, question, &tekst.titel);
     html! {
         <form {onsubmit} novalidate=true>
-            if let Some(andere_datum) = andere_datum {
-                <p class="kader">{ andere_datum }</p>
-            }
             <AntwoordVeld
-                {question} pad={huishouden.pad(question)} {tekst} concept={(*concept).clone()}
-                fout={fout.is_some()} foutmelding={FOUT} {onwijzig}
+                {question} pad={huishouden.pad(question)} {tekst} {dag} {snel}
+                concept={(*concept).clone()} fout={fout.is_some()} foutmelding={FOUT} {onwijzig}
             />
             <p class="fout" id={FOUT} role="alert">{ fout.as_deref().unwrap_or_default() }</p>
             <div class="knoppen">
                 <button type="submit" class="eerste">{ NL.text(key::APP_VRAAG_VERDER) }</button>
-                { niets }
                 if kind != AnswerKind::Persons {
                     <button type="button" class="tweede" onclick={weet_niet}>
                         { NL.text(key::APP_VRAAG_WEET_NIET) }
@@ -100,18 +96,45 @@ pub fn VraagPagina(props: &Props) -> Html {
     }
 }
 
+/// Which day the question is about, where that is not today. A day of birth is the same on every day, and
+/// a question that names the year has said it already.
+fn andere_dag(state: &State, question: Question, titel: &str) -> Option<String> {
+    let peildatum = state.peildatum();
+    let gezegd = titel.contains(&peildatum.year().to_string());
+    let geldt = peildatum != state.vandaag && question.veld.kind() != AnswerKind::Date && !gezegd;
+    let datum = NL.datum(peildatum);
+    geldt.then(|| fill(NL.text(key::APP_VRAAG_ANDERE_DATUM), &[("datum", &datum)]))
+}
+
 /// Shows a mistake, and takes the keyboard to what must be mended. Nothing that was typed is lost.
 fn meld(fout: &UseStateHandle<Option<String>>, concept: &Concept, zin: String) {
     fout.set(Some(zin));
     focus::on(&concept.eerste_foute_veld());
 }
 
-/// The button that answers that there is nothing to fill in, and its answer.
-fn niets(kind: AnswerKind) -> Option<(Key, Value)> {
-    match kind {
-        AnswerKind::Income(_) => Some((key::APP_INKOMEN_GEEN, InkomenConcept::geen())),
-        AnswerKind::Care(_) => Some((key::APP_OPVANG_GEEN, OpvangConcept::geen())),
-        _ => None,
+/// The button that answers that there is nothing to fill in.
+fn niets(kind: AnswerKind, antwoord: &Callback<Value>) -> Html {
+    let (tekst, waarde) = match kind {
+        AnswerKind::Income(_) => (key::APP_INKOMEN_GEEN, InkomenConcept::geen()),
+        AnswerKind::Care(_) => (key::APP_OPVANG_GEEN, OpvangConcept::geen()),
+        _ => return Html::default(),
+    };
+    knop(NL.text(tekst), antwoord.reform(move |_: MouseEvent| waarde.clone()))
+}
+
+/// The button to another answer, which may be the one that is wrong.
+fn wijzig(state: &UseReducerHandle<State>, huishouden: &Huishouden, ander: Question) -> Html {
+    let titel = vraag(NL, huishouden, ander).titel;
+    let dispatcher = state.dispatcher();
+    let onclick = Callback::from(move |_: MouseEvent| dispatcher.dispatch(Action::Naar(ander)));
+    knop(&fill(NL.text(key::APP_RESULTAAT_WIJZIG_WAT), &[("vraag", &titel)]), onclick)
+}
+
+fn knop(tekst: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <div class="knoppen">
+            <button type="button" class="tweede" {onclick}>{ tekst }</button>
+        </div>
     }
 }
 
