@@ -35,7 +35,7 @@ for (const [width, height] of [[360, 740], [1280, 900]]) {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       assert.equal(sideways, 0, `${question}: the page scrolls sideways`);
     });
-    assert.equal(await heading(page), 'Hier hebt u recht op');
+    assert.equal(await heading(page), 'Hier hebt u waarschijnlijk recht op');
     // Rent 645, income 24500: by hand from the act, (498.20 - 202.52) + 0.65 * (645 - 498.20) - 0.27 * 1075 / 12 = 366.91.
     assert.match(await page.locator('#huurtoeslag').innerText(), /€\s366 per maand/);
     // Published for every income up to the drempelinkomen.
@@ -186,12 +186,12 @@ test('back, also with the button of the browser, and changing an answer', async 
   await page.goForward();
   assert.equal(await heading(page), question);
   await button(page, 'Verder').click();
-  await page.getByRole('heading', { name: 'Hier hebt u recht op' }).waitFor();
+  await page.getByRole('heading', { name: 'Hier hebt u waarschijnlijk recht op' }).waitFor();
   await page.getByText('Uw antwoorden').click();
   await page.getByRole('button', { name: /^Wijzig: Wat is uw kale huur/ }).click();
   assert.equal(await page.locator('#antwoord').inputValue(), '645');
   await amount('600')(page);
-  await page.getByRole('heading', { name: 'Hier hebt u recht op' }).waitFor();
+  await page.getByRole('heading', { name: 'Hier hebt u waarschijnlijk recht op' }).waitFor();
   assert.match(await page.locator('#huurtoeslag').innerText(), /€\s337 per maand/);
   await page.context().close();
 });

@@ -77,7 +77,7 @@ for (const [width, height] of WIDTHS) {
     // Not one question more than these; nothing about work, care, studies or benefits.
     assert.ok(asked.length <= 18, asked.join(' | '));
 
-    assert.equal(await heading(page), 'Hier hebt u recht op');
+    assert.equal(await heading(page), 'Hier hebt u waarschijnlijk recht op');
     const aio = page.locator('#aio');
     assert.deepEqual(await schemesBelow(page, 'Dit kunt u krijgen'), ['huurtoeslag', 'zorgtoeslag', 'aow', 'aio']);
     // AOW 9 lid 1 onder b, amount of 2026-07-01.
@@ -92,7 +92,7 @@ for (const [width, height] of WIDTHS) {
     await page.locator('form').waitFor();
     await inspect(page, 'net income');
     await amount('1400')(page);
-    await page.getByRole('heading', { name: 'Hier hebt u recht op' }).waitFor();
+    await page.getByRole('heading', { name: 'Hier hebt u waarschijnlijk recht op' }).waitFor();
     // By hand: the norm of Pw 22 onder c is 2067.30 without holiday allowance, and 53.00 of the pension is free
     // (Pw 33 lid 5): 2067.30 - (1400 - 53) = 720.30, and half of it each.
     assert.match(await aio.innerText(), /€\s720,30 per maand/);
@@ -201,7 +201,7 @@ test('an AOW at forty can be mended at the date of birth too', async () => {
     ['bruto inkomen', income(['AOW', '14000'])],
     ['Hoeveel jaar woonde', number(50)],
   ]);
-  assert.equal(await heading(page), 'Hier hebt u recht op');
+  assert.equal(await heading(page), 'Hier hebt u waarschijnlijk recht op');
   assert.deepEqual(
     (await schemesBelow(page, 'Dit kunt u krijgen')).includes('aow'), true, 'seventy years old');
   await page.context().close();

@@ -89,8 +89,18 @@ impl Personen {
                 kind.velden["opvang"] = json!([]);
             }
         }
-        let mut personen = vec![self.aanvrager.document("p1", "aanvrager", peildatum, None)];
-        personen.extend(self.partner.map(|p| p.document("p2", "partner", peildatum, None)));
+        // A parent is asked for studiefinanciering after what they do by day, and it is taken to be what
+        // a student gets; who says otherwise all the same is followed.
+        let mut aanvrager = self.aanvrager;
+        let mut partner = self.partner;
+        for ouder in std::iter::once(&mut aanvrager).chain(&mut partner) {
+            let student = ouder.velden["dagbesteding"] == "studie";
+            if !student || ouder.velden["onderwijs"] == "voortgezet_onderwijs" {
+                ouder.velden["studiefinanciering"] = false.into();
+            }
+        }
+        let mut personen = vec![aanvrager.document("p1", "aanvrager", peildatum, None)];
+        personen.extend(partner.map(|p| p.document("p2", "partner", peildatum, None)));
         let groups = [
             ("k", "kind", kinderen, oudste),
             ("m", "medebewoner", self.medebewoners, None),

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use rechtop::assessment::{Assessment, Beoordeling};
 use rechtop::euro::Euro;
 use rechtop::huishouden::Huishouden;
-use rechtop::outcome::{Award, Claim, Outcome, Reason, Undecided};
+use rechtop::outcome::{Award, Outcome, Reason, Undecided};
 use rechtop::regelingen::Regeling;
 use rechtop::trace::{Steps, Trace};
 use rechtop_teksten::antwoord::AntwoordDocument;
@@ -63,6 +63,11 @@ pub(crate) fn antwoord(
     let totaal =
         if open.is_empty() { key::CLI_UITVOER_TOTAAL } else { key::CLI_UITVOER_TOTAAL_TOT_NU_TOE };
     heading(&fill(NL.text(totaal), &values))?;
+    if assessment.once() > Euro::ZERO {
+        let values = [("bedrag", NL.euro(assessment.once()))];
+        let values = values.each_ref().map(|(naam, bedrag)| (*naam, bedrag.as_str()));
+        heading(&fill(NL.text(key::CLI_UITVOER_TOTAAL_EENMALIG), &values))?;
+    }
     if let Some(open) = open.first() {
         let titel = vraag::vraag(NL, huishouden, open.question).titel;
         let values = [("titel", titel.as_str()), ("pad", &huishouden.pad(open.question))];
@@ -169,17 +174,16 @@ fn alvast_bekend(regeling: Regeling, undecided: &Undecided) -> Result<(), Failur
 fn waar(beoordeling: &Beoordeling<Steps>) -> Result<(), Failure> {
     let id = beoordeling.regeling.id;
     let text = |part| NL.find(&format!("regeling.{id}.{part}")).unwrap_or_default();
-    let values = [("waar", text("waar")), ("url", text("url"))];
-    line(&format!("  {}", fill(NL.text(key::CLI_UITVOER_AANVRAGEN), &values)))
+    let waar = fill(NL.text(key::CLI_UITVOER_AANVRAGEN), &[("waar", text("waar"))]);
+    line(format!("  {waar} {}", text("url")).trim_end())
 }
 
 fn aanvragen(beoordeling: &Beoordeling<Steps>, award: &Award) -> Result<(), Failure> {
     waar(beoordeling)?;
-    let Some(Claim { until: Some(dag), bron }) = award.claim else { return Ok(()) };
-    let te_laat = dag < vandaag();
-    let zin = if te_laat { key::CLI_UITVOER_TE_LAAT } else { key::CLI_UITVOER_UITERLIJK };
-    let zin = fill(NL.text(zin), &[("datum", &NL.datum(dag))]);
-    line(&format!("  {zin} {DIM}[{}]{DIM:#}", artikel(bron.wet.afkorting, bron.artikel)))
+    let Some(claim) = award.claim else { return Ok(()) };
+    let Some(zin) = zin::aanvraagtermijn(NL, &claim, vandaag()) else { return Ok(()) };
+    let bron = artikel(claim.bron.wet.afkorting, claim.bron.artikel);
+    line(&format!("  {zin} {DIM}[{bron}]{DIM:#}"))
 }
 
 /// The day on which somebody looks: what can still be claimed hangs on it, and no amount does.

@@ -205,7 +205,8 @@ pub struct AanvragenDocument {
     /// Waar.
     pub waar: &'static str,
     /// De website.
-    pub url: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<&'static str>,
     /// De laatste dag, jjjj-mm-dd.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uiterlijk: Option<String>,
@@ -376,7 +377,7 @@ impl Writer<'_> {
         let text = |part| self.taal.find_below(&["regeling", id, part]).unwrap_or_default();
         AanvragenDocument {
             waar: text("waar"),
-            url: text("url"),
+            url: self.taal.find_below(&["regeling", id, "url"]),
             uiterlijk: claim.and_then(|claim| claim.until).map(|dag| dag.to_string()),
             bron: claim.map(|claim| bron(&claim.bron)),
             nodig: self.taal.list(&format!("regeling.{id}.nodig")),

@@ -33,7 +33,8 @@ pub fn vraag(taal: Taal, huishouden: &Huishouden, question: Question) -> VraagTe
     };
     let ongerijmd = ongerijmd_inkomen(huishouden, question);
     let name = match ongerijmd {
-        Some(_) => "inkomen_past_niet".to_owned(),
+        Some(Ongerijmd { soort, .. }) => format!("{soort}_past_niet"),
+        None if is_half_gegeven(huishouden, question) => "opvang_onvolledig".to_owned(),
         None => question.veld.naam().replace('.', "_"),
     };
     let jaar = huishouden.peildatum().year().to_string();
@@ -60,6 +61,14 @@ fn ongerijmd_inkomen(huishouden: &Huishouden, question: Question) -> Option<Onge
     let situatie = Situatie::new(huishouden, normen);
     let persoon = situatie.personen().ok()?.nth(index)?;
     (question.veld == Veld::Inkomen).then(|| ongerijmd(&situatie, persoon)).flatten()
+}
+
+/// Whether childcare was given of which a part is missing.
+fn is_half_gegeven(huishouden: &Huishouden, question: Question) -> bool {
+    let Onderwerp::Persoon(index) = question.onderwerp else { return false };
+    let persoon = huishouden.personen().get(index);
+    let opvang = persoon.and_then(|persoon| persoon.opvang.given());
+    question.veld == Veld::Opvang && opvang.is_some_and(|plaatsen| !plaatsen.is_empty())
 }
 
 /// The words of one of the choices of a question.

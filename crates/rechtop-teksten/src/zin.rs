@@ -2,14 +2,15 @@
 
 use std::borrow::Cow;
 
+use jiff::civil::Date;
 use rechtop::huishouden::document::PersoonDocument;
 use rechtop::huishouden::{Groep, Huishouden, Rol};
 use rechtop::normbedragen::{Normbedragen, NotKnown, Side};
-use rechtop::outcome::{Caveat, Certainty, Reason, Undecided};
+use rechtop::outcome::{Caveat, Certainty, Claim, Reason, Undecided};
 use rechtop::regelingen::{Regeling, Vastgesteld};
 use rechtop::trace::Step;
 
-use crate::taal::{Taal, key};
+use crate::taal::{Taal, fill, key};
 
 /// The name of a scheme.
 pub fn regeling_naam(taal: Taal, regeling: Regeling) -> &'static str {
@@ -110,9 +111,7 @@ pub fn stap(
     let text = own.or_else(|| taal.find_below(&["stap", step.id])).unwrap_or(step.id);
     match step.wie {
         None => Cow::Borrowed(text),
-        Some(index) => {
-            Cow::Owned(crate::taal::fill(text, &[("wie", &wie(taal, huishouden, index))]))
-        }
+        Some(index) => Cow::Owned(fill(text, &[("wie", &wie(taal, huishouden, index))])),
     }
 }
 
@@ -120,6 +119,18 @@ pub fn stap(
 pub fn voorbehoud(taal: Taal, huishouden: &Huishouden, caveat: &Caveat) -> String {
     let wie = caveat.wie.map(|index| wie(taal, huishouden, index)).unwrap_or_default();
     taal.fill(&format!("voorbehoud.{}", caveat.code), &[("wie", &wie)])
+}
+
+/// Until when something can be claimed, seen from a day, where the act knows a last day.
+pub fn aanvraagtermijn(taal: Taal, claim: &Claim, vandaag: Date) -> Option<String> {
+    let until = claim.until?;
+    let zin = match (until < vandaag, claim.runs_on) {
+        (false, false) => key::ALGEMEEN_TERMIJN_UITERLIJK,
+        (true, false) => key::ALGEMEEN_TERMIJN_VOORBIJ,
+        (false, true) => key::ALGEMEEN_TERMIJN_UITERLIJK_VOOR_PERIODE,
+        (true, true) => key::ALGEMEEN_TERMIJN_VOORBIJ_VOOR_PERIODE,
+    };
+    Some(fill(taal.text(zin), &[("datum", &taal.datum(until))]))
 }
 
 /// The sentence that goes with an amount that is not exact.

@@ -117,7 +117,7 @@ export interface Regeling {
   ontbreekt?: string[];
   vastgesteld?: Vastgesteld[];
   uitleg?: Stap[];
-  aanvragen?: { waar: string; url: string; uiterlijk?: string; bron?: Bron; nodig: string[] };
+  aanvragen?: { waar: string; url?: string; uiterlijk?: string; bron?: Bron; nodig: string[] };
 }
 
 /** Een bedrag dat er voor een datum al is, terwijl andere nog niet bekend zijn. */

@@ -59,8 +59,10 @@ pub struct PersonAward {
 /// Until when something can be claimed, and by which article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Claim {
-    /// The last day, where the act knows one.
+    /// The last day on which the shown month, quarter or year can be claimed, where the act knows one.
     pub until: Option<Date>,
+    /// Whether what comes after can be claimed later still, as of a right that runs by the month.
+    pub runs_on: bool,
     /// The article.
     pub bron: Bron,
 }

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use rechtop::outcome::Claim;
 use rechtop::regelingen::Regeling;
 use rechtop_teksten::taal::{NL, fill, key};
+use rechtop_teksten::zin;
 use yew::prelude::*;
 
 use super::samenvatting::samenvatting;
@@ -12,16 +13,14 @@ use super::stappen::artikel;
 /// How a scheme is claimed, seen from this day.
 pub fn aanvragen(regeling: Regeling, claim: Option<&Claim>, vandaag: Date) -> Html {
     let id = regeling.id;
-    let termijn = claim.and_then(|claim| Some((claim.until?, &claim.bron)));
-    if let Some((until, bron)) = termijn.filter(|(until, _)| *until < vandaag) {
-        let gesloten = fill(NL.text(key::APP_RESULTAAT_GESLOTEN), &[("datum", &NL.datum(until))]);
-        return html! { <p class="let-op">{ gesloten }{ " " }{ artikel(bron) }</p> };
+    let termijn = claim.and_then(|claim| Some((claim, claim.until? < vandaag)));
+    let zin = claim.and_then(|claim| zin::aanvraagtermijn(NL, claim, vandaag));
+    if let Some((Claim { runs_on: false, bron, .. }, true)) = termijn {
+        return html! { <p class="let-op">{ zin }{ " " }{ artikel(bron) }</p> };
     }
-    let uiterlijk = termijn.map(|(until, _)| {
-        let zin = fill(NL.text(key::APP_RESULTAAT_UITERLIJK), &[("datum", &NL.datum(until))]);
-        html! { <p>{ zin }</p> }
-    });
-    let bron = termijn.map(|(_, bron)| html! { <p>{ artikel(bron) }</p> });
+    let voorbij = termijn.is_some_and(|(_, voorbij)| voorbij).then_some("let-op");
+    let uiterlijk = zin.map(|zin| html! { <p class={voorbij}>{ zin }</p> });
+    let bron = termijn.map(|(claim, _)| html! { <p>{ artikel(&claim.bron) }</p> });
     let nodig = NL.list(&format!("regeling.{id}.nodig"));
     html! {
         <>

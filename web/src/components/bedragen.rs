@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn what_is_paid_once_has_no_month_and_no_year() {
         let award = Award { once: euro(450), ..Award::default() };
-        assert_eq!(regels_van(2026, &award), ["€\u{a0}450, eenmalig"]);
+        assert_eq!(regels_van(2026, &award), ["€\u{a0}450, in één keer"]);
         let ook_per_maand = Award { per_year: PerYear::new(euro(120)), ..award };
         assert_eq!(regels_van(2026, &ook_per_maand).len(), 3);
     }

@@ -23,12 +23,13 @@ pub fn gezin<'a>(s: &Situatie<'a>) -> Bekend<impl Iterator<Item = Persoon<'a>> +
 }
 
 /// The education that somebody follows. Of a parent first what they do by day: who does not study is
-/// not asked for a school.
+/// not asked for a school, unless they are known to be paid for studying.
 ///
 /// # Errors
 /// Where it is not answered.
 pub fn onderwijs_van(persoon: Persoon) -> Bekend<Onderwijs> {
-    if !persoon.is(Rol::Kind) && *persoon.dagbesteding()? != Dagbesteding::Studie {
+    let betaald = persoon.studiefinanciering() == Ok(&true);
+    if !persoon.is(Rol::Kind) && !betaald && *persoon.dagbesteding()? != Dagbesteding::Studie {
         return Ok(Onderwijs::Geen);
     }
     persoon.onderwijs().copied()

@@ -167,7 +167,7 @@ fn award<R: Maandregel>(s: &Situatie, regel: &R, jaar: &Jaar, per_month: PerMont
 /// Awir 15 lid 1: until the end of the following year.
 fn aanvraagtermijn(s: &Situatie) -> Claim {
     let until = s.normen.awir.uiterste_aanvraagdatum.op(s.maand).ok().map(|row| row.value);
-    Claim { until, bron: s.bron(&AWIR, "15 lid 1") }
+    Claim { until, runs_on: false, bron: s.bron(&AWIR, "15 lid 1") }
 }
 
 /// That month's amount times twelve, in whole euros, over twelve, down: as the official tables do.

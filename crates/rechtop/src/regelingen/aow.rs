@@ -79,7 +79,7 @@ fn toekenning<T: Trace>(
             afweging.caveat("aow_in_detentie", Some(persoon.index), certainty);
         }
     }
-    afweging.caveat("aow_samenwonen", None, Certainty::Exact);
+    add_caveats(s, afweging);
     if laatste_aanvraagdag(s)?.is_some() {
         afweging.caveat("aow_later_aanvragen", None, Certainty::Exact);
     }
@@ -87,7 +87,11 @@ fn toekenning<T: Trace>(
         per_month: persons.iter().map(|persoon| persoon.per_month).sum(),
         per_year: persons.iter().map(|persoon| persoon.per_year).sum(),
         persons,
-        claim: Some(Claim { until: laatste_aanvraagdag(s)?, bron: s.bron(&AOW, "16 lid 2") }),
+        claim: Some(Claim {
+            until: laatste_aanvraagdag(s)?,
+            runs_on: true,
+            bron: s.bron(&AOW, "16 lid 2"),
+        }),
         ..Award::default()
     };
     let reason = reden.filter(|_| award.per_month == PerMonth::ZERO);
@@ -98,6 +102,18 @@ fn toekenning<T: Trace>(
             Err(Refusal { reason, rest_of_year })
         }
     })
+}
+
+fn add_caveats(s: &Situatie, afweging: &mut Afweging) {
+    if let Ok(partner) = toeslagpartner(s) {
+        let samen = partner.is_some();
+        let code = if samen { "aow_bruto" } else { "aow_samenwonen" };
+        afweging.caveat(code, None, Certainty::Exact);
+    }
+    let paar = [s.aanvrager().ok(), toeslagpartner(s).ok().flatten()];
+    for persoon in paar.into_iter().flatten().filter(|persoon| ontvangt_aow(*persoon)) {
+        afweging.caveat("aow_krijgt_al", Some(persoon.index), Certainty::Exact);
+    }
 }
 
 /// Art. 16 lid 2: an AOW begins at the earliest on the first day of the twelfth month before the claim.

@@ -61,14 +61,19 @@ fn geen_verdubbeling(s: &Situatie) -> Bekend<Option<Reason>> {
 fn beiden_verdienen(s: &Situatie, certainty: &mut Certainty) -> Bekend<Option<Reason>> {
     let Some(partner) = toeslagpartner(s)? else { return Ok(None) };
     let grens = s.norm(&s.normen.kinderbijslag.extra_inkomensgrens, certainty)?;
-    let inkomens = [s.aanvrager()?, partner].map(inkomen_uit_werk);
+    let ouders = [s.aanvrager()?, partner];
+    let inkomens = ouders.map(inkomen_uit_werk);
     // One who is known to be within it decides; the other need not be asked.
     if inkomens.iter().any(|inkomen| inkomen.is_ok_and(|inkomen| inkomen <= grens)) {
         return Ok(None);
     }
     let [aanvrager, partner] = inkomens;
     let laagste = aanvrager?.min(partner?);
-    let reden = Reason::new("beide_ouders_verdienen", s.bron(&AKW, "7a lid 2 onder b"));
+    // Of who gave only the sum it is not known what of it comes from work.
+    let soorten_bekend = ouders.iter().all(|ouder| heeft_soorten(*ouder));
+    let code =
+        if soorten_bekend { "beide_ouders_verdienen" } else { "beide_ouders_hebben_inkomen" };
+    let reden = Reason::new(code, s.bron(&AKW, "7a lid 2 onder b"));
     Ok(Some(reden.tested(laagste, grens)))
 }
 
@@ -81,6 +86,10 @@ fn inkomen_uit_werk(persoon: Persoon) -> Bekend<PerYear> {
         None => loon_en_winst(inkomen),
     };
     Ok(PerYear::new(som))
+}
+
+fn heeft_soorten(persoon: Persoon) -> bool {
+    persoon.inkomen().is_ok_and(|inkomen| inkomen.toetsingsinkomen.given().is_none())
 }
 
 fn loon_en_winst(inkomen: &InkomenDocument) -> Euro {
@@ -125,6 +134,6 @@ fn toekenning<T: Trace>(
     let bedrag = s.norm(&s.normen.kinderbijslag.extra_bedrag, certainty)?;
     trace.step("extra_bedrag", bedrag, s.bron(&AKW, "7a lid 2"));
     let until = Some(Maand::new(s.jaar() + 1, LAATSTE_MAAND).laatste_dag_na(0));
-    let claim = Some(Claim { until, bron: s.bron(&AKW, "14 lid 3") });
+    let claim = Some(Claim { until, runs_on: false, bron: s.bron(&AKW, "14 lid 3") });
     Ok(Ok(Award { once: bedrag.amount(), claim, ..Award::default() }))
 }

@@ -115,7 +115,8 @@ fn studeert_niet(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
     }
     let geboren = persoon.geboortedatum()?;
     let te_jong = !Maand::new(s.jaar(), 12).leeftijd_bereikt(geboren, VANAF);
-    if te_jong || s.jaar() - geboren.year() >= GEVRAAGD_TOT {
+    let betaald = persoon.studiefinanciering() == Ok(&true);
+    if te_jong || (!betaald && s.jaar() - geboren.year() >= GEVRAAGD_TOT) {
         return Ok(true);
     }
     let student = Student { persoon, geboren, onderwijs: onderwijs_van(persoon)? };

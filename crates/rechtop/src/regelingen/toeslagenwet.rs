@@ -76,7 +76,7 @@ fn toekenning<T: Trace>(
 /// waarop de aanvraag om toeslag werd ingediend": the last day of the month can be claimed for one year.
 fn aanvraagtermijn(s: &Situatie) -> Claim {
     let until = s.maand.laatste_dag().checked_add(1.year()).ok();
-    Claim { until, bron: s.bron(&TW, "11 lid 7") }
+    Claim { until, runs_on: true, bron: s.bron(&TW, "11 lid 7") }
 }
 
 fn add_caveats(s: &Situatie, afweging: &mut Afweging) {

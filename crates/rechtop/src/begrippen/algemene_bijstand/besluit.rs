@@ -74,11 +74,18 @@ fn toekenning<T: Trace>(
         persons: wie.map(|wie| delen(&wie, per_month, per_year)).unwrap_or_default(),
         certainty,
         caveats: jaar.caveats.clone(),
-        claim: Some(Claim { until: None, bron: s.bron(&PW, "44 lid 1 en 5") }),
+        claim: Some(aanvraagtermijn(s)),
         refine: wie.map(|wie| te_verfijnen(&wie.leefvorm)).unwrap_or_default(),
         ..Award::default()
     };
     jaar.in_peilmaand(award)
+}
+
+/// Art. 44 lid 1: not before the day of the melding, so no later than in the month itself; lid 5 goes back
+/// further only where the circumstances of one person ask for it.
+fn aanvraagtermijn(s: &Situatie) -> Claim {
+    let until = Some(s.maand.laatste_dag());
+    Claim { until, runs_on: true, bron: s.bron(&PW, "44 lid 1 en 5") }
 }
 
 /// Whose net income was estimated, and of which young people it is not said whether their parents help.

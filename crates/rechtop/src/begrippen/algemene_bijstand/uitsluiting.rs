@@ -7,7 +7,7 @@ use super::AlgemeneBijstand;
 use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm, leefvorm};
 use crate::begrippen::jaarrecht::{Maandregel, in_elke_maand};
 use crate::bron::PW;
-use crate::huishouden::{Dagbesteding, Verblijf, Woningsoort};
+use crate::huishouden::{Dagbesteding, Onderwijs, Verblijf, Woningsoort};
 use crate::outcome::{Afweging, Bekend, Reason, eerste_bekende};
 use crate::situatie::{Persoon, Situatie};
 
@@ -116,6 +116,10 @@ fn studerend(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
     if persoon.studiefinanciering() == Ok(&false)
         || *persoon.dagbesteding()? != Dagbesteding::Studie
     {
+        return Ok(None);
+    }
+    // What a pupil gets, is a tegemoetkoming of the WTOS: another act than the one that is named here.
+    if persoon.onderwijs() == Ok(&Onderwijs::VoortgezetOnderwijs) {
         return Ok(None);
     }
     let reden = Reason::new("studiefinanciering_gaat_voor", s.bron(&PW, "13 lid 2 onder c"));

@@ -52,7 +52,11 @@ fn toekenning<T: Trace>(
         per_year: jaar.som + vakantietoeslag,
         certainty,
         caveats: jaar.caveats.clone(),
-        claim: Some(Claim { until: None, bron: s.bron(van.wet(), artikel) }),
+        claim: Some(Claim {
+            until: Some(s.maand.laatste_dag()),
+            runs_on: true,
+            bron: s.bron(van.wet(), artikel),
+        }),
         ..Award::default()
     };
     jaar.in_peilmaand(award)

@@ -12,7 +12,7 @@ use crate::begrippen::toeslagpartner::toeslagpartner;
 use crate::bron::AKW;
 use crate::datum::Maand;
 use crate::euro::{PerQuarter, PerYear};
-use crate::huishouden::{Kinderbijslag, Verblijf};
+use crate::huishouden::{Kinderbijslag, Onderwijs, Verblijf};
 use crate::outcome::{
     Afweging, Award, Bekend, Certainty, Claim, Outcome, Reason, Refusal, Stop, eerste_bekende,
 };
@@ -28,6 +28,8 @@ const MIDDELSTE: i16 = 6;
 const OUDSTE: i16 = 12;
 /// Art. 14 lid 5 onder a: a quarter can be claimed until the quarter of a year later ends.
 const MAANDEN_TOT_EINDE_TERMIJN: i8 = 14;
+/// Art. 14 lid 5 onder b: and doubled, until the quarter of half a year later ends.
+const MAANDEN_TOT_EINDE_VERDUBBELING: i8 = 8;
 
 /// Assesses the kinderbijslag of applicant and partner: of one child it is paid once.
 pub fn assess<T: Trace>(s: &Situatie, trace: &mut T) -> Outcome {
@@ -73,11 +75,18 @@ fn telt_ergens(s: &Situatie, kind: Persoon) -> Bekend<Result<(), Option<Reason>>
 fn add_caveats(s: &Situatie, afweging: &mut Afweging) {
     let Ok(kinderen) = kinderen(s) else { return };
     let mut loopt_al = false;
+    if let Some(kind) = pasgeboren(s) {
+        afweging.caveat("kinderbijslag_pasgeboren", Some(kind.index), Certainty::Exact);
+    }
     for kind in kinderen.filter(|kind| telt_ergens(s, *kind).is_ok_and(|telt| telt.is_ok())) {
         loopt_al |= kind.kinderbijslag() == Ok(&Kinderbijslag::Aanvrager);
         let geboren = kind.geboortedatum();
         if kwartalen(s).any(|kwartaal| geboren.is_ok_and(|dag| is_16_of_17(&kwartaal, dag))) {
-            afweging.caveat("kinderbijslag_school_16_17", Some(kind.index), Certainty::Exact);
+            let certainty = match kind.onderwijs() {
+                Ok(onderwijs) if *onderwijs != Onderwijs::Geen => Certainty::Exact,
+                _ => Certainty::BeoordelingUitvoerder,
+            };
+            afweging.caveat("kinderbijslag_school_16_17", Some(kind.index), certainty);
         }
         if verdubbelde_kwartalen(s, kind).is_ok_and(|aantal| aantal > 0) {
             let certainty = Certainty::BeoordelingUitvoerder;
@@ -90,11 +99,23 @@ fn add_caveats(s: &Situatie, afweging: &mut Afweging) {
     add_verblijf_caveats(s, afweging);
 }
 
+/// A child that was born after the first day of the quarter: it counts from the next (art. 11 lid 2),
+/// which can be in the next year.
+fn pasgeboren<'a>(s: &Situatie<'a>) -> Option<Persoon<'a>> {
+    kinderen(s).ok()?.find(|kind| {
+        let geboren = kind.geboortedatum_indien_bekend();
+        geboren.is_some_and(|geboren| geboren > s.maand.kwartaal().eerste_dag())
+    })
+}
+
 /// Art. 6: whether somebody with temporary protection is insured hangs on work, and so on the
 /// Sociale Verzekeringsbank. And a partner who lives here lawfully applies where the applicant does not.
 fn add_verblijf_caveats(s: &Situatie, afweging: &mut Afweging) {
     let Ok(verblijf) = s.aanvrager().and_then(|aanvrager| aanvrager.verblijf()) else { return };
     match verblijf {
+        Verblijf::TijdelijkeBescherming if partner_is_verzekerd(s) => {
+            afweging.caveat("partner_vraagt_kinderbijslag_aan", None, Certainty::Exact);
+        }
         Verblijf::TijdelijkeBescherming => {
             let certainty = Certainty::BeoordelingUitvoerder;
             afweging.caveat("kinderbijslag_tijdelijke_bescherming", None, certainty);
@@ -104,6 +125,11 @@ fn add_verblijf_caveats(s: &Situatie, afweging: &mut Afweging) {
         }
         Verblijf::NietRechtmatig | Verblijf::Rechtmatig => {}
     }
+}
+
+fn partner_is_verzekerd(s: &Situatie) -> bool {
+    let partner = toeslagpartner(s).ok().flatten();
+    partner.is_some_and(|partner| partner.verblijf() == Ok(&Verblijf::Rechtmatig))
 }
 
 /// The quarter of the peildatum, and the four quarters of its year.
@@ -201,13 +227,20 @@ fn kwartaalbedrag<T: Trace>(
     Ok(if verdubbeld { bedrag * 2 } else { bedrag })
 }
 
-/// Art. 14 lid 5 onder a: the right begins no earlier than "een jaar voorafgaand aan de eerste dag van
-/// het kalenderkwartaal waarin de aanvraag ... werd ingediend". Only where there is something to claim.
+/// Art. 14 lid 5: the right begins no earlier than "een jaar voorafgaand aan de eerste dag van het
+/// kalenderkwartaal waarin de aanvraag ... werd ingediend", the doubling no earlier than six months
+/// before it. Only where there is something to claim: who has the doubling already, is told so.
 fn aanvraagtermijn(s: &Situatie) -> Option<Claim> {
+    let verdubbeld = |kind: Persoon| is_verdubbeld(s, kind) == Ok(true);
     let nog_niet = |kind: Persoon| kind.kinderbijslag() == Ok(&Kinderbijslag::NietAangevraagd);
+    let (maanden, artikel) = if kinderen(s).ok()?.any(verdubbeld) {
+        (MAANDEN_TOT_EINDE_VERDUBBELING, "14 lid 5 onder b")
+    } else if kinderen(s).ok()?.any(nog_niet) {
+        (MAANDEN_TOT_EINDE_TERMIJN, "14 lid 5 onder a")
+    } else {
+        return None;
+    };
     let kwartaal: Maand = s.maand.kwartaal();
-    kinderen(s).ok()?.any(nog_niet).then(|| Claim {
-        until: Some(kwartaal.laatste_dag_na(MAANDEN_TOT_EINDE_TERMIJN)),
-        bron: s.bron(&AKW, "14 lid 5 onder a"),
-    })
+    let until = Some(kwartaal.laatste_dag_na(maanden));
+    Some(Claim { until, runs_on: true, bron: s.bron(&AKW, artikel) })
 }

@@ -47,7 +47,7 @@ fn weigh<T: Trace>(s: &Situatie, trace: &mut T) -> Result<Outcome, Reason> {
         partner_zonder_verblijfsrecht(s),
     ]))?;
     add_partner_caveats(s, &mut afweging);
-    add_traject_caveats(s, &mut afweging);
+    add_ouder_caveats(s, &mut afweging);
     let regel = Kinderopvangtoeslag::new(s);
     if let Ok(regel) = &regel {
         regel.add_caveats(&mut afweging);
@@ -69,13 +69,18 @@ fn geen_werk_of_studie(s: &Situatie, ouder: Bekend<Option<Persoon>>) -> Bekend<O
     Ok(geen.then(|| Reason::new(code, s.bron(&WKO, artikel)).about(ouder.index)))
 }
 
-/// Art. 1.6 lid 1 onder c, f, g, h and i: a traject counts only where somebody pays or ordered it.
-fn add_traject_caveats(s: &Situatie, afweging: &mut Afweging) {
+/// Art. 1.6 lid 1 onder c, f, g, h and i: a traject counts only where somebody pays or ordered it. And
+/// what counts as work from a prison the act does not say.
+fn add_ouder_caveats(s: &Situatie, afweging: &mut Afweging) {
     let ouders = [s.aanvrager().map(Some), toeslagpartner(s)].into_iter();
     for ouder in ouders.filter_map(|ouder| ouder.ok().flatten()) {
         if ouder.dagbesteding() == Ok(&Dagbesteding::Traject) {
             let wie = Some(ouder.index);
             afweging.caveat("kinderopvang_traject", wie, Certainty::BeoordelingUitvoerder);
+        }
+        if ouder.is_zeker_gedetineerd() {
+            let wie = Some(ouder.index);
+            afweging.caveat("kinderopvang_in_detentie", wie, Certainty::BeoordelingUitvoerder);
         }
     }
 }
@@ -104,6 +109,10 @@ impl<'a> Kinderopvangtoeslag<'a> {
             let certainty = Certainty::BeoordelingUitvoerder;
             afweging.caveat("kinderopvang_uren_boven_maximum", Some(kind.wie), certainty);
         }
+        if self.eerste_kind_onbeslist() {
+            let certainty = Certainty::BeoordelingUitvoerder;
+            afweging.caveat("kinderopvang_eerste_kind", None, certainty);
+        }
     }
 
     /// Bkt 6 and annex I: the row of an income. A loss is in the first one.
@@ -124,6 +133,18 @@ impl<'a> Kinderopvangtoeslag<'a> {
         let kinderen = self.kinderen.iter().filter(|kind| kind.is_er(maand));
         let eerste = kinderen.max_by_key(|kind| (kind.uren, kind.kosten, kind.getelde_kosten));
         eerste.map(|kind| kind.wie)
+    }
+
+    /// Whether hours and cost leave it open who the first child is, and it makes a difference.
+    fn eerste_kind_onbeslist(&self) -> bool {
+        let hoogste = self.kinderen.iter().map(|kind| (kind.uren, kind.kosten)).max();
+        let mut gelijk = self
+            .kinderen
+            .iter()
+            .filter(|kind| Some((kind.uren, kind.kosten)) == hoogste)
+            .map(|kind| kind.getelde_kosten);
+        let eerste = gelijk.next();
+        gelijk.any(|kosten| Some(kosten) != eerste)
     }
 
     /// Bkt 6: for every next child the percentage of the other column. Not published for every year.
@@ -168,7 +189,7 @@ impl Maandregel for Kinderopvangtoeslag<'_> {
     /// drie kalendermaanden gelegen is voor de datum waarop de aanvraag ... is ingediend".
     fn eigen_aanvraagtermijn(&self) -> Option<Claim> {
         let until = Some(self.s.maand.laatste_dag_na(MAANDEN_TERUG));
-        Some(Claim { until, bron: self.s.bron(&WKO, "1.3 lid 2 onder b") })
+        Some(Claim { until, runs_on: true, bron: self.s.bron(&WKO, "1.3 lid 2 onder b") })
     }
 
     fn maand<T: Trace>(

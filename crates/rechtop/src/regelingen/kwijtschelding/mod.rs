@@ -58,7 +58,7 @@ fn toekenning<T: Trace>(
     };
     Ok(Ok(Award {
         once: kwijt,
-        claim: Some(Claim { until: None, bron: s.bron(&IW, "26") }),
+        claim: Some(Claim { until: None, runs_on: false, bron: s.bron(&IW, "26") }),
         ..Award::default()
     }))
 }

@@ -11,7 +11,7 @@ use crate::begrippen::toeslagpartner::toeslagpartner;
 use crate::bron::{ANW, BBZ, BW7, IB, PW, WAJONG, ZVW};
 use crate::euro::{Euro, PerMonth, PerYear};
 use crate::huishouden::document::InkomenDocument;
-use crate::huishouden::{Bedrag, Rol, Saldo, Woningsoort};
+use crate::huishouden::{Bedrag, Rol, Saldo, UitkeringSoort, Verblijf, Woningsoort};
 use crate::outcome::{Bekend, Certainty, Reason, eerste_bekende};
 use crate::situatie::{Persoon, Situatie};
 
@@ -29,6 +29,23 @@ pub(super) type Grond = Bekend<Option<Reason>>;
 /// Nothing is surely against it.
 pub(super) fn geen(_: &Situatie) -> Grond {
     Ok(None)
+}
+
+/// Bijzondere bijstand: Pw 11 lid 2 and 16 lid 2, and not where the income is far above the norm.
+pub(super) fn geen_bijzondere_bijstand(s: &Situatie) -> Grond {
+    eerste_bekende([zonder_verblijfsrecht(s), ruim_inkomen(s)])
+}
+
+/// Pw 16 lid 2: not even for urgent reasons where the alien has no lawful residence. Of spouses one
+/// with a right is enough (Pw 11 lid 4).
+fn zonder_verblijfsrecht(s: &Situatie) -> Grond {
+    for persoon in [Some(s.aanvrager()?), toeslagpartner(s)?].into_iter().flatten() {
+        if *persoon.verblijf()? != Verblijf::NietRechtmatig {
+            return Ok(None);
+        }
+    }
+    let bron = s.bron(&PW, "11 lid 2");
+    Ok(Some(Reason::new("geen_bijstand_zonder_verblijfsrecht", bron)))
 }
 
 /// Help for who has little: not where the income is far above the norm.
@@ -49,6 +66,7 @@ pub(super) fn ruim_inkomen(s: &Situatie) -> Grond {
 pub(super) fn geen_inkomenstoeslag(s: &Situatie) -> Grond {
     let leeftijd = Reason::new("niemand_van_21_tot_aow", s.bron(&PW, "36 lid 1"));
     eerste_bekende([
+        zonder_verblijfsrecht(s),
         niemand(s, is_ouder, INKOMENSTOESLAG_VANAF, leeftijd),
         ruim_inkomen(s),
         vermogen_boven_grens(s),
@@ -58,7 +76,11 @@ pub(super) fn geen_inkomenstoeslag(s: &Situatie) -> Grond {
 /// Bbz 2004 art. 1 onder b and 2 lid 1: who has a business, or begins one from a benefit.
 pub(super) fn geen_zelfstandige(s: &Situatie) -> Grond {
     let leeftijd = Reason::new("niemand_van_18_tot_aow", s.bron(&BBZ, "1 onder b"));
-    eerste_bekende([niemand(s, is_ouder, MEERDERJARIG, leeftijd), geen_winst_of_uitkering(s)])
+    eerste_bekende([
+        zonder_verblijfsrecht(s),
+        niemand(s, is_ouder, MEERDERJARIG, leeftijd),
+        geen_winst_of_uitkering(s),
+    ])
 }
 
 fn geen_winst_of_uitkering(s: &Situatie) -> Grond {
@@ -72,10 +94,14 @@ fn geen_winst_of_uitkering(s: &Situatie) -> Grond {
     Ok(Some(Reason::new("geen_bedrijf_of_uitkering", s.bron(&BBZ, "2 lid 1"))))
 }
 
-/// Wajong 1a:1: from 18, and not after the AOW age.
-pub(super) fn niemand_van_18_tot_aow(s: &Situatie) -> Grond {
-    let reden = Reason::new("niemand_van_18_tot_aow", s.bron(&WAJONG, "1a:1 lid 1"));
-    niemand(s, |_| true, MEERDERJARIG, reden)
+/// Wajong 1a:1: somebody from 18 and before the AOW age, who does not have it yet.
+pub(super) fn geen_jonggehandicapte(s: &Situatie) -> Grond {
+    let bron = s.bron(&WAJONG, "1a:1 lid 1");
+    let zonder = |persoon: Persoon| !krijgt(persoon, UitkeringSoort::Wajong);
+    eerste_bekende([
+        niemand(s, |_| true, MEERDERJARIG, Reason::new("niemand_van_18_tot_aow", bron)),
+        niemand(s, zonder, MEERDERJARIG, Reason::new("wajong_krijgt_al", bron)),
+    ])
 }
 
 /// Zvw 19 lid 1: the own risk is for who is 18 or older.
@@ -99,7 +125,11 @@ pub(super) fn geen_nabestaande(s: &Situatie) -> Grond {
         let is_aow = heeft_aow_leeftijd(s, s.aanvrager()?, s.maand)?;
         Ok(is_aow.then(|| Reason::new("anw_tot_aow", bron)))
     };
-    eerste_bekende([met_partner(), aow()])
+    let krijgt_al = || {
+        let krijgt = krijgt(s.aanvrager()?, UitkeringSoort::Anw);
+        Ok(krijgt.then(|| Reason::new("anw_krijgt_al", bron)))
+    };
+    eerste_bekende([met_partner(), aow(), krijgt_al()])
 }
 
 /// BW 7:252b and the Huurcommissie are for tenants.
@@ -128,6 +158,11 @@ pub(super) fn na_de_laatste_middeling(s: &Situatie) -> Grond {
 
 fn heeft_uitkering(inkomen: &InkomenDocument) -> bool {
     inkomen.uitkering.given().is_some_and(|Bedrag(uitkering)| *uitkering > Euro::ZERO)
+}
+
+fn krijgt(persoon: Persoon, soort: UitkeringSoort) -> bool {
+    persoon.inkomen().is_ok_and(|inkomen| heeft_uitkering(inkomen))
+        && persoon.uitkering_soort() == Ok(&soort)
 }
 
 fn is_ouder(persoon: Persoon) -> bool {

@@ -30,7 +30,7 @@ macro_rules! wegwijzers {
 
 wegwijzers! {
     /// Bijzondere bijstand: necessary costs of special circumstances. Pw 35.
-    bijzondere_bijstand: PW "35 lid 1" unless gronden::ruim_inkomen;
+    bijzondere_bijstand: PW "35 lid 1" unless gronden::geen_bijzondere_bijstand;
     /// Individuele inkomenstoeslag: a low income for long, from 21 to the AOW age. Pw 36.
     individuele_inkomenstoeslag: PW "36 lid 1" unless gronden::geen_inkomenstoeslag;
     /// Bijstand for the self-employed. Bbz 2004 art. 2.
@@ -38,7 +38,7 @@ wegwijzers! {
     /// Anw: a partner died, and there is a child or a disability. Anw 14, ends by Anw 16.
     anw: ANW "14 lid 1" unless gronden::geen_nabestaande;
     /// Wajong: disabled at 18, or during a study. Wajong 1a:1.
-    wajong: WAJONG "1a:1 lid 1" unless gronden::niemand_van_18_tot_aow;
+    wajong: WAJONG "1a:1 lid 1" unless gronden::geen_jonggehandicapte;
     /// The energy fund that was announced; until it is there, help of the gemeente. Pw 35.
     publiek_energiefonds: PW "35 lid 1" unless gronden::ruim_inkomen;
     /// The reduction of energy tax, which a shared connection can miss. Wbm 63.
