@@ -273,6 +273,6 @@ test('what may apply is one line each; its explanation is a press away, and on p
   await page.emulateMedia({ media: 'print' });
   assert.equal(await reason.isVisible(), true);
   assert.equal(await button(page, 'Begin opnieuw').isVisible(), false);
-  assert.equal(await page.getByText('Weet u uw netto inkomen?').first().isVisible(), false);
+  assert.equal(await page.getByText('Kunt u dit nog beantwoorden?').first().isVisible(), false);
   await page.context().close();
 });

@@ -101,6 +101,12 @@ fn a_quarter_can_be_claimed_until_the_quarter_of_a_year_later_ends() {
         let claim = aflezen::regeling(&nieuw, AKW).award().unwrap().claim.unwrap();
         assert_eq!(claim.until.unwrap().to_string(), laatste, "{peildatum}");
     }
+    // AKW 14 lid 5 onder b: the doubling goes back six months.
+    let dubbel =
+        ouder_met_kind("2026-01-01", "2020-01-01").met("personen.k1.intensieve_zorg", true);
+    let assessment = dubbel.assess();
+    let claim = aflezen::regeling(&assessment, AKW).award().unwrap().claim.unwrap();
+    assert_eq!(claim.until.unwrap().to_string(), "2026-09-30");
     let huis = ouder_met_kind("2026-08-01", "2020-01-01").met("personen.k1.intensieve_zorg", true);
     let extra = huis.assess();
     let claim = aflezen::regeling(&extra, EXTRA).award().unwrap().claim.unwrap();

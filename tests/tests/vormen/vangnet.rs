@@ -157,3 +157,28 @@ fn an_income_that_cannot_be_is_asked_again() {
         assert!(vragen.iter().any(|open| huishouden.pad(open.question) == pad), "{persoon}");
     }
 }
+
+#[test]
+fn a_pupil_of_eighteen_is_not_refused_as_a_student() {
+    // Pw 13 lid 2 onder c names the WSF 2000; what a pupil gets is of the WTOS.
+    let leerling = alleen("2026-07-01")
+        .met("personen.p1.geboortedatum", "2007-01-01")
+        .met("personen.p1.dagbesteding", "studie")
+        .met("personen.p1.studiefinanciering", true);
+    let scholier = leerling.clone().met("personen.p1.onderwijs", "voortgezet_onderwijs");
+    assert_eq!(antwoord(&scholier, "bijstand").0, "recht");
+    let student = leerling.met("personen.p1.onderwijs", "mbo");
+    assert_eq!(antwoord(&student, "bijstand").0, "geen_recht");
+}
+
+#[test]
+fn what_begins_with_a_melding_cannot_be_claimed_for_a_month_that_is_over() {
+    for (huis, id) in
+        [(alleen("2025-03-10"), "bijstand"), (aow_met_jongere_partner("2025-03-10"), "aio")]
+    {
+        let assessment = huis.assess();
+        let claim = aflezen::regeling(&assessment, id).award().unwrap().claim.unwrap();
+        assert_eq!(claim.until.unwrap().to_string(), "2025-03-31", "{id}");
+        assert!(claim.runs_on, "{id}");
+    }
+}

@@ -106,3 +106,25 @@ fn what_an_income_is_made_of_decides() {
     assert!(wijst(&uitkering, "bbz"));
     assert!(wijst(&winst, "bbz"));
 }
+
+#[test]
+fn who_has_it_already_is_not_pointed_at_it() {
+    let met = |soort: &str| {
+        huurder(&zomer(2026))
+            .met("personen.p1.inkomen", serde_json::json!({ "uitkering": 15_000 }))
+            .met("personen.p1.uitkering_soort", soort)
+    };
+    assert_eq!(reden(&met("wajong"), "wajong"), Some("wajong_krijgt_al"));
+    assert_eq!(reden(&met("anw"), "anw"), Some("anw_krijgt_al"));
+    assert!(wijst(&met("wia"), "wajong") && wijst(&met("wia"), "anw"));
+}
+
+#[test]
+fn what_needs_lawful_residence_is_not_shown_without_it() {
+    let zonder = huurder(&zomer(2026)).met("personen.p1.verblijf", "niet_rechtmatig");
+    for id in ["bijzondere_bijstand", "individuele_inkomenstoeslag", "bbz"] {
+        assert!(!wijst(&zonder, id), "{id}");
+    }
+    let partner = zonder.partner("1990-01-01").met("personen.p2.verblijf", "rechtmatig");
+    assert!(wijst(&partner, "bijzondere_bijstand"));
+}
