@@ -117,13 +117,25 @@ export const income = (...sources) => async (page) => {
 /** Opens what a scheme has folded away. */
 export const unfold = (page, scheme) => page.locator(`#${scheme} summary`).first().click();
 
+/** What kwijtschelding of local taxes hangs on. */
+export const LOCAL_TAXES = [
+  ['voor uw zorgverzekering', amount('150')],
+  ['voor de zorgverzekering', amount('150')],
+  ['uw auto nu waard', amount('0')],
+  ['WOZ-waarde', amount('300.000')],
+  ['hoog is uw hypotheek', amount('200.000')],
+  ['rente betaalt u', amount('500')],
+  ['gemeente en het waterschap', amount('400')],
+];
+
 /** Somebody of eighteen or older who lives alone. */
 export const ALONE = [
+  ...LOCAL_TAXES,
   ['Met wie woont u?', (page) => button(page, 'Verder').click()],
   ['verblijfsvergunning', choose('Ja')],
   ['spaargeld en bezittingen', amount('1.200')],
   ['geboortedatum', date(12, 4, 1988)],
-  ['zorgverzekering', choose('Ja')],
+  ['Nederlandse zorgverzekering', choose('Ja')],
   ['gevangenis', choose('Nee')],
   ['bruto inkomen', income(['Loon', '24.500'])],
   ['Hoe woont u?', choose('Ik huur een woning')],

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import {
-  ALONE, amount, answerAll, begin, button, choose, date, heading, income, none, openApp, openRefusals,
+  ALONE, LOCAL_TAXES, amount, answerAll, begin, button, choose, date, heading, income, none, openApp, openRefusals,
 } from './interview.mjs';
 import { openBrowser, violations } from './support.mjs';
 
@@ -83,6 +83,7 @@ test('a family: every child is asked after, and the published shape of the amoun
   await button(page, 'Kind toevoegen').click();
   // The leaflet of the Dienst Toeslagen: partners, two children under 12, income 45000: 392 euro a month.
   const asked = await answerAll(page, [
+    ...LOCAL_TAXES,
     ['Met wie woont u?', (p) => button(p, 'Verder').click()],
     ['verblijfsvergunning', choose('Ja')],
     ['geboortedatum van uw kind 1', date(3, 5, 2018)],
@@ -90,7 +91,7 @@ test('a family: every child is asked after, and the published shape of the amoun
     ['geboortedatum van uw partner', date(20, 11, 1991)],
     ['uw geboortedatum', date(2, 5, 1990)],
     ['spaargeld en bezittingen', amount('0')],
-    ['zorgverzekering', choose('Ja')],
+    ['Nederlandse zorgverzekering', choose('Ja')],
     ['gevangenis', choose('Nee')],
     ['inkomen van uw partner', income(['Loon', '15000'])],
     ['inkomen van uw kind', none('Geen inkomen')],

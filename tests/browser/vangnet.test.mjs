@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import {
-  amount, answerAll, begin, button, careByKeyboard, choose, date, heading, income, none, number, openApp, unfold,
+  LOCAL_TAXES, amount, answerAll, begin, button, careByKeyboard, choose, date, heading, income, none, number, openApp,
+  unfold,
 } from './interview.mjs';
 import { openBrowser, violations } from './support.mjs';
 
@@ -52,12 +53,12 @@ const RENT = (rent) => [
   ['eigen keuken', choose('Ja')],
   ['kale huur', amount(rent)],
 ];
-const INSURED = [['zorgverzekering', choose('Ja')], ['gevangenis', choose('Nee')]];
+const INSURED = [['Nederlandse zorgverzekering', choose('Ja')], ['gevangenis', choose('Nee')]];
 const DUTCH = [['verblijfsvergunning', choose('Ja')]];
 
 const RETIRED = [
   ['Met wie woont u?', alone],
-  ...DUTCH, ...INSURED, ...RENT('650'),
+  ...LOCAL_TAXES, ...DUTCH, ...INSURED, ...RENT('650'),
   ['geboortedatum van uw partner', date(20, 5, 1968)],
   ['uw geboortedatum', date(14, 3, 1955)],
   ['spaargeld en bezittingen', amount('3000')],
@@ -65,6 +66,8 @@ const RETIRED = [
   ['inkomen van uw partner', none('Geen inkomen')],
   ['uw bruto inkomen', income(['AOW', '14474,76'], ['Pensioen', '4400'])],
   ['Hoeveel jaar woonde', number(50)],
+  ['eigen bedrijf', choose('Nee')],
+  ['werkloos na', choose('Nee')],
 ];
 
 for (const [width, height] of WIDTHS) {
@@ -74,8 +77,8 @@ for (const [width, height] of WIDTHS) {
     await begin(page);
     await button(page, 'Partner toevoegen').click();
     const asked = await answerAll(page, RETIRED, inspect);
-    // Not one question more than these; nothing about work, care, studies or benefits.
-    assert.ok(asked.length <= 18, asked.join(' | '));
+    // Not one question more than these; nothing about wages, care, studies or benefits.
+    assert.ok(asked.length <= 23, asked.join(' | '));
 
     assert.equal(await heading(page), 'Hier hebt u waarschijnlijk recht op');
     const aio = page.locator('#aio');
@@ -110,7 +113,7 @@ for (const [width, height] of WIDTHS) {
     for (const who of ['Partner', 'Kind', 'Kind']) await button(page, `${who} toevoegen`).click();
     await answerAll(page, [
       ['Met wie woont u?', alone],
-      ...DUTCH, ...INSURED, ...RENT('820'),
+      ...LOCAL_TAXES, ...DUTCH, ...INSURED, ...RENT('820'),
       ['geboortedatum van uw kind 1', date(10, 2, 2023)],
       ['geboortedatum van uw kind 2', date(10, 2, 2018)],
       ['geboortedatum van uw partner', date(20, 11, 1991)],
@@ -145,7 +148,7 @@ for (const [width, height] of WIDTHS) {
 /** Somebody of forty, alone, who rents for 600. */
 const FORTY = [
   ['Met wie woont u?', alone],
-  ...DUTCH, ...INSURED, ...RENT('600'),
+  ...LOCAL_TAXES, ...DUTCH, ...INSURED, ...RENT('600'),
   ['geboortedatum', date(2, 5, 1986)],
   ['spaargeld en bezittingen', amount('500')],
   ['Welke uitkering', choose('WW (werkloos)')],
@@ -175,7 +178,7 @@ test('an AOW at forty comes back as a question, and can be mended at the income'
     ['Klopt uw inkomen in 2026?', async (p) => {
       again += 1;
       assert.match(await heading(p), /AOW, €\s14\.000/);
-      assert.match(await p.locator('#uitleg').innerText(), /AOW krijgt iemand pas vanaf de AOW-leeftijd/);
+      assert.match(await p.locator('#uitleg').innerText(), /AOW krijgt u pas vanaf uw AOW-leeftijd/);
       const aow = p.getByLabel('AOW', { exact: true });
       assert.equal(await aow.inputValue(), '14000', 'nothing typed is lost');
       await aow.fill('');
