@@ -5,6 +5,9 @@
 //! not asked: the part is always left out, and who works is told how long that holds. So nobody is
 //! refused who has a right, and the amount falls without a jump as wages rise.
 
+use super::recht::{echtgenoot_van, krijgt_uitkering};
+use crate::begrippen::aow_leeftijd::{aow_datum, heeft_aow_leeftijd};
+use crate::begrippen::aow_pensioen::dagen;
 use crate::begrippen::bijstandsnorm::kostendelers;
 use crate::begrippen::netto_inkomen::{Bronnen, bronnen, zonder_vakantiegeld};
 use crate::begrippen::toeslagpartner::toeslagpartner;
@@ -124,19 +127,39 @@ pub(super) fn gezinsinkomen(
     certainty: &mut Certainty,
 ) -> Bekend<Inkomen> {
     let mut som = Inkomen::default();
-    for persoon in [Some(s.aanvrager()?), toeslagpartner(s)?].into_iter().flatten() {
+    let personen = [Some(s.aanvrager()?), toeslagpartner(s)?];
+    for persoon in personen.into_iter().flatten() {
         let bron = bronnen(s, persoon, certainty)?;
         som.uit_arbeid += bron.loon + zonder_vakantiegeld(bron.winst.max(PerMonth::ZERO));
-        som.overig += overig_inkomen(&bron);
+        som.overig += overig_inkomen(s, persoon, &bron)?;
     }
     som.vrijgelaten = vrijlating(s, norm, som.uit_arbeid, certainty)?;
     Ok(som)
 }
 
 /// AIB art. 2:4: benefits and pensions; no alimony, interest or rent. Art. 2:5: holiday allowance does not
-/// count, and of income without it, as of profit (art. 2:2; a loss counts as nothing), a hundred parts in 108.
-fn overig_inkomen(bron: &Bronnen) -> PerMonth {
-    bron.uitkering + bron.aow + zonder_vakantiegeld(bron.pensioen)
+/// count, and of income without it, as of profit (art. 2:2; a loss counts as nothing), a hundred parts in
+/// 108. An AOW counts from the first month that begins with it: the days before are without.
+fn overig_inkomen(s: &Situatie, persoon: Persoon, bron: &Bronnen) -> Bekend<PerMonth> {
+    let mut som = zonder_vakantiegeld(bron.pensioen);
+    if bron.aow > PerMonth::ZERO && heeft_aow_leeftijd(s, persoon, s.maand)? {
+        som += bron.aow;
+    }
+    if bron.uitkering > PerMonth::ZERO && uitkering_telt(s, persoon)? {
+        som += bron.uitkering;
+    }
+    Ok(som)
+}
+
+/// AIB art. 2:10 onder b: an IOAW and "een uitkering die naar aard en strekking daarmee overeenkomt" is no
+/// income. Who alone has a benefit has none of those, or there would be no right: so it is not asked.
+fn uitkering_telt(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
+    use UitkeringSoort::{Bijstand, Ioaw, Ioaz};
+    let Some(echtgenoot) = echtgenoot_van(s, persoon)? else { return Ok(true) };
+    if !krijgt_uitkering(s, echtgenoot)? {
+        return Ok(true);
+    }
+    Ok(!matches!(persoon.uitkering_soort()?, Bijstand | Ioaw | Ioaz))
 }
 
 /// Art. 7 lid 1 and 2: "van het inkomen uit arbeid buiten aanmerking gelaten: a. een bedrag gelijk aan 5% van
@@ -187,4 +210,14 @@ fn dagloongrens(s: &Situatie, norm: Norm, certainty: &mut Certainty) -> Bekend<P
         Voor::Alleenstaande | Voor::Jongere => &normen.dagloongrens_alleenstaande,
     };
     Ok(norm.minimumloon * s.norm(aandeel, certainty)?)
+}
+
+/// Art. 2 lid 6: no right from the day of the pensioengerechtigde leeftijd on. The month in which it is
+/// reached is cut by calendar days, as the AOW that begins is (AOW art. 16 lid 1).
+pub(super) fn tot_aow(s: &Situatie, persoon: Persoon, bedrag: PerMonth) -> Bekend<PerMonth> {
+    let (met_aow, van) = dagen(s.maand, aow_datum(s, persoon)?);
+    if met_aow == 0 {
+        return Ok(bedrag);
+    }
+    Ok(PerMonth::new(bedrag.amount().share_to_cent(van - met_aow, van)))
 }

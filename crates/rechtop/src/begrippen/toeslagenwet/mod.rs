@@ -9,7 +9,7 @@ mod recht;
 
 pub use recht::{echtgenoot_van, krijgt_uitkering};
 
-use hoogte::{Norm, begrensd, gezinsinkomen, hoogste_norm, norm};
+use hoogte::{Norm, begrensd, gezinsinkomen, hoogste_norm, norm, tot_aow};
 use recht::{ander_dan, geen_recht};
 
 use super::jaarrecht::{Maandrecht, Maandregel};
@@ -133,7 +133,8 @@ fn hoogste_toeslag<'a>(
     for &(persoon, weigering) in weigeringen.iter().flatten() {
         let bedrag = match weigering {
             Ok(Some(_)) => continue,
-            Ok(None) => begrensd(s, persoon, norm, vol, certainty),
+            Ok(None) => begrensd(s, persoon, norm, vol, certainty)
+                .and_then(|bedrag| tot_aow(s, persoon, bedrag)),
             Err(stop) => Err(stop),
         };
         match bedrag {
