@@ -120,3 +120,35 @@ fn the_kind_of_benefit_is_asked_only_of_who_has_one() {
     assert!(!vraagt(met_wia(40_000)));
     assert!(!vraagt(huurder(PEILDATUM).inkomen("p1", 12_000)));
 }
+
+/// Pw 19a lid 1 onder d, TW 2 lid 9 onder d: a student who turns thirty stays no kostendeler; in education
+/// from thirty-five on it is presumed that the course began after thirty.
+#[test]
+fn a_student_does_not_begin_to_share_costs_on_a_thirtieth_birthday() {
+    let naast = |geboren: &str, onderwijs: &str| {
+        let huis = met_wia(9_000).medebewoner("m1", geboren);
+        huis.met("personen.m1.onderwijs", onderwijs).met("personen.m1.commercieel", false)
+    };
+    let met_en_zonder = |geboren: &str, regeling: &str| {
+        let (_, student, _) = antwoord(&naast(geboren, "wo"), regeling);
+        let (_, ander, _) = antwoord(&naast(geboren, "geen"), regeling);
+        (student, ander)
+    };
+    for (geboren, telt_mee) in [
+        ("1997-07-01", false),
+        ("1996-07-02", false),
+        ("1996-06-30", false),
+        ("1991-07-02", false),
+        ("1991-06-01", true),
+    ] {
+        let (student, ander) = met_en_zonder(geboren, "toeslagenwet");
+        assert_eq!(student == ander, telt_mee, "{geboren}: {student} and {ander}");
+    }
+    let told = |geboren: &str, onderwijs: &str| {
+        let assessment = naast(geboren, onderwijs).assess();
+        let award = aflezen::regeling(&assessment, "toeslagenwet").award().unwrap();
+        award.caveats.iter().any(|caveat| caveat.code == "student_van_30_of_ouder")
+    };
+    assert!(told("1996-06-01", "wo") && told("1991-06-01", "mbo"));
+    assert!(!told("1996-08-01", "wo") && !told("1996-06-01", "geen"));
+}

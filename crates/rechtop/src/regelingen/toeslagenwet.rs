@@ -8,6 +8,7 @@
 
 use jiff::ToSpan;
 
+use crate::begrippen::bijstandsnorm::voorbehoud_student;
 use crate::begrippen::jaarrecht::{Jaarrecht, jaarrecht};
 use crate::begrippen::toeslagenwet::{Toeslagenwet, krijgt_uitkering};
 use crate::begrippen::toeslagpartner::toeslagpartner;
@@ -82,6 +83,11 @@ fn aanvraagtermijn(s: &Situatie) -> Claim {
 fn add_caveats(s: &Situatie, afweging: &mut Afweging) {
     afweging.caveat("toeslag_uwv_bruto", None, Certainty::Schatting);
     afweging.caveat("bijstand_telt_voor_toeslagen", None, Certainty::Exact);
+    if let Some(student) = voorbehoud_student(s)
+        && toeslagpartner(s).is_ok_and(|partner| partner.is_none())
+    {
+        afweging.caveat(student.code, student.wie, Certainty::BeoordelingUitvoerder);
+    }
     if alleen_onder_21(s) == Ok(true) {
         afweging.caveat("toeslag_uwv_bij_ouders", None, Certainty::BeoordelingUitvoerder);
     }

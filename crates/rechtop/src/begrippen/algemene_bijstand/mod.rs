@@ -53,7 +53,7 @@ pub struct AlgemeneBijstand {
 impl Maandregel for AlgemeneBijstand {
     fn sneden(&self) -> Sneden {
         // Also the ages of the benefits that go before it.
-        let leeftijden = &[0, 12, 18, 19, 20, 21, 27, 30, 55];
+        let leeftijden = &[0, 12, 18, 19, 20, 21, 27, 35, 55];
         Sneden { leeftijden, aow_leeftijd: true, halverwege: true }
     }
 

@@ -64,7 +64,7 @@ impl Voorziening {
 
 impl Maandregel for Voorziening {
     fn sneden(&self) -> Sneden {
-        let leeftijden = &[0, 12, 18, 21, 27, 30, 55];
+        let leeftijden = &[0, 12, 18, 21, 27, 35, 55];
         Sneden { leeftijden, aow_leeftijd: true, halverwege: true }
     }
 

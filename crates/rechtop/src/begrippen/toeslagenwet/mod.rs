@@ -38,7 +38,7 @@ pub struct Toeslagenwet;
 
 impl Maandregel for Toeslagenwet {
     fn sneden(&self) -> Sneden {
-        let leeftijden = &[0, 12, 18, 19, 20, 21, 27, 30];
+        let leeftijden = &[0, 12, 18, 19, 20, 21, 27, 35];
         Sneden { leeftijden, aow_leeftijd: true, halverwege: true }
     }
 
