@@ -10,7 +10,9 @@ use jiff::ToSpan;
 
 use crate::begrippen::bijstandsnorm::voorbehoud_student;
 use crate::begrippen::jaarrecht::{Jaarrecht, jaarrecht};
-use crate::begrippen::toeslagenwet::{Toeslagenwet, krijgt_uitkering};
+use crate::begrippen::toeslagenwet::{
+    Toeslagenwet, krijgt_uitkering, toetsingsinkomen_is_uitkering,
+};
 use crate::begrippen::toeslagpartner::toeslagpartner;
 use crate::bron::TW;
 use crate::euro::{PerMonth, PerYear};
@@ -83,6 +85,12 @@ fn aanvraagtermijn(s: &Situatie) -> Claim {
 fn add_caveats(s: &Situatie, afweging: &mut Afweging) {
     afweging.caveat("toeslag_uwv_bruto", None, Certainty::Schatting);
     afweging.caveat("bijstand_telt_voor_toeslagen", None, Certainty::Exact);
+    for wie in [s.aanvrager().ok(), toeslagpartner(s).ok().flatten()].into_iter().flatten() {
+        if toetsingsinkomen_is_uitkering(s, wie) == Ok(true) {
+            let code = "toeslag_uwv_toetsingsinkomen";
+            afweging.caveat(code, Some(wie.index), Certainty::BeoordelingUitvoerder);
+        }
+    }
     if let Some(student) = voorbehoud_student(s)
         && toeslagpartner(s).is_ok_and(|partner| partner.is_none())
     {

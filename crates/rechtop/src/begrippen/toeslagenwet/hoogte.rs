@@ -5,7 +5,7 @@
 //! not asked: the part is always left out, and who works is told how long that holds. So nobody is
 //! refused who has a right, and the amount falls without a jump as wages rise.
 
-use super::recht::{echtgenoot_van, krijgt_uitkering};
+use super::recht::{echtgenoot_van, krijgt_uitkering, toetsingsinkomen_is_uitkering};
 use crate::begrippen::aow_leeftijd::{aow_datum, heeft_aow_leeftijd};
 use crate::begrippen::aow_pensioen::dagen;
 use crate::begrippen::bijstandsnorm::kostendelers;
@@ -129,12 +129,22 @@ pub(super) fn gezinsinkomen(
     let mut som = Inkomen::default();
     let personen = [Some(s.aanvrager()?), toeslagpartner(s)?];
     for persoon in personen.into_iter().flatten() {
-        let bron = bronnen(s, persoon, certainty)?;
+        let bron = bron_van(s, persoon, certainty)?;
         som.uit_arbeid += bron.loon + zonder_vakantiegeld(bron.winst.max(PerMonth::ZERO));
         som.overig += overig_inkomen(s, persoon, &bron)?;
     }
     som.vrijgelaten = vrijlating(s, norm, som.uit_arbeid, certainty)?;
     Ok(som)
+}
+
+/// The income of a person by kind, a toetsingsinkomen that is taken for a benefit among them.
+fn bron_van(s: &Situatie, persoon: Persoon, certainty: &mut Certainty) -> Bekend<Bronnen> {
+    let bron = bronnen(s, persoon, certainty)?;
+    Ok(if toetsingsinkomen_is_uitkering(s, persoon)? {
+        Bronnen { uitkering: bron.loon, loon: PerMonth::ZERO, ..bron }
+    } else {
+        bron
+    })
 }
 
 /// AIB art. 2:4: benefits and pensions; no alimony, interest or rent. Art. 2:5: holiday allowance does not
@@ -198,7 +208,7 @@ pub(super) fn begrensd(
     if loon >= dagloongrens(s, norm, certainty)? {
         return Ok(vol);
     }
-    let uitkering = bronnen(s, persoon, certainty)?.uitkering;
+    let uitkering = bron_van(s, persoon, certainty)?.uitkering;
     Ok(vol.min(loon.excess_over(uitkering)))
 }
 

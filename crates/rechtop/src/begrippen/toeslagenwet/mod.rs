@@ -7,7 +7,7 @@
 mod hoogte;
 mod recht;
 
-pub use recht::{echtgenoot_van, krijgt_uitkering};
+pub use recht::{echtgenoot_van, krijgt_uitkering, toetsingsinkomen_is_uitkering};
 
 use hoogte::{Norm, begrensd, gezinsinkomen, hoogste_norm, norm, tot_aow};
 use recht::{ander_dan, geen_recht};
