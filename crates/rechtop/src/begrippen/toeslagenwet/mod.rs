@@ -9,7 +9,7 @@ mod recht;
 
 pub use recht::{echtgenoot_van, krijgt_uitkering, toetsingsinkomen_is_uitkering};
 
-use hoogte::{Norm, begrensd, gezinsinkomen, hoogste_norm, norm, tot_aow};
+use hoogte::{Inkomen, Norm, begrensd, gezinsinkomen, hoogste_norm, norm, tot_aow};
 use recht::{ander_dan, geen_recht};
 
 use super::jaarrecht::{Maandrecht, Maandregel};
@@ -79,31 +79,50 @@ fn toeslag<'a, T: Trace>(
     if let Some(reden) = allen_geweigerd(&weigeringen) {
         return Ok(Err(reden));
     }
-    let hoogste = hoogste_norm(s, aanvrager, certainty)?;
-    let gezin = gezinsinkomen(s, hoogste, certainty)?;
-    let inkomen = gezin.telt();
-    if let Some(reden) = inkomen_te_hoog(s, inkomen, hoogste) {
-        return Ok(Err(reden));
-    }
-    let norm = norm(s, aanvrager, certainty)?;
-    if let Some(reden) = inkomen_te_hoog(s, inkomen, norm) {
-        return Ok(Err(reden));
-    }
-    let vol = norm.per_maand() - inkomen;
+    let (norm, gezin) = match norm_en_inkomen(s, aanvrager, certainty)? {
+        Ok(gevonden) => gevonden,
+        Err(reden) => return Ok(Err(reden)),
+    };
+    let vol = norm.per_maand() - gezin.telt();
     let Some((persoon, bedrag)) = hoogste_toeslag(s, &weigeringen, (norm, vol), certainty)? else {
         return Ok(Err(Reason::new("toeslag_boven_dagloon", s.bron(&TW, "8a lid 1"))));
     };
     let met_vrijlating = gezin.vrijgelaten > PerMonth::ZERO;
     if met_vrijlating {
         *certainty = Certainty::BeoordelingUitvoerder;
-        trace.step("vrijlating_werk", gezin.vrijgelaten, s.bron(&TW, "7"));
     }
+    explain(s, norm, gezin, bedrag, trace);
+    Ok(Ok(Toeslag { persoon, bedrag, met_vrijlating }))
+}
+
+/// The norm and the income below it, or that the income is too high; who shares the costs is asked only
+/// where the highest norm leaves something.
+fn norm_en_inkomen(
+    s: &Situatie,
+    aanvrager: Persoon,
+    certainty: &mut Certainty,
+) -> Bekend<Result<(Norm, Inkomen), Reason>> {
+    let hoogste = hoogste_norm(s, aanvrager, certainty)?;
+    let gezin = gezinsinkomen(s, hoogste, certainty)?;
+    if let Some(reden) = inkomen_te_hoog(s, gezin.telt(), hoogste) {
+        return Ok(Err(reden));
+    }
+    let norm = norm(s, aanvrager, certainty)?;
+    Ok(match inkomen_te_hoog(s, gezin.telt(), norm) {
+        Some(reden) => Err(reden),
+        None => Ok((norm, gezin)),
+    })
+}
+
+fn explain<T: Trace>(s: &Situatie, norm: Norm, gezin: Inkomen, bedrag: PerMonth, trace: &mut T) {
     trace.step("norm_per_dag", norm.bedrag, s.bron(&TW, norm.artikel));
     trace.step("norm_per_maand", norm.per_maand(), s.bron(&TW, "1 lid 1 onder f"));
-    trace.step("inkomen_dat_telt", inkomen, s.bron(&TW, "6 lid 1"));
-    trace.step("verschil", vol, s.bron(&TW, "8"));
+    if gezin.vrijgelaten > PerMonth::ZERO {
+        trace.step("vrijlating_werk", gezin.vrijgelaten, s.bron(&TW, "7"));
+    }
+    trace.step("inkomen_dat_telt", gezin.telt(), s.bron(&TW, "6 lid 1"));
+    trace.step("verschil", norm.per_maand() - gezin.telt(), s.bron(&TW, "8"));
     trace.step("toeslag", bedrag, s.bron(&TW, "8 en 8a"));
-    Ok(Ok(Toeslag { persoon, bedrag, met_vrijlating }))
 }
 
 type Weigering<'a> = Option<(Persoon<'a>, Bekend<Option<Reason>>)>;
