@@ -68,7 +68,8 @@ pub(super) fn inkomen() -> impl Strategy<Value = Value> {
 }
 
 /// Leaves out of an income what nobody of this age has: an AOW before the year in which the
-/// pensioengerechtigde leeftijd is reached, wages under thirteen.
+/// pensioengerechtigde leeftijd is reached, wages under thirteen. And the kind of benefit beside an income
+/// that is given as one: it is not asked there, as most of them have no benefit, so it can be left out.
 pub(super) fn make_possible(velden: &mut Map<String, Value>, geboren: Date, jaar: i16) {
     let laatste_dag = date(jaar, 12, 31);
     let Some(inkomen) = velden.get_mut("inkomen").and_then(Value::as_object_mut) else { return };
@@ -77,6 +78,9 @@ pub(super) fn make_possible(velden: &mut Map<String, Value>, geboren: Date, jaar
     }
     if geboren > laatste_dag.saturating_sub(jiff::Span::new().years(13)) {
         inkomen.remove("loon");
+    }
+    if inkomen.contains_key("toetsingsinkomen") {
+        velden.remove("uitkering_soort");
     }
 }
 

@@ -64,8 +64,9 @@ proptest! {
             if toeslag_fell && ["ioaw", "ioaz", "aio", "bijstand"].contains(&id) {
                 continue;
             }
-            prop_assert!(aflezen::per_jaar(less) <= aflezen::per_jaar(earlier), "{id}: {persoon} + {more}");
-            prop_assert!(aflezen::per_maand(less) <= aflezen::per_maand(earlier), "{id}: {persoon} + {more}");
+            let (maand, jaar) = slack(id);
+            prop_assert!(aflezen::per_jaar(less) <= aflezen::per_jaar(earlier) + jaar, "{id}: {persoon} + {more}");
+            prop_assert!(aflezen::per_maand(less) <= aflezen::per_maand(earlier) + maand, "{id}: {persoon} + {more}");
         }
     }
 
@@ -193,6 +194,16 @@ fn nobody_born_in(full: &mut Value, jaar: &str) {
     for persoon in full["personen"].as_array_mut().unwrap() {
         let geboren = persoon["geboortedatum"].as_str().unwrap().replace(jaar, &eerder);
         persoon["geboortedatum"] = json!(geboren);
+    }
+}
+
+/// What more income can add to a month and a year of a scheme that fills up a net income: the levy on one
+/// benefit goes by a table with steps of 4.50 a month, of which up to a step stays untaxed (35.82 percent
+/// in 2025); the levy on two sources goes by the euro.
+fn slack(regeling: &str) -> (Decimal, Decimal) {
+    match regeling {
+        "aio" | "bijstand" | "ioaw" | "ioaz" => (Decimal::TWO, Decimal::from(26)),
+        _ => (Decimal::ZERO, Decimal::ZERO),
     }
 }
 

@@ -128,3 +128,11 @@ fn wealth_above_a_month_is_paid_in_full() {
         assert_eq!(met(vermogen), (d("600") - erboven).max(Decimal::ZERO), "{vermogen}");
     }
 }
+
+/// The reason names what is there: no home or car of a household that has none.
+#[test]
+fn money_and_income_that_are_enough_together_are_told_as_such() {
+    let bouwer = met_netto(1_400).met("personen.p1.vermogen", 2_200).met("lokale_belastingen", 600);
+    let reden = super::reden(&bouwer, "kwijtschelding").unwrap();
+    assert_eq!(reden, "kwijtschelding_inkomen");
+}

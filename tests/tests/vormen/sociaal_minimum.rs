@@ -4,6 +4,7 @@ use rechtop::outcome::Outcome;
 use rechtop_tests::aflezen;
 use rechtop_tests::bouwer::{Bouwer, huurder};
 use rust_decimal::Decimal;
+use serde_json::json;
 
 use super::{antwoord, d};
 
@@ -27,10 +28,42 @@ fn a_toeslag_fills_up_to_the_norm_and_falls_by_as_much_as_the_benefit_rises() {
     }
 }
 
-/// TW 11 lid 7: the last day of the month can be claimed for a year.
+/// TW 7: of wages beside the benefit 5 percent of the minimum wage (116.85) and 30 percent of the rest is
+/// left out, at most 15 percent of it (350.55); it ends where the rest reaches the norm, without a jump.
+#[test]
+fn a_toeslag_falls_as_wages_rise_without_a_jump() {
+    let (uitkering, norm) = (d("925.93"), d("1669.31"));
+    for euros in (0..20_000).step_by(100) {
+        let loon = (Decimal::from(euros) / d("12.96")).round_dp(2);
+        let vast = loon.min(d("116.85"));
+        let vrij = (vast + (loon - vast) * d("0.3")).min(d("350.55"));
+        let verwacht = (norm - uitkering - loon + vrij).max(Decimal::ZERO);
+        let inkomen = json!({ "uitkering": 12_000, "loon": euros });
+        let (_, per_maand, _) =
+            antwoord(&met_wia(0).met("personen.p1.inkomen", inkomen), "toeslagenwet");
+        assert!((per_maand - verwacht).abs() <= d("0.02"), "{euros}: {per_maand} for {verwacht}");
+    }
+}
+
+/// TW 8a lid 1 onder b: under 21 the limit is 70 percent of the minimum wage of that age.
+#[test]
+fn under_21_too_a_low_dagloon_is_a_limit() {
+    let jong = huurder(PEILDATUM)
+        .met("personen.p1.geboortedatum", "2006-01-01")
+        .met("personen.p1.uitkering_soort", "ziektewet")
+        .met("personen.p1.inkomen", json!({ "uitkering": 6_000 }));
+    // Of a dagloon of 30 there is 604.17 a month without holiday allowance, of which 462.96 is paid.
+    for (dagloon, toeslag) in [(20, "0"), (30, "141.21"), (40, "342.60"), (65, "845.30")] {
+        let (_, per_maand, _) =
+            antwoord(&jong.clone().met("personen.p1.dagloon", dagloon), "toeslagenwet");
+        assert_eq!(per_maand, d(toeslag), "{dagloon}");
+    }
+}
+
+/// TW 11 lid 7: a year after its first day the whole month can still be claimed.
 #[test]
 fn a_toeslag_can_be_claimed_for_a_year() {
-    for (peildatum, until) in [("2026-07-01", "2027-07-31"), ("2025-02-28", "2026-02-28")] {
+    for (peildatum, until) in [("2026-07-01", "2027-07-01"), ("2025-02-28", "2026-02-01")] {
         let assessment = huurder(peildatum).uitkering("p1", 12_000).assess();
         let award = aflezen::regeling(&assessment, "toeslagenwet").award().unwrap();
         let laatste = award.claim.and_then(|claim| claim.until).unwrap();
@@ -86,4 +119,36 @@ fn the_kind_of_benefit_is_asked_only_of_who_has_one() {
     assert!(vraagt(met_wia(12_000)));
     assert!(!vraagt(met_wia(40_000)));
     assert!(!vraagt(huurder(PEILDATUM).inkomen("p1", 12_000)));
+}
+
+/// Pw 19a lid 1 onder d, TW 2 lid 9 onder d: a student who turns thirty stays no kostendeler; in education
+/// from thirty-five on it is presumed that the course began after thirty.
+#[test]
+fn a_student_does_not_begin_to_share_costs_on_a_thirtieth_birthday() {
+    let naast = |geboren: &str, onderwijs: &str| {
+        let huis = met_wia(9_000).medebewoner("m1", geboren);
+        huis.met("personen.m1.onderwijs", onderwijs).met("personen.m1.commercieel", false)
+    };
+    let met_en_zonder = |geboren: &str, regeling: &str| {
+        let (_, student, _) = antwoord(&naast(geboren, "wo"), regeling);
+        let (_, ander, _) = antwoord(&naast(geboren, "geen"), regeling);
+        (student, ander)
+    };
+    for (geboren, telt_mee) in [
+        ("1997-07-01", false),
+        ("1996-07-02", false),
+        ("1996-06-30", false),
+        ("1991-07-02", false),
+        ("1991-06-01", true),
+    ] {
+        let (student, ander) = met_en_zonder(geboren, "toeslagenwet");
+        assert_eq!(student == ander, telt_mee, "{geboren}: {student} and {ander}");
+    }
+    let told = |geboren: &str, onderwijs: &str| {
+        let assessment = naast(geboren, onderwijs).assess();
+        let award = aflezen::regeling(&assessment, "toeslagenwet").award().unwrap();
+        award.caveats.iter().any(|caveat| caveat.code == "student_van_30_of_ouder")
+    };
+    assert!(told("1996-06-01", "wo") && told("1991-06-01", "mbo"));
+    assert!(!told("1996-08-01", "wo") && !told("1996-06-01", "geen"));
 }

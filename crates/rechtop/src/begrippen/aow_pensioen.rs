@@ -62,8 +62,8 @@ pub fn volledig(s: &Situatie, persoon: Persoon, certainty: &mut Certainty) -> Be
     Ok(if dagen == van { heel } else { heel.aandeel(dagen, van) })
 }
 
-/// The days of a month with a right, and the days of that month.
-fn dagen(maand: Maand, aow: AowDatum) -> (i64, i64) {
+/// The days of a month from the pensioengerechtigde leeftijd on, and the days of that month.
+pub(super) fn dagen(maand: Maand, aow: AowDatum) -> (i64, i64) {
     let van = i64::from(maand.eerste_dag().days_in_month());
     match aow {
         AowDatum::Op(dag) if Maand::of(dag) == maand => (van - i64::from(dag.day()) + 1, van),

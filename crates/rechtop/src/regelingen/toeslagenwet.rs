@@ -8,14 +8,16 @@
 
 use jiff::ToSpan;
 
+use crate::begrippen::bijstandsnorm::voorbehoud_student;
 use crate::begrippen::jaarrecht::{Jaarrecht, jaarrecht};
-use crate::begrippen::netto_inkomen::bronnen;
-use crate::begrippen::toeslagenwet::{Toeslagenwet, krijgt_uitkering};
+use crate::begrippen::toeslagenwet::{
+    Toeslagenwet, krijgt_uitkering, toetsingsinkomen_is_uitkering,
+};
 use crate::begrippen::toeslagpartner::toeslagpartner;
 use crate::bron::TW;
 use crate::euro::{PerMonth, PerYear};
 use crate::outcome::{Afweging, Award, Bekend, Certainty, Claim, Outcome, Reason, Refusal, Stop};
-use crate::situatie::{Persoon, Situatie};
+use crate::situatie::Situatie;
 use crate::trace::Trace;
 
 const EENENTWINTIG: i16 = 21;
@@ -73,31 +75,30 @@ fn toekenning<T: Trace>(
 }
 
 /// Art. 11 lid 7: "niet worden vastgesteld over perioden gelegen voor één jaar voorafgaande aan de dag
-/// waarop de aanvraag om toeslag werd ingediend": the last day of the month can be claimed for one year.
+/// waarop de aanvraag om toeslag werd ingediend": until a year after its first day the month can be
+/// claimed whole, and with each later day a day less.
 fn aanvraagtermijn(s: &Situatie) -> Claim {
-    let until = s.maand.laatste_dag().checked_add(1.year()).ok();
+    let until = s.maand.eerste_dag().checked_add(1.year()).ok();
     Claim { until, runs_on: true, bron: s.bron(&TW, "11 lid 7") }
 }
 
 fn add_caveats(s: &Situatie, afweging: &mut Afweging) {
     afweging.caveat("toeslag_uwv_bruto", None, Certainty::Schatting);
     afweging.caveat("bijstand_telt_voor_toeslagen", None, Certainty::Exact);
-    if iemand_werkt(s) == Ok(true) {
-        afweging.caveat("toeslag_uwv_werk", None, Certainty::Exact);
+    for wie in [s.aanvrager().ok(), toeslagpartner(s).ok().flatten()].into_iter().flatten() {
+        if toetsingsinkomen_is_uitkering(s, wie) == Ok(true) {
+            let code = "toeslag_uwv_toetsingsinkomen";
+            afweging.caveat(code, Some(wie.index), Certainty::BeoordelingUitvoerder);
+        }
+    }
+    if let Some(student) = voorbehoud_student(s)
+        && toeslagpartner(s).is_ok_and(|partner| partner.is_none())
+    {
+        afweging.caveat(student.code, student.wie, Certainty::BeoordelingUitvoerder);
     }
     if alleen_onder_21(s) == Ok(true) {
         afweging.caveat("toeslag_uwv_bij_ouders", None, Certainty::BeoordelingUitvoerder);
     }
-}
-
-/// Art. 7: of wages a part is left out for at most two years.
-fn iemand_werkt(s: &Situatie) -> Bekend<bool> {
-    let werkt = |persoon: Persoon| -> Bekend<bool> {
-        let bron = bronnen(s, persoon, &mut Certainty::default())?;
-        Ok(bron.loon > PerMonth::ZERO || bron.winst > PerMonth::ZERO)
-    };
-    let partner = toeslagpartner(s)?.map_or(Ok(false), werkt)?;
-    Ok(partner || werkt(s.aanvrager()?)?)
 }
 
 /// Art. 2 lid 3: no right for who is alone, under 21 and belongs to the household of the parents. Whether

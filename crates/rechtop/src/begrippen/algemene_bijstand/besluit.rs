@@ -5,7 +5,7 @@ use super::vermogen::weigh_vermogen;
 use super::{AlgemeneBijstand, Rechthebbenden, Uitvoerder, rechthebbenden};
 use crate::answer::{Question, Veld};
 use crate::begrippen::bijstandsnorm::procent::{aandeel_vakantietoeslag, vakantietoeslag_over};
-use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm, leefvorm};
+use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm, leefvorm, voorbehoud_student};
 use crate::begrippen::inkomen::heeft_inkomen;
 use crate::begrippen::jaarrecht::{Jaarrecht, Maandregel, in_elke_maand, jaarrecht};
 use crate::bron::PW;
@@ -144,6 +144,9 @@ fn add_caveats(
     if let Some(Rechthebbenden { leefvorm: gezien, samen: false }) = wie {
         let zonder = gezien.partner.map(|(persoon, _)| persoon.index);
         afweging.caveat("bijstand_een_zonder_recht", zonder, Certainty::Exact);
+    }
+    if let Some(student) = voorbehoud_student(s) {
+        afweging.caveat(student.code, student.wie, Certainty::BeoordelingUitvoerder);
     }
     if heeft_kind_met_inkomen(s) == Ok(true) {
         afweging.caveat("bijstand_inkomen_kind", None, Certainty::Exact);

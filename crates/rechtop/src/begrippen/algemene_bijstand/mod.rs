@@ -52,7 +52,9 @@ pub struct AlgemeneBijstand {
 
 impl Maandregel for AlgemeneBijstand {
     fn sneden(&self) -> Sneden {
-        Sneden { leeftijden: &[0, 18, 21, 27, 30], aow_leeftijd: true, halverwege: true }
+        // Also the ages of the benefits that go before it.
+        let leeftijden = &[0, 12, 18, 19, 20, 21, 27, 35, 55];
+        Sneden { leeftijden, aow_leeftijd: true, halverwege: true }
     }
 
     /// What is known to refuse decides, whatever else is open.

@@ -1,16 +1,21 @@
 //! The kostendelersnorm: Pw art. 19a (who shares the costs) and 22a (what the norm then is).
 
+use jiff::civil::Date;
+
 use super::Norm;
 use super::leefvorm::{Leeftijdsgroep, Leefvorm, ten_laste_komend};
 use crate::euro::{Euro, PerMonth};
 use crate::huishouden::{Onderwijs, Rol};
-use crate::outcome::{Bekend, Certainty};
+use crate::outcome::{Bekend, Caveat, Certainty};
 use crate::situatie::{Persoon, Situatie};
 
 /// Art. 19a lid 1: "de persoon van 27 jaar of ouder".
 const KOSTENDELER: i16 = 27;
 /// Art. 19a lid 1 onder d: "op enig moment tijdens dat onderwijs jonger dan 30 jaar".
-const STUDENT_TOT: i16 = 30;
+const BEGONNEN_VOOR: i16 = 30;
+/// When somebody began is not asked. A course takes at most some five years: in education under this age,
+/// it is presumed that it began in time, and from it on that it did not. No act draws this line.
+const VERMOEDELIJK_BEGONNEN_TOT: i16 = 35;
 
 /// How many kostendelende medebewoners there are in the month.
 ///
@@ -30,22 +35,41 @@ pub fn kostendelers(s: &Situatie) -> Bekend<u8> {
 }
 
 /// Art. 19a lid 1: 27 or older, in the same home, no spouse, no commercial tenant, and in no education
-/// for which studiefinanciering can exist. Of somebody of thirty or older in education it is not
-/// known whether it began in time: they count. Who is named as medebewoner and not as onderhuurder
-/// lives here without such a contract, unless it is said otherwise.
+/// for which studiefinanciering can exist.
 fn is_kostendeler(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
+    let Some(geboren) = in_dezelfde_woning(s, persoon)? else { return Ok(false) };
+    let te_oud = s.maand.leeftijd_bereikt(geboren, VERMOEDELIJK_BEGONNEN_TOT);
+    Ok(te_oud || !volgt_onderwijs(persoon)?)
+}
+
+/// The day of birth of who is 27 or older and shares the home, in whatever education. Who is named as
+/// medebewoner and not as onderhuurder lives here without a commercial contract, unless it is said
+/// otherwise.
+fn in_dezelfde_woning(s: &Situatie, persoon: Persoon) -> Bekend<Option<Date>> {
     let (kind, onderhuurder) = (persoon.is(Rol::Kind), persoon.is(Rol::Onderhuurder));
     if !kind && !onderhuurder && !persoon.is(Rol::Medebewoner) {
-        return Ok(false);
+        return Ok(None);
     }
     let geboren = persoon.geboortedatum()?;
     if !s.maand.leeftijd_bereikt(geboren, KOSTENDELER)
         || !kind && persoon.commercieel() == Ok(&true)
         || onderhuurder && *persoon.commercieel()?
     {
-        return Ok(false);
+        return Ok(None);
     }
-    Ok(s.maand.leeftijd_bereikt(geboren, STUDENT_TOT) || !volgt_onderwijs(persoon)?)
+    Ok(Some(geboren))
+}
+
+/// That somebody of thirty or older in education was presumed to share the costs or not to: the first of
+/// them, where there is one.
+pub fn voorbehoud_student(s: &Situatie) -> Option<Caveat> {
+    let onzeker = |persoon: &Persoon| {
+        let woont_er = in_dezelfde_woning(s, *persoon).ok().flatten();
+        woont_er.is_some_and(|geboren| s.maand.leeftijd_bereikt(geboren, BEGONNEN_VOOR))
+            && volgt_onderwijs(*persoon) == Ok(true)
+    };
+    let student = s.personen().ok()?.find(onzeker)?;
+    Some(Caveat { code: "student_van_30_of_ouder", wie: Some(student.index) })
 }
 
 fn volgt_onderwijs(persoon: Persoon) -> Bekend<bool> {

@@ -9,7 +9,7 @@ mod leefvorm;
 pub mod procent;
 mod soort;
 
-pub use kostendelers::kostendelers;
+pub use kostendelers::{kostendelers, voorbehoud_student};
 pub use leefvorm::{Leeftijdsgroep, Leefvorm, leefvorm, ten_laste_komend};
 pub use soort::{gewone_norm, hoogste_norm, norm, norm_naast_elkaar};
 

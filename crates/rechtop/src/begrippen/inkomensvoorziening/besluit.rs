@@ -2,7 +2,9 @@
 
 use super::Voorziening;
 use crate::begrippen::bijstandsnorm::procent::{aandeel_vakantietoeslag, vakantietoeslag_over};
+use crate::begrippen::bijstandsnorm::voorbehoud_student;
 use crate::begrippen::jaarrecht::{Jaarrecht, jaarrecht};
+use crate::begrippen::toeslagpartner::toeslagpartner;
 use crate::euro::{PerMonth, PerYear};
 use crate::outcome::{Afweging, Award, Bekend, Certainty, Claim, Outcome, Reason, Refusal, Stop};
 use crate::situatie::Situatie;
@@ -22,7 +24,7 @@ pub fn beoordeel<T: Trace>(s: &Situatie, van: Voorziening, trace: &mut T) -> Out
     let jaar = jaarrecht(s, &van, trace);
     let toekenning = jaar.and_then(|jaar| toekenning(s, van, jaar, trace));
     if matches!(&toekenning, Ok(Ok(_)) | Ok(Err(Refusal { rest_of_year: Some(_), .. }))) {
-        add_caveats(van, &mut afweging);
+        add_caveats(s, van, &mut afweging);
     }
     afweging.besluit(toekenning)
 }
@@ -62,7 +64,7 @@ fn toekenning<T: Trace>(
     jaar.in_peilmaand(award)
 }
 
-fn add_caveats(van: Voorziening, afweging: &mut Afweging) {
+fn add_caveats(s: &Situatie, van: Voorziening, afweging: &mut Afweging) {
     let eigen: &[&str] = match van {
         Voorziening::Ioaw => &["ioaw_oud_loon", "ioaw_vandaag_melden"],
         Voorziening::Ioaz => &["ioaz_voorwaarden", "ioaz_op_tijd", "ioaz_vermogen_nu"],
@@ -70,6 +72,11 @@ fn add_caveats(van: Voorziening, afweging: &mut Afweging) {
     afweging.caveat("ioaw_bruto", None, Certainty::Schatting);
     for code in eigen {
         afweging.caveat(code, None, Certainty::Exact);
+    }
+    if let Some(student) = voorbehoud_student(s)
+        && toeslagpartner(s).is_ok_and(|partner| partner.is_none())
+    {
+        afweging.caveat(student.code, student.wie, Certainty::BeoordelingUitvoerder);
     }
     afweging.caveat("bijstand_vrijlating_arbeid", None, Certainty::Exact);
     afweging.caveat("bijstand_telt_voor_toeslagen", None, Certainty::Exact);

@@ -64,7 +64,7 @@ impl Voorziening {
 
 impl Maandregel for Voorziening {
     fn sneden(&self) -> Sneden {
-        let leeftijden = &[0, 12, 18, 21, 27, 30, 55];
+        let leeftijden = &[0, 12, 18, 21, 27, 35, 55];
         Sneden { leeftijden, aow_leeftijd: true, halverwege: true }
     }
 
@@ -130,6 +130,47 @@ fn voor<'a, T: Trace>(
         return Ok(Err(reden));
     }
     let gezin = gezin.meetellend(s)?;
+    let ruimte = match ruimte(s, van, gezin, certainty)? {
+        Ok(ruimte) => ruimte,
+        Err(reden) => return Ok(Err(reden)),
+    };
+    geen_recht?;
+    let verondersteld = veronderstelde_inkomsten(s, van, gezin, certainty)?;
+    let telt = ruimte.netto + verondersteld + toeslag_erbij(s, gezin, certainty)?;
+    if let Some(reden) = inkomen_te_hoog(s, van, telt, ruimte.basis) {
+        return Ok(Err(reden));
+    }
+    if van == Voorziening::Ioaz && heeft_ioaw(s, certainty)? {
+        return Ok(Err(Reason::new("ioaw_in_plaats_van_ioaz", s.bron(&IOAW, "5"))));
+    }
+    let (grondslag, bedrag) = (ruimte.grondslag, ruimte.basis - telt);
+    trace.step("grondslag", grondslag, s.bron(van.wet(), "5"));
+    trace.step("grondslag_zonder_vakantietoeslag", ruimte.basis, s.bron(van.wet(), "9"));
+    if verondersteld > PerMonth::ZERO {
+        trace.step("inkomen_uit_vermogen", verondersteld, s.bron(van.wet(), "8 lid 2"));
+    }
+    trace.step("inkomen_dat_telt", telt, s.bron(van.wet(), "8"));
+    trace.step("betaling", bedrag, s.bron(van.wet(), "9"));
+    Ok(Ok(Uitkering { persoon: gezin.een, bedrag, met_vakantietoeslag: grondslag - telt }))
+}
+
+/// A grondslag, and a net income below it.
+struct Ruimte {
+    /// Holiday allowance included.
+    grondslag: PerMonth,
+    /// The same without.
+    basis: PerMonth,
+    netto: PerMonth,
+}
+
+/// Art. 5 lid 1: the grondslag and the income, or why the one leaves nothing to the other. The grondslag of
+/// who shares no costs first: it takes no questions about who else lives there.
+fn ruimte(
+    s: &Situatie,
+    van: Voorziening,
+    gezin: Gezin,
+    certainty: &mut Certainty,
+) -> Bekend<Result<Ruimte, Reason>> {
     let aandeel = aandeel_vakantietoeslag(s, certainty)?;
     let netto = inkomen(s, van, gezin, certainty)?;
     let hoogste = zonder(hoogste_grondslag(s, gezin, certainty)?, aandeel);
@@ -138,28 +179,8 @@ fn voor<'a, T: Trace>(
     }
     let grondslag = grondslag(s, gezin, certainty)?;
     let basis = zonder(grondslag, aandeel);
-    if let Some(reden) = inkomen_te_hoog(s, van, netto, basis) {
-        return Ok(Err(reden));
-    }
-    geen_recht?;
-    let verondersteld = veronderstelde_inkomsten(s, van, gezin, certainty)?;
-    let telt = netto + verondersteld + toeslag_erbij(s, gezin, certainty)?;
-    if let Some(reden) = inkomen_te_hoog(s, van, telt, basis) {
-        return Ok(Err(reden));
-    }
-    if van == Voorziening::Ioaz && heeft_ioaw(s, certainty)? {
-        return Ok(Err(Reason::new("ioaw_in_plaats_van_ioaz", s.bron(&IOAW, "5"))));
-    }
-    let bedrag = basis - telt;
-    trace.step("grondslag", grondslag, s.bron(van.wet(), "5"));
-    trace.step("grondslag_zonder_vakantietoeslag", basis, s.bron(van.wet(), "9"));
-    if verondersteld > PerMonth::ZERO {
-        trace.step("inkomen_uit_vermogen", verondersteld, s.bron(van.wet(), "8 lid 2"));
-    }
-    trace.step("inkomen_dat_telt", telt, s.bron(van.wet(), "8"));
-    trace.step("betaling", bedrag, s.bron(van.wet(), "9"));
-    let met_vakantietoeslag = grondslag - telt;
-    Ok(Ok(Uitkering { persoon: gezin.een, bedrag, met_vakantietoeslag }))
+    let te_hoog = inkomen_te_hoog(s, van, netto, basis);
+    Ok(te_hoog.map_or(Ok(Ruimte { grondslag, basis, netto }), Err))
 }
 
 fn heeft_ioaw(s: &Situatie, certainty: &mut Certainty) -> Bekend<bool> {

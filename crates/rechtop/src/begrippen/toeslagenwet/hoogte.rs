@@ -1,13 +1,17 @@
 //! How high a toeslag is: TW art. 2, 6, 8 and 8a, and the Algemeen inkomensbesluit
 //! socialezekerheidswetten (AIB, BWBR0029368) art. 2:2 to 2:5.
 //!
-//! What art. 7 leaves out of wages for at most two years is not left out here: how long somebody has
-//! worked beside a benefit is not asked. Who works is told that it can be more.
+//! Art. 7 leaves a part of wages out for at most two years. How long somebody has worked beside a benefit is
+//! not asked: the part is always left out, and who works is told how long that holds. So nobody is
+//! refused who has a right, and the amount falls without a jump as wages rise.
 
+use super::recht::{echtgenoot_van, krijgt_uitkering, toetsingsinkomen_is_uitkering};
+use crate::begrippen::aow_leeftijd::{aow_datum, heeft_aow_leeftijd};
+use crate::begrippen::aow_pensioen::dagen;
 use crate::begrippen::bijstandsnorm::kostendelers;
 use crate::begrippen::netto_inkomen::{Bronnen, bronnen, zonder_vakantiegeld};
 use crate::begrippen::toeslagpartner::toeslagpartner;
-use crate::euro::{PerDay, PerMonth};
+use crate::euro::{PerDay, PerMonth, Procent};
 use crate::huishouden::UitkeringSoort;
 use crate::normbedragen::Dated;
 use crate::outcome::{Bekend, Certainty};
@@ -21,7 +25,7 @@ enum Voor {
     Gehuwde,
     Alleenstaande,
     Kostendeler,
-    /// Alone and under 21.
+    /// Alone and under 21: nobody else is asked for.
     Jongere,
 }
 
@@ -32,6 +36,8 @@ pub(super) struct Norm {
     pub bedrag: PerDay,
     /// The article of the Toeslagenwet.
     pub artikel: &'static str,
+    /// The minimum wage of a month that goes with it: art. 1 lid 1 onder f.
+    minimumloon: PerMonth,
     voor: Voor,
 }
 
@@ -49,7 +55,7 @@ pub(super) fn norm(s: &Situatie, aanvrager: Persoon, certainty: &mut Certainty) 
         return Ok(hoogste);
     }
     let bedrag = s.norm(&s.normen.toeslagenwet.norm_kostendeler, certainty)?;
-    Ok(Norm { bedrag, artikel: "2 lid 7 onder b", voor: Voor::Kostendeler })
+    Ok(Norm { bedrag, artikel: "2 lid 7 onder b", voor: Voor::Kostendeler, ..hoogste })
 }
 
 /// The norm where nobody shares the costs: the highest that it can be.
@@ -58,48 +64,136 @@ pub(super) fn hoogste_norm(
     aanvrager: Persoon,
     certainty: &mut Certainty,
 ) -> Bekend<Norm> {
-    let normen = &s.normen.toeslagenwet;
-    let van = |dated: &Dated<PerDay>, artikel, voor, certainty: &mut Certainty| {
-        Ok(Norm { bedrag: s.norm(dated, certainty)?, artikel, voor })
-    };
+    let (normen, jeugd) = (&s.normen.toeslagenwet, &s.normen.minimumloon);
     if toeslagpartner(s)?.is_some() {
-        return van(&normen.norm_gehuwd, "2 lid 1 onder b", Voor::Gehuwde, certainty);
+        let norm = (&normen.norm_gehuwd, "2 lid 1 onder b", Voor::Gehuwde);
+        return hoogste_van(s, norm, None, certainty);
     }
     let geboren = aanvrager.geboortedatum()?;
-    let (bedrag, artikel, voor) = if s.maand.leeftijd_bereikt(geboren, EENENTWINTIG) {
-        (&normen.norm_alleenstaand_21, "2 lid 2 onder b, 1°", Voor::Alleenstaande)
+    let (norm, aandeel) = if s.maand.leeftijd_bereikt(geboren, EENENTWINTIG) {
+        let norm = (&normen.norm_alleenstaand_21, "2 lid 2 onder b, 1°", Voor::Alleenstaande);
+        (norm, None)
     } else if s.maand.leeftijd_bereikt(geboren, 20) {
-        (&normen.norm_alleenstaand_20, "2 lid 2 onder b, 2°", Voor::Jongere)
+        let norm = (&normen.norm_alleenstaand_20, "2 lid 2 onder b, 2°", Voor::Jongere);
+        (norm, Some(&jeugd.aandeel_20))
     } else if s.maand.leeftijd_bereikt(geboren, 19) {
-        (&normen.norm_alleenstaand_19, "2 lid 2 onder b, 3°", Voor::Jongere)
+        let norm = (&normen.norm_alleenstaand_19, "2 lid 2 onder b, 3°", Voor::Jongere);
+        (norm, Some(&jeugd.aandeel_19))
     } else {
-        (&normen.norm_alleenstaand_18, "2 lid 2 onder b, 4°", Voor::Jongere)
+        let norm = (&normen.norm_alleenstaand_18, "2 lid 2 onder b, 4°", Voor::Jongere);
+        (norm, Some(&jeugd.aandeel_18))
     };
-    van(bedrag, artikel, voor, certainty)
+    hoogste_van(s, norm, aandeel, certainty)
+}
+
+/// With the minimum wage of art. 1 lid 1 onder f: for who is alone "het ... voor zijn leeftijd geldende
+/// minimumloon per maand", under 21 a share of that of who is older.
+fn hoogste_van(
+    s: &Situatie,
+    (bedrag, artikel, voor): (&Dated<PerDay>, &'static str, Voor),
+    aandeel: Option<&Dated<Procent>>,
+    certainty: &mut Certainty,
+) -> Bekend<Norm> {
+    let bedrag = s.norm(bedrag, certainty)?;
+    let volwassen = s.norm(&s.normen.minimumloon.referentiemaandloon, certainty)?;
+    let minimumloon = match aandeel {
+        Some(aandeel) => volwassen * s.norm(aandeel, certainty)?,
+        None => volwassen,
+    };
+    Ok(Norm { bedrag, artikel, minimumloon, voor })
+}
+
+/// The income of a month, before tax and without holiday allowance.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Inkomen {
+    uit_arbeid: PerMonth,
+    overig: PerMonth,
+    /// What art. 7 leaves out of the wages and the profit.
+    pub vrijgelaten: PerMonth,
+}
+
+impl Inkomen {
+    /// What counts of it.
+    pub fn telt(self) -> PerMonth {
+        self.uit_arbeid + self.overig - self.vrijgelaten
+    }
 }
 
 /// Art. 6 lid 1: "voor een gehuwde: de som van het inkomen uit arbeid of overig inkomen van hemzelf en van
 /// zijn echtgenoot".
-pub(super) fn gezinsinkomen(s: &Situatie, certainty: &mut Certainty) -> Bekend<PerMonth> {
-    let mut som = PerMonth::ZERO;
-    for persoon in [Some(s.aanvrager()?), toeslagpartner(s)?].into_iter().flatten() {
-        som += telt(&bronnen(s, persoon, certainty)?);
+pub(super) fn gezinsinkomen(
+    s: &Situatie,
+    norm: Norm,
+    certainty: &mut Certainty,
+) -> Bekend<Inkomen> {
+    let mut som = Inkomen::default();
+    let personen = [Some(s.aanvrager()?), toeslagpartner(s)?];
+    for persoon in personen.into_iter().flatten() {
+        let bron = bron_van(s, persoon, certainty)?;
+        som.uit_arbeid += bron.loon + zonder_vakantiegeld(bron.winst.max(PerMonth::ZERO));
+        som.overig += overig_inkomen(s, persoon, &bron)?;
+    }
+    som.vrijgelaten = vrijlating(s, norm, som.uit_arbeid, certainty)?;
+    Ok(som)
+}
+
+/// The income of a person by kind, a toetsingsinkomen that is taken for a benefit among them.
+fn bron_van(s: &Situatie, persoon: Persoon, certainty: &mut Certainty) -> Bekend<Bronnen> {
+    let bron = bronnen(s, persoon, certainty)?;
+    Ok(if toetsingsinkomen_is_uitkering(s, persoon)? {
+        Bronnen { uitkering: bron.loon, loon: PerMonth::ZERO, ..bron }
+    } else {
+        bron
+    })
+}
+
+/// AIB art. 2:4: benefits and pensions; no alimony, interest or rent. Art. 2:5: holiday allowance does not
+/// count, and of income without it, as of profit (art. 2:2; a loss counts as nothing), a hundred parts in
+/// 108. An AOW counts from the first month that begins with it: the days before are without.
+fn overig_inkomen(s: &Situatie, persoon: Persoon, bron: &Bronnen) -> Bekend<PerMonth> {
+    let mut som = zonder_vakantiegeld(bron.pensioen);
+    if bron.aow > PerMonth::ZERO && heeft_aow_leeftijd(s, persoon, s.maand)? {
+        som += bron.aow;
+    }
+    if bron.uitkering > PerMonth::ZERO && uitkering_telt(s, persoon)? {
+        som += bron.uitkering;
     }
     Ok(som)
 }
 
-/// AIB art. 2:2 and 2:4: wages, profit (a loss counts as nothing), benefits and pensions; no alimony,
-/// interest or rent. Art. 2:5: holiday allowance does not count, and of income without it a hundred
-/// parts in 108.
-fn telt(bron: &Bronnen) -> PerMonth {
-    let zonder_aanspraak = bron.pensioen + bron.winst.max(PerMonth::ZERO);
-    bron.loon + bron.uitkering + bron.aow + zonder_vakantiegeld(zonder_aanspraak)
+/// AIB art. 2:10 onder b: an IOAW and "een uitkering die naar aard en strekking daarmee overeenkomt" is no
+/// income. Who alone has a benefit has none of those, or there would be no right: so it is not asked.
+fn uitkering_telt(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
+    use UitkeringSoort::{Bijstand, Ioaw, Ioaz};
+    let Some(echtgenoot) = echtgenoot_van(s, persoon)? else { return Ok(true) };
+    if !krijgt_uitkering(s, echtgenoot)? {
+        return Ok(true);
+    }
+    Ok(!matches!(persoon.uitkering_soort()?, Bijstand | Ioaw | Ioaz))
+}
+
+/// Art. 7 lid 1 and 2: "van het inkomen uit arbeid buiten aanmerking gelaten: a. een bedrag gelijk aan 5% van
+/// het minimumloon; alsmede b. indien en voor zover het inkomen uit arbeid meer bedraagt dan het in onderdeel
+/// a bedoelde bedrag, 30% van dat inkomen", together "ten hoogste 15% van het minimumloon".
+fn vrijlating(
+    s: &Situatie,
+    norm: Norm,
+    uit_arbeid: PerMonth,
+    certainty: &mut Certainty,
+) -> Bekend<PerMonth> {
+    if uit_arbeid == PerMonth::ZERO {
+        return Ok(PerMonth::ZERO);
+    }
+    let normen = &s.normen.toeslagenwet;
+    let vast = uit_arbeid.min(norm.minimumloon * s.norm(&normen.vrijlating_werk_wml, certainty)?);
+    let deel = (uit_arbeid - vast) * s.norm(&normen.vrijlating_werk, certainty)?;
+    let maximum = norm.minimumloon * s.norm(&normen.vrijlating_werk_maximum_wml, certainty)?;
+    Ok((vast + deel).min(maximum).round_half_up_to_cent())
 }
 
 /// Art. 8a lid 1: where the dagloon is below the minimum wage (for who lives alone 70 percent of it, with
 /// others 50 percent), "niet meer dan het verschil tussen het dagloon ... en de loondervingsuitkering". Of
-/// a Wajong the grondslag is the minimum wage; for who is under 21 the limit is a share of a youth wage
-/// that is not among our amounts.
+/// a Wajong the grondslag is the minimum wage.
 pub(super) fn begrensd(
     s: &Situatie,
     persoon: Persoon,
@@ -107,25 +201,33 @@ pub(super) fn begrensd(
     vol: PerMonth,
     certainty: &mut Certainty,
 ) -> Bekend<PerMonth> {
-    if norm.voor == Voor::Jongere || *persoon.uitkering_soort()? == UitkeringSoort::Wajong {
+    if *persoon.uitkering_soort()? == UitkeringSoort::Wajong {
         return Ok(vol);
     }
     let loon = zonder_vakantiegeld(persoon.dagloon()?.per_month());
-    if loon >= dagloongrens(s, norm.voor, certainty)? {
+    if loon >= dagloongrens(s, norm, certainty)? {
         return Ok(vol);
     }
-    let uitkering = bronnen(s, persoon, certainty)?.uitkering;
+    let uitkering = bron_van(s, persoon, certainty)?.uitkering;
     Ok(vol.min(loon.excess_over(uitkering)))
 }
 
-fn dagloongrens(s: &Situatie, voor: Voor, certainty: &mut Certainty) -> Bekend<PerMonth> {
-    let minimumloon = s.norm(&s.normen.minimumloon.referentiemaandloon, certainty)?;
+fn dagloongrens(s: &Situatie, norm: Norm, certainty: &mut Certainty) -> Bekend<PerMonth> {
     let normen = &s.normen.toeslagenwet;
-    Ok(match voor {
-        Voor::Gehuwde => minimumloon,
-        Voor::Kostendeler => minimumloon * s.norm(&normen.dagloongrens_kostendeler, certainty)?,
-        Voor::Alleenstaande | Voor::Jongere => {
-            minimumloon * s.norm(&normen.dagloongrens_alleenstaande, certainty)?
-        }
-    })
+    let aandeel = match norm.voor {
+        Voor::Gehuwde => return Ok(norm.minimumloon),
+        Voor::Kostendeler => &normen.dagloongrens_kostendeler,
+        Voor::Alleenstaande | Voor::Jongere => &normen.dagloongrens_alleenstaande,
+    };
+    Ok(norm.minimumloon * s.norm(aandeel, certainty)?)
+}
+
+/// Art. 2 lid 6: no right from the day of the pensioengerechtigde leeftijd on. The month in which it is
+/// reached is cut by calendar days, as the AOW that begins is (AOW art. 16 lid 1).
+pub(super) fn tot_aow(s: &Situatie, persoon: Persoon, bedrag: PerMonth) -> Bekend<PerMonth> {
+    let (met_aow, van) = dagen(s.maand, aow_datum(s, persoon)?);
+    if met_aow == 0 {
+        return Ok(bedrag);
+    }
+    Ok(PerMonth::new(bedrag.amount().share_to_cent(van - met_aow, van)))
 }

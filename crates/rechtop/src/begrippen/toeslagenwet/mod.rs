@@ -7,9 +7,9 @@
 mod hoogte;
 mod recht;
 
-pub use recht::{echtgenoot_van, krijgt_uitkering};
+pub use recht::{echtgenoot_van, krijgt_uitkering, toetsingsinkomen_is_uitkering};
 
-use hoogte::{Norm, begrensd, gezinsinkomen, hoogste_norm, norm};
+use hoogte::{Inkomen, Norm, begrensd, gezinsinkomen, hoogste_norm, norm, tot_aow};
 use recht::{ander_dan, geen_recht};
 
 use super::jaarrecht::{Maandrecht, Maandregel};
@@ -17,7 +17,7 @@ use super::tijdvak::Sneden;
 use super::toeslagpartner::toeslagpartner;
 use crate::bron::TW;
 use crate::euro::PerMonth;
-use crate::outcome::{Bekend, Certainty, Reason};
+use crate::outcome::{Bekend, Caveat, Certainty, Reason};
 use crate::situatie::{Persoon, Situatie};
 use crate::trace::{NoTrace, Trace};
 
@@ -28,6 +28,8 @@ pub struct Toeslag<'a> {
     pub persoon: Persoon<'a>,
     /// Before tax, without holiday allowance, to the cent.
     pub bedrag: PerMonth,
+    /// Whether it rests on what is left out of wages for at most two years (art. 7).
+    met_vrijlating: bool,
 }
 
 /// The toeslag by the month.
@@ -36,7 +38,7 @@ pub struct Toeslagenwet;
 
 impl Maandregel for Toeslagenwet {
     fn sneden(&self) -> Sneden {
-        let leeftijden = &[0, 12, 18, 19, 20, 21, 27, 30];
+        let leeftijden = &[0, 12, 18, 19, 20, 21, 27, 35];
         Sneden { leeftijden, aow_leeftijd: true, halverwege: true }
     }
 
@@ -44,11 +46,16 @@ impl Maandregel for Toeslagenwet {
         // The income of a month is derived from that of the year.
         let mut certainty = Certainty::Schatting;
         let toeslag = toeslag(s, &mut certainty, trace)?;
-        Ok(toeslag.map(|toeslag| Maandrecht { bedrag: toeslag.bedrag, certainty, caveat: None }))
+        Ok(toeslag.map(|toeslag| {
+            let werk = Caveat { code: "toeslag_uwv_werk", wie: None };
+            let caveat = toeslag.met_vrijlating.then_some(werk);
+            Maandrecht { bedrag: toeslag.bedrag, certainty, caveat }
+        }))
     }
 }
 
-/// The toeslag in the month of the situation for who has none in any doubt: for the bijstand.
+/// The toeslag in the month of the situation for who has none in any doubt: for the bijstand. As it is told,
+/// so with what art. 7 leaves out: then no euro is promised twice.
 ///
 /// # Errors
 /// Where an amount is not known, or a fact that decides is not answered.
@@ -72,25 +79,50 @@ fn toeslag<'a, T: Trace>(
     if let Some(reden) = allen_geweigerd(&weigeringen) {
         return Ok(Err(reden));
     }
-    let inkomen = gezinsinkomen(s, certainty)?;
+    let (norm, gezin) = match norm_en_inkomen(s, aanvrager, certainty)? {
+        Ok(gevonden) => gevonden,
+        Err(reden) => return Ok(Err(reden)),
+    };
+    let vol = norm.per_maand() - gezin.telt();
+    let Some((persoon, bedrag)) = hoogste_toeslag(s, &weigeringen, (norm, vol), certainty)? else {
+        return Ok(Err(Reason::new("toeslag_boven_dagloon", s.bron(&TW, "8a lid 1"))));
+    };
+    let met_vrijlating = gezin.vrijgelaten > PerMonth::ZERO;
+    if met_vrijlating {
+        *certainty = Certainty::BeoordelingUitvoerder;
+    }
+    explain(s, norm, gezin, bedrag, trace);
+    Ok(Ok(Toeslag { persoon, bedrag, met_vrijlating }))
+}
+
+/// The norm and the income below it, or that the income is too high; who shares the costs is asked only
+/// where the highest norm leaves something.
+fn norm_en_inkomen(
+    s: &Situatie,
+    aanvrager: Persoon,
+    certainty: &mut Certainty,
+) -> Bekend<Result<(Norm, Inkomen), Reason>> {
     let hoogste = hoogste_norm(s, aanvrager, certainty)?;
-    if let Some(reden) = inkomen_te_hoog(s, inkomen, hoogste) {
+    let gezin = gezinsinkomen(s, hoogste, certainty)?;
+    if let Some(reden) = inkomen_te_hoog(s, gezin.telt(), hoogste) {
         return Ok(Err(reden));
     }
     let norm = norm(s, aanvrager, certainty)?;
-    if let Some(reden) = inkomen_te_hoog(s, inkomen, norm) {
-        return Ok(Err(reden));
-    }
-    let vol = norm.per_maand() - inkomen;
-    let Some(toeslag) = hoogste_toeslag(s, &weigeringen, (norm, vol), certainty)? else {
-        return Ok(Err(Reason::new("toeslag_boven_dagloon", s.bron(&TW, "8a lid 1"))));
-    };
+    Ok(match inkomen_te_hoog(s, gezin.telt(), norm) {
+        Some(reden) => Err(reden),
+        None => Ok((norm, gezin)),
+    })
+}
+
+fn explain<T: Trace>(s: &Situatie, norm: Norm, gezin: Inkomen, bedrag: PerMonth, trace: &mut T) {
     trace.step("norm_per_dag", norm.bedrag, s.bron(&TW, norm.artikel));
     trace.step("norm_per_maand", norm.per_maand(), s.bron(&TW, "1 lid 1 onder f"));
-    trace.step("inkomen_dat_telt", inkomen, s.bron(&TW, "6 lid 1"));
-    trace.step("verschil", vol, s.bron(&TW, "8"));
-    trace.step("toeslag", toeslag.bedrag, s.bron(&TW, "8 en 8a"));
-    Ok(Ok(toeslag))
+    if gezin.vrijgelaten > PerMonth::ZERO {
+        trace.step("vrijlating_werk", gezin.vrijgelaten, s.bron(&TW, "7"));
+    }
+    trace.step("inkomen_dat_telt", gezin.telt(), s.bron(&TW, "6 lid 1"));
+    trace.step("verschil", norm.per_maand() - gezin.telt(), s.bron(&TW, "8"));
+    trace.step("toeslag", bedrag, s.bron(&TW, "8 en 8a"));
 }
 
 type Weigering<'a> = Option<(Persoon<'a>, Bekend<Option<Reason>>)>;
@@ -114,25 +146,26 @@ fn hoogste_toeslag<'a>(
     weigeringen: &[Weigering<'a>; 2],
     (norm, vol): (Norm, PerMonth),
     certainty: &mut Certainty,
-) -> Bekend<Option<Toeslag<'a>>> {
-    let mut hoogste: Option<Toeslag> = None;
+) -> Bekend<Option<(Persoon<'a>, PerMonth)>> {
+    let mut hoogste: Option<(Persoon, PerMonth)> = None;
     let mut open = None;
     for &(persoon, weigering) in weigeringen.iter().flatten() {
         let bedrag = match weigering {
             Ok(Some(_)) => continue,
-            Ok(None) => begrensd(s, persoon, norm, vol, certainty),
+            Ok(None) => begrensd(s, persoon, norm, vol, certainty)
+                .and_then(|bedrag| tot_aow(s, persoon, bedrag)),
             Err(stop) => Err(stop),
         };
         match bedrag {
-            Ok(bedrag) if bedrag == vol => return Ok(Some(Toeslag { persoon, bedrag })),
-            Ok(bedrag) if hoogste.is_none_or(|hoogste| hoogste.bedrag < bedrag) => {
-                hoogste = Some(Toeslag { persoon, bedrag });
+            Ok(bedrag) if bedrag == vol => return Ok(Some((persoon, bedrag))),
+            Ok(bedrag) if hoogste.is_none_or(|(_, hoogste)| hoogste < bedrag) => {
+                hoogste = Some((persoon, bedrag));
             }
             Ok(_) => {}
             Err(stop) => open = open.or(Some(stop)),
         }
     }
-    open.map_or(Ok(hoogste.filter(|toeslag| toeslag.bedrag > PerMonth::ZERO)), Err)
+    open.map_or(Ok(hoogste.filter(|(_, bedrag)| *bedrag > PerMonth::ZERO)), Err)
 }
 
 /// Art. 2: "een inkomen heeft dat lager is dan" the amount.

@@ -9,7 +9,7 @@ use crate::begrippen::inkomen::inkomen_van;
 use crate::begrippen::toeslagpartner::toeslagpartner;
 use crate::bron::{TW, VW};
 use crate::euro::Euro;
-use crate::huishouden::{Bedrag, Rol, UitkeringSoort, Verblijf};
+use crate::huishouden::{Bedrag, Rol, Saldo, UitkeringSoort, Verblijf};
 use crate::outcome::{Bekend, Certainty, Reason, eerste_bekende};
 use crate::situatie::{Persoon, Situatie};
 
@@ -42,14 +42,26 @@ pub(super) fn ander_dan(eerste: Reason, tweede: Reason) -> Reason {
     if eerste.code == GEEN_UITKERING { tweede } else { eerste }
 }
 
-/// Whether a benefit was given among the income of a person. Who knows only the toetsingsinkomen gave
-/// none, and is told to name it.
+/// Whether a benefit was given: among the income, or as its kind beside a toetsingsinkomen. Who gave only
+/// a toetsingsinkomen has none, and is told to name it.
 ///
 /// # Errors
 /// Where the income is not answered.
 pub fn krijgt_uitkering(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
     let uitkering = &inkomen_van(s, persoon)?.uitkering;
-    Ok(matches!(uitkering, Answer::Given(Bedrag(bedrag)) if *bedrag > Euro::ZERO))
+    let apart = matches!(uitkering, Answer::Given(Bedrag(bedrag)) if *bedrag > Euro::ZERO);
+    Ok(apart || toetsingsinkomen_is_uitkering(s, persoon)?)
+}
+
+/// Whether the toetsingsinkomen is taken for a benefit: where nothing else is known of the income and the
+/// kind of benefit is. It is taxed as wages are, so it counts in full.
+///
+/// # Errors
+/// Where the income is not answered.
+pub fn toetsingsinkomen_is_uitkering(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
+    let zelf = inkomen_van(s, persoon)?.toetsingsinkomen.given();
+    let iets = zelf.is_some_and(|Saldo(zelf)| *zelf > Euro::ZERO);
+    Ok(iets && persoon.uitkering_soort().is_ok_and(|soort| is_loondervingsuitkering(*soort)))
 }
 
 /// Art. 2 lid 1, 2 and 7, onder a: "recht heeft op loondervingsuitkering".
@@ -61,12 +73,17 @@ fn zonder_uitkering(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
 /// Art. 1 lid 1 onder d: which benefits are a loondervingsuitkering. Of those that are not in the list,
 /// the refusal names the few that are one too (Wazo, Wamil, IOW).
 fn andere_uitkering(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
-    use UitkeringSoort::{Anders, Anw, Bijstand, Ioaw, Ioaz, Wajong, Wao, Wia, Ww, Ziektewet};
     let reden = Reason::new("geen_loondervingsuitkering", s.bron(&TW, "1 lid 1 onder d"));
-    Ok(match persoon.uitkering_soort()? {
-        Ww | Ziektewet | Wia | Wao | Wajong => None,
-        Bijstand | Ioaw | Ioaz | Anw | Anders => Some(reden.about(persoon.index)),
-    })
+    let loonderving = is_loondervingsuitkering(*persoon.uitkering_soort()?);
+    Ok((!loonderving).then(|| reden.about(persoon.index)))
+}
+
+fn is_loondervingsuitkering(soort: UitkeringSoort) -> bool {
+    use UitkeringSoort::{Anders, Anw, Bijstand, Ioaw, Ioaz, Wajong, Wao, Wia, Ww, Ziektewet};
+    match soort {
+        Ww | Ziektewet | Wia | Wao | Wajong => true,
+        Bijstand | Ioaw | Ioaz | Anw | Anders => false,
+    }
 }
 
 /// Art. 2 lid 5 and 6.

@@ -91,13 +91,14 @@ fn kwijtschelding<T: Trace>(
     if te_betalen >= hoogstens {
         return Ok(Err(te_veel_inkomen(s, &inkomen, &ruim)));
     }
+    let genoeg = |bezit: &Bezit| bezit.vermogen(&ruim) + te_betalen >= hoogstens;
     let bezit = bezit?.met_woning(s)?;
-    if bezit.vermogen(&ruim) + te_betalen >= hoogstens {
-        return Ok(Err(te_veel_bezit(s, &bezit)));
+    if genoeg(&bezit) {
+        return Ok(Err(te_veel_samen(s, &bezit, &inkomen, &ruim)));
     }
     let bezit = bezit.met_auto(s, certainty)?;
-    if bezit.vermogen(&ruim) + te_betalen >= hoogstens {
-        return Ok(Err(te_veel_bezit(s, &bezit)));
+    if genoeg(&bezit) {
+        return Ok(Err(te_veel_samen(s, &bezit, &inkomen, &ruim)));
     }
     rest(s, &bezit, &inkomen, &gegeven?, certainty, trace)
 }
@@ -114,7 +115,7 @@ fn rest<T: Trace>(
     let te_betalen = inkomen.te_betalen(s, uitgaven, certainty)?;
     let samen = bezit.vermogen(uitgaven) + te_betalen.amount();
     if s.lokale_belastingen().is_err() && samen >= HOOGSTE_AANSLAG {
-        return Ok(Err(niets_over(s, PerYear::new(HOOGSTE_AANSLAG), samen)));
+        return Ok(Err(te_veel_samen(s, bezit, inkomen, uitgaven)));
     }
     let aanslag = s.lokale_belastingen()?;
     let kwijt = aanslag.amount().excess_over(samen);
@@ -145,6 +146,17 @@ fn te_veel_bezit(s: &Situatie, bezit: &Bezit) -> Reason {
 fn te_veel_inkomen(s: &Situatie, inkomen: &Inkomen, uitgaven: &Uitgaven) -> Reason {
     let reden = Reason::new("kwijtschelding_inkomen", s.bron(&URI, "13"));
     reden.tested(inkomen.besteedbaar(uitgaven), uitgaven.kosten())
+}
+
+/// Art. 11 onder b: all together, told by what is easiest to see.
+fn te_veel_samen(s: &Situatie, bezit: &Bezit, inkomen: &Inkomen, uitgaven: &Uitgaven) -> Reason {
+    if bezit.overwaarde + bezit.auto > Euro::ZERO {
+        te_veel_bezit(s, bezit)
+    } else if inkomen.besteedbaar(uitgaven) > uitgaven.kosten() {
+        te_veel_inkomen(s, inkomen, uitgaven)
+    } else {
+        te_veel_geld(s, bezit, uitgaven)
+    }
 }
 
 /// Art. 11: both together are as much as the assessments.
