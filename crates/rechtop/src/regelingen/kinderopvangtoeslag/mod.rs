@@ -109,6 +109,9 @@ impl<'a> Kinderopvangtoeslag<'a> {
             let certainty = Certainty::BeoordelingUitvoerder;
             afweging.caveat("kinderopvang_uren_boven_maximum", Some(kind.wie), certainty);
         }
+        for kind in self.kinderen.iter().filter(|kind| kind.gaat_misschien_van_school(self.s)) {
+            afweging.caveat("kinderopvang_groep_8", Some(kind.wie), Certainty::Exact);
+        }
         if self.eerste_kind_onbeslist() {
             let certainty = Certainty::BeoordelingUitvoerder;
             afweging.caveat("kinderopvang_eerste_kind", None, certainty);
@@ -129,10 +132,9 @@ impl<'a> Kinderopvangtoeslag<'a> {
 
     /// Bkt 3: the first child of a month is the one with the most hours; of these the one with the
     /// highest cost; then either, so the one that leaves the lowest amount.
-    fn eerste_kind(&self, maand: Maand) -> Option<usize> {
+    fn eerste_kind(&self, maand: Maand) -> Option<&Opvangkind> {
         let kinderen = self.kinderen.iter().filter(|kind| kind.is_er(maand));
-        let eerste = kinderen.max_by_key(|kind| (kind.uren, kind.kosten, kind.getelde_kosten));
-        eerste.map(|kind| kind.wie)
+        kinderen.max_by_key(|kind| (kind.uren, kind.kosten, kind.getelde_kosten))
     }
 
     /// Whether hours and cost leave it open who the first child is, and it makes a difference.
@@ -164,6 +166,7 @@ impl<'a> Kinderopvangtoeslag<'a> {
     ) -> PerMonth {
         let (s, wie) = (self.s, kind.wie);
         let vergoeding = kind.getelde_kosten * percentage;
+        trace.person_step("kosten", wie, kind.kosten, s.bron(&WKO, "1.7 lid 1"));
         trace.person_step("getelde_uren", wie, kind.getelde_uren, s.bron(&BKT, "8a lid 1"));
         trace.person_step("getelde_kosten", wie, kind.getelde_kosten, s.bron(&BKT, "4 lid 1"));
         trace.person_step("percentage", wie, percentage, s.bron(&BKT, "6"));
@@ -203,10 +206,13 @@ impl Maandregel for Kinderopvangtoeslag<'_> {
             return Ok(Err(Reason::new("kind_telt_vanaf_volgende_maand", bron)));
         };
         let trede = self.trede(Toetsingsinkomen(inkomen?))?;
+        if self.kinderen.iter().filter(|kind| kind.is_er(maand)).count() > 1 {
+            trace.person_step("eerste_kind", eerste.wie, eerste.uren, self.s.bron(&BKT, "3"));
+        }
         let mut bedrag = PerMonth::ZERO;
         let mut onzeker = false;
         for kind in self.kinderen.iter().filter(|kind| kind.is_er(maand)) {
-            let is_eerste = kind.wie == eerste;
+            let is_eerste = kind.wie == eerste.wie;
             onzeker |= !is_eerste && !trede.zeker;
             bedrag += self.vergoeding(kind, self.percentage(trede, is_eerste)?, trace);
         }

@@ -182,4 +182,9 @@ impl Opvangkind {
     pub(super) fn is_er(&self, maand: Maand) -> bool {
         maand.leeftijd_bereikt(self.geboren, 0)
     }
+
+    /// Whether the child is of the age at which secondary school begins, and with it the care ends. Wko 1.1.
+    pub(super) fn gaat_misschien_van_school(&self, s: &Situatie) -> bool {
+        s.jaar() - self.geboren.year() >= KAN_NAAR_VOORTGEZET_ONDERWIJS
+    }
 }
