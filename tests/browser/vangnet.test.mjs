@@ -156,7 +156,7 @@ const FORTY = [
 ];
 const BENEFIT = 'Uitkering, zoals WW, WIA of bijstand';
 
-test('who lives alone on a WW below the minimum gets the toeslag of UWV, and hears that it comes first', async () => {
+test('who lives alone on a WW below the minimum gets the toeslag of UWV, and hears that little bijstand is left', async () => {
   const { page } = await openApp(browser, { width: 360, height: 740 });
   await begin(page);
   await answerAll(page, [...FORTY, ['bruto inkomen', income([BENEFIT, '12000'])]], inspect);
@@ -164,7 +164,7 @@ test('who lives alone on a WW below the minimum gets the toeslag of UWV, and hea
   // holiday allowance in it counts as 925.93: 743.38. A dagloon of 90 is above the limit of TW 8a.
   assert.match(await page.locator('#toeslagenwet').innerText(), /€\s743,38 per maand/);
   const bijstand = await page.locator('#bijstand').innerText();
-  assert.match(bijstand, /Vraag eerst de toeslag van UWV aan/);
+  assert.match(bijstand, /Misschien krijgt u dan niets/);
   await inspectResult(page);
   await page.context().close();
 });
@@ -258,6 +258,23 @@ test('last year: the day is said where a question does not name it, and the amou
   const zorgtoeslag = await page.locator('#zorgtoeslag').innerText();
   assert.match(zorgtoeslag, /€\s131 per maand/);
   assert.match(zorgtoeslag, /De laatste dag om aan te vragen is 31 december 2026/);
+  await inspectResult(page);
+  await page.context().close();
+});
+
+test('what of last year is over is said, in the total and with the scheme', async () => {
+  const { page } = await openApp(browser, { width: 360, height: 740 });
+  await page.getByLabel('Vorig jaar (2025)').check();
+  await begin(page);
+  await answerAll(page, [
+    ...FORTY,
+    ['bruto inkomen', none('Geen inkomen')],
+    ['Hoeveel betaalt u per maand', amount('0')],
+  ]);
+  // Pw 44 lid 1: no bijstand from before the day on which somebody reports; this is seen in November 2026.
+  const bijstand = await page.locator('#bijstand').innerText();
+  assert.match(bijstand, /kan aanvragen niet meer. Dat kon tot en met 31 december 2025/);
+  assert.match(await page.locator('.totaal').innerText(), /niet meer aanvragen/);
   await inspectResult(page);
   await page.context().close();
 });

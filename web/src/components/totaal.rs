@@ -1,6 +1,7 @@
 //! What all schemes come to together.
 
-use rechtop::assessment::Assessment;
+use jiff::civil::Date;
+use rechtop::assessment::{Assessment, Beoordeling};
 use rechtop::euro::Euro;
 use rechtop::trace::Trace;
 use rechtop_teksten::taal::{NL, key};
@@ -9,7 +10,7 @@ use yew::prelude::*;
 use super::bedragen::{met_bedrag, regels};
 
 /// What all schemes come to together, in this year; nothing where there is nothing.
-pub fn totaal<T: Trace>(jaar: i16, assessment: &Assessment<T>) -> Html {
+pub fn totaal<T: Trace>(jaar: i16, assessment: &Assessment<T>, vandaag: Date) -> Html {
     let samen = [
         (key::APP_RESULTAAT_SAMEN, assessment.per_month().amount()),
         (key::APP_RESULTAAT_SAMEN_JAAR, assessment.per_year().amount()),
@@ -24,6 +25,16 @@ pub fn totaal<T: Trace>(jaar: i16, assessment: &Assessment<T>) -> Html {
         <div class="totaal">
             { regels(zinnen) }
             <p>{ NL.text(key::APP_RESULTAAT_SAMEN_AL) }</p>
+            if iets_te_laat(assessment, vandaag) {
+                <p>{ NL.text(key::APP_RESULTAAT_SAMEN_TE_LAAT) }</p>
+            }
         </div>
     }
+}
+
+/// Whether the last day to claim something of it is over.
+fn iets_te_laat<T: Trace>(assessment: &Assessment<T>, vandaag: Date) -> bool {
+    let awards = assessment.regelingen.iter().filter_map(Beoordeling::award);
+    let mut laatste_dagen = awards.filter_map(|award| award.claim?.until);
+    laatste_dagen.any(|dag| dag < vandaag)
 }

@@ -47,7 +47,7 @@ pub fn Resultaat(props: &Props) -> Html {
             if state.voorbeeld {
                 <p class="kader">{ NL.text(key::APP_RESULTAAT_VOORBEELD) }</p>
             }
-            { totaal(huishouden.peildatum().year(), &assessment) }
+            { totaal(huishouden.peildatum().year(), &assessment, state.vandaag) }
             { for Groep::ALL.map(|groep| groep.tonen(blik, &assessment)) }
             if assessment.per_year() > PerYear::ZERO {
                 <p>{ NL.text(key::VOORBEHOUD_HELE_JAAR) }</p>

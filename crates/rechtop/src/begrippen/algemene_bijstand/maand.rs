@@ -9,7 +9,7 @@ use crate::begrippen::jaarrecht::Maandrecht;
 use crate::bron::PW;
 use crate::euro::{PerMonth, Procent};
 use crate::huishouden::Woningsoort;
-use crate::outcome::{Bekend, Certainty, Reason};
+use crate::outcome::{Bekend, Caveat, Certainty, Reason};
 use crate::situatie::Situatie;
 use crate::trace::Trace;
 
@@ -60,7 +60,13 @@ pub(super) fn maand<T: Trace>(
         return Ok(Err(Reason { code: "andere_uitkering_gaat_voor", bron, ..reden }));
     }
     let bedrag = betaling(s, norm, aandeel, &middelen, trace);
-    Ok(Ok(Maandrecht { bedrag, certainty, caveat: voorliggend.caveat() }))
+    let caveat = if norm.bedrag <= middelen.telt_met_vakantiegeld {
+        certainty = certainty.max(Certainty::BeoordelingUitvoerder);
+        Some(Caveat { code: "bijstand_niets_met_vakantiegeld", wie: None })
+    } else {
+        voorliggend.caveat()
+    };
+    Ok(Ok(Maandrecht { bedrag, certainty, caveat }))
 }
 
 /// Art. 32 lid 3: the norm for two, less what the one with the right has of their own.
@@ -82,7 +88,8 @@ fn ruimte(
 }
 
 /// Art. 19 lid 1 onder a: only where the income is below the norm. Both are compared without holiday
-/// allowance, as the SVB does: of other income it is often not known.
+/// allowance, as the SVB does: of other income it is often not known. Where with it nothing is left, the
+/// answer says so.
 fn inkomen_te_hoog(
     s: &Situatie,
     norm: Norm,
