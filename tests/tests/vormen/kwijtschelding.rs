@@ -136,3 +136,21 @@ fn money_and_income_that_are_enough_together_are_told_as_such() {
     let reden = super::reden(&bouwer, "kwijtschelding").unwrap();
     assert_eq!(reden, "kwijtschelding_inkomen");
 }
+
+/// URI 28 lid 3: what childcare costs above the kinderopvangtoeslag, where the council decided so.
+#[test]
+fn a_council_may_count_childcare() {
+    let ouder = met_netto(1_600)
+        .kind("k1", "2023-05-05")
+        .met("personen.p1.dagbesteding", "werk")
+        .met("lokale_belastingen", 4_000)
+        .met(
+            "personen.k1.opvang",
+            json!([{ "soort": "dagopvang", "uren_per_maand": 100, "uurtarief": 11 }]),
+        );
+    let [zonder, _] = kwijt_en_stap(&ouder, beleid(90), "kwijtschelding");
+    let [met, opvang] = kwijt_en_stap(&ouder, beleid(90).met_kinderopvang(), "netto_kinderopvang");
+    // An income of 22400: 96 percent of 1100.00 is 1056 a month.
+    assert_eq!(opvang, d("44"));
+    assert_eq!(met - zonder, d("44") * d("9.6"));
+}

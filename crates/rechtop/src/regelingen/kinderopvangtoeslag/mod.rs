@@ -85,6 +85,16 @@ fn add_ouder_caveats(s: &Situatie, afweging: &mut Afweging) {
     }
 }
 
+/// The cost of childcare that counts in the month of the situation, before the toeslag: Wko 1.7 lid 1 and 2.
+///
+/// # Errors
+/// Where an amount is not known, or the care of a child is not answered.
+pub fn getelde_kosten(s: &Situatie) -> Bekend<PerMonth> {
+    let kinderen = opvangkinderen(s, &mut Certainty::default())?;
+    let er_zijn = kinderen.iter().filter(|kind| kind.is_er(s.maand));
+    Ok(er_zijn.map(|kind| kind.getelde_kosten).sum())
+}
+
 /// The kinderopvangtoeslag of one household, with the amounts of its year.
 struct Kinderopvangtoeslag<'a> {
     s: &'a Situatie<'a>,

@@ -9,7 +9,7 @@ use crate::bron::URI;
 use crate::euro::{PerMonth, PerYear};
 use crate::huishouden::{Rol, Woningsoort};
 use crate::outcome::{Bekend, Certainty};
-use crate::regelingen::{huurtoeslag, kindgebonden_budget, zorgtoeslag};
+use crate::regelingen::{huurtoeslag, kinderopvangtoeslag, kindgebonden_budget, zorgtoeslag};
 use crate::situatie::{Persoon, Situatie};
 use crate::trace::Trace;
 
@@ -137,6 +137,18 @@ fn premies(s: &Situatie) -> Bekend<PerMonth> {
     Ok(som)
 }
 
+/// Art. 28 lid 3: where the council decided so, what childcare costs above the kinderopvangtoeslag.
+fn netto_kinderopvang(s: &Situatie) -> Bekend<PerMonth> {
+    if !s.kwijtschelding.telt_kinderopvang() {
+        return Ok(PerMonth::ZERO);
+    }
+    let toeslag = toeslag(kinderopvangtoeslag::assess, s)?;
+    if toeslag == PerMonth::ZERO {
+        return Ok(PerMonth::ZERO);
+    }
+    Ok(kinderopvangtoeslag::getelde_kosten(s)?.excess_over(toeslag))
+}
+
 /// What comes in in a month.
 #[derive(Debug, Clone)]
 pub(super) struct Inkomen {
@@ -144,6 +156,7 @@ pub(super) struct Inkomen {
     huurtoeslag: PerMonth,
     zorgtoeslag: PerMonth,
     kindgebonden_budget: PerMonth,
+    kinderopvang: PerMonth,
 }
 
 impl Inkomen {
@@ -160,6 +173,7 @@ impl Inkomen {
             huurtoeslag: toeslag(huurtoeslag::assess, s)?,
             zorgtoeslag: toeslag(zorgtoeslag::assess, s)?,
             kindgebonden_budget: toeslag(kindgebonden_budget::assess, s)?,
+            kinderopvang: netto_kinderopvang(s)?,
         })
     }
 
@@ -174,7 +188,7 @@ impl Inkomen {
         let netto: PerMonth = self.netto.iter().map(|(_, bedrag)| *bedrag).sum();
         let wonen = uitgaven.wonen(self.huurtoeslag);
         let zorg = uitgaven.zorg(self.zorgtoeslag);
-        netto.excess_over(wonen + zorg + self.gemist(uitgaven))
+        netto.excess_over(wonen + zorg + self.gemist(uitgaven) + self.kinderopvang)
     }
 
     /// Art. 13: "het positieve verschil" with the kosten van bestaan, over twelve months.
@@ -204,6 +218,9 @@ impl Inkomen {
         if uitgaven.kindgebonden_budget > PerMonth::ZERO {
             let bron = s.bron(&URI, "15 lid 1 onder g");
             trace.step("gemist_kindgebonden_budget", self.gemist(uitgaven), bron);
+        }
+        if self.kinderopvang > PerMonth::ZERO {
+            trace.step("netto_kinderopvang", self.kinderopvang, s.bron(&URI, "28 lid 3"));
         }
         let besteedbaar = self.besteedbaar(uitgaven);
         trace.step("netto_besteedbaar_inkomen", besteedbaar, s.bron(&URI, "13"));

@@ -172,9 +172,6 @@ fn add_caveats(s: &Situatie, afweging: &mut Afweging) {
     if heeft_bedrijf(s) == Ok(true) {
         afweging.caveat("kwijtschelding_ondernemer", None, Certainty::Exact);
     }
-    if s.kwijtschelding.telt_kinderopvang() && heeft_opvang(s) == Ok(true) {
-        afweging.caveat("kwijtschelding_opvang", None, Certainty::Exact);
-    }
 }
 
 /// URI art. 28 lid 1 onder b: of entrepreneurs only where the council decided so.
@@ -184,10 +181,6 @@ fn heeft_bedrijf(s: &Situatie) -> Bekend<bool> {
         let winst = persoon.inkomen().ok().and_then(|inkomen| inkomen.winst.given());
         winst.is_some_and(|Saldo(winst)| *winst != Euro::ZERO)
     }))
-}
-
-fn heeft_opvang(s: &Situatie) -> Bekend<bool> {
-    Ok(s.personen()?.any(|persoon| persoon.opvang().is_ok_and(|opvang| !opvang.is_empty())))
 }
 
 /// What a toeslag comes to in the month of the situation.
