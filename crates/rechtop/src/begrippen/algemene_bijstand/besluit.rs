@@ -139,6 +139,8 @@ fn add_caveats(
             afweging.caveat("bijstand_vrijlating_arbeid", None, Certainty::Exact);
         }
     }
+    // Art. 11 lid 2 lets in who resides by the law of the Union, of which the immigration service judges.
+    afweging.caveat("bijstand_uit_europa", None, Certainty::Exact);
     afweging.caveat("bijstand_vermogen_nu", None, Certainty::Exact);
     afweging.caveat("bijstand_telt_voor_toeslagen", None, Certainty::Exact);
     if let Some(Rechthebbenden { leefvorm: gezien, samen: false }) = wie {
