@@ -89,12 +89,13 @@ impl Personen {
                 kind.velden["opvang"] = json!([]);
             }
         }
-        // A parent is asked for studiefinanciering after what they do by day, and it is taken to be what
-        // a student gets; who says otherwise all the same is followed.
+        // A parent is asked for studiefinanciering after what they do by day, up to an age, and it is taken
+        // to be what a student gets; who says otherwise all the same is followed.
         let mut aanvrager = self.aanvrager;
         let mut partner = self.partner;
         for ouder in std::iter::once(&mut aanvrager).chain(&mut partner) {
-            let student = ouder.velden["dagbesteding"] == "studie";
+            let jong = peildatum.year() - geboren(ouder).year() < 36;
+            let student = jong && ouder.velden["dagbesteding"] == "studie";
             if !student || ouder.velden["onderwijs"] == "voortgezet_onderwijs" {
                 ouder.velden["studiefinanciering"] = false.into();
             }
