@@ -42,8 +42,8 @@ impl Maand {
     }
 
     /// The month this many months later.
-    pub fn plus(self, maanden: i8) -> Maand {
-        let vanaf_nul = i16::from(self.nummer - 1) + i16::from(maanden);
+    pub fn plus(self, maanden: i16) -> Maand {
+        let vanaf_nul = i16::from(self.nummer - 1) + maanden;
         let nummer = i8::try_from(vanaf_nul.rem_euclid(12) + 1).unwrap_or(1);
         Maand { jaar: self.jaar + vanaf_nul.div_euclid(12), nummer }
     }
@@ -55,7 +55,7 @@ impl Maand {
 
     /// The last day of the month that lies this many months later.
     pub fn laatste_dag_na(self, maanden: i8) -> Date {
-        self.plus(maanden).laatste_dag()
+        self.plus(i16::from(maanden)).laatste_dag()
     }
 
     /// Whether somebody born on `geboren` has reached `leeftijd` on the first day of this month.

@@ -29,6 +29,10 @@ impl AowDatum {
     pub fn van(geboren: Date, normen: &Normbedragen) -> AowDatum {
         for row in normen.aow.aow_leeftijd.rows() {
             let Maanden(maanden) = row.value;
+            // Dates are slow to add to, and this is asked often: most years are passed over by their number.
+            if Maand::of(geboren).plus(maanden).jaar() > row.until.year() {
+                continue;
+            }
             // A day of birth lies some hundred years from the end of all dates.
             let dag = geboren.saturating_add(i64::from(maanden).months());
             if dag < row.from {
