@@ -40,14 +40,16 @@ pub fn Resultaat(props: &Props) -> Html {
         // A browser that cannot print leaves the page as it is.
         let _ = gloo::utils::window().print();
     });
-    let blik = Blik { huishouden, vandaag: state.vandaag, naar: &naar };
+    // An example is seen on its own day: what could be claimed then.
+    let vandaag = if state.voorbeeld { huishouden.peildatum() } else { state.vandaag };
+    let blik = Blik { huishouden, vandaag, naar: &naar };
     html! {
         <>
             <h1 id={KOP} tabindex="-1">{ NL.text(titel(&assessment)) }</h1>
             if state.voorbeeld {
                 <p class="kader">{ NL.text(key::APP_RESULTAAT_VOORBEELD) }</p>
             }
-            { totaal(huishouden.peildatum().year(), &assessment, state.vandaag) }
+            { totaal(huishouden.peildatum().year(), &assessment, vandaag) }
             { for Groep::ALL.map(|groep| groep.tonen(blik, &assessment)) }
             if assessment.per_year() > PerYear::ZERO {
                 <p>{ NL.text(key::VOORBEHOUD_HELE_JAAR) }</p>
