@@ -22,9 +22,11 @@ use crate::outcome::{Afweging, Award, Bekend, Certainty, Claim, Outcome, Reason,
 use crate::situatie::Situatie;
 use crate::trace::{NoTrace, Trace};
 
-/// Nobody's assessments of a year come to this much: the most expensive home in the dearest municipality
-/// stays far below. Who can pay it, is not asked for what the assessments are.
-const HOOGSTE_AANSLAG: Euro = Euro::from_euros(5_000);
+/// Nobody's assessments of a year come to this much: of an owner the most expensive home in the dearest
+/// municipality stays far below, and others are not assessed for a home at all. Who can pay it, is not
+/// asked for what the assessments are.
+const HOOGSTE_AANSLAG_EIGENAAR: Euro = Euro::from_euros(5_000);
+const HOOGSTE_AANSLAG: Euro = Euro::from_euros(2_500);
 /// No basisverzekering costs this much a month. With it as premium, the rest of the answers can already
 /// be enough to know.
 const HOOGSTE_PREMIE: PerMonth = PerMonth::new(Euro::from_euros(400));
@@ -70,12 +72,12 @@ fn kwijtschelding<T: Trace>(
     certainty: &mut Certainty,
     trace: &mut T,
 ) -> Bekend<Result<Euro, Reason>> {
-    s.woning().soort()?;
+    let hoogste = hoogste_aanslag(s)?;
     let aanslag = s.lokale_belastingen();
     if aanslag == Ok(PerYear::ZERO) {
         return Ok(Err(Reason::new("geen_lokale_belastingen", s.bron(&IW, "26"))));
     }
-    let hoogstens = aanslag.map_or(HOOGSTE_AANSLAG, PerYear::amount);
+    let hoogstens = aanslag.map_or(hoogste, PerYear::amount);
     // With rent and premium as answered, else with the highest that they can be.
     let ruim = Uitgaven::hoogste(s, HOOGSTE_PREMIE, certainty)?;
     let gegeven = ruim.zoals_gegeven(s, certainty);
@@ -103,6 +105,11 @@ fn kwijtschelding<T: Trace>(
     rest(s, &bezit, &inkomen, &gegeven?, certainty, trace)
 }
 
+fn hoogste_aanslag(s: &Situatie) -> Bekend<Euro> {
+    let eigenaar = *s.woning().soort()? == Woningsoort::Koop;
+    Ok(if eigenaar { HOOGSTE_AANSLAG_EIGENAAR } else { HOOGSTE_AANSLAG })
+}
+
 /// Art. 11: the assessments less the wealth and the share of the capacity.
 fn rest<T: Trace>(
     s: &Situatie,
@@ -114,7 +121,7 @@ fn rest<T: Trace>(
 ) -> Bekend<Result<Euro, Reason>> {
     let te_betalen = inkomen.te_betalen(s, uitgaven, certainty)?;
     let samen = bezit.vermogen(uitgaven) + te_betalen.amount();
-    if s.lokale_belastingen().is_err() && samen >= HOOGSTE_AANSLAG {
+    if s.lokale_belastingen().is_err() && samen >= hoogste_aanslag(s)? {
         return Ok(Err(te_veel_samen(s, bezit, inkomen, uitgaven)));
     }
     let aanslag = s.lokale_belastingen()?;
