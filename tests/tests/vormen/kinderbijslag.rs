@@ -1,12 +1,11 @@
 //! Kinderbijslag: by age on the first day of a quarter, and by nothing else. Amounts of AKW 12.
 
 use rechtop::answer::Veld;
-use rechtop::outcome::Outcome;
 use rechtop_tests::aflezen;
 use rechtop_tests::bouwer::{Bouwer, huurder};
 use rust_decimal::Decimal;
 
-use super::{antwoord, d, dag, ouder_met_kind, reden};
+use super::{antwoord, d, dag, ouder_met_kind, reden, vragen};
 
 const AKW: &str = "kinderbijslag";
 const EXTRA: &str = "kinderbijslag_extra";
@@ -15,16 +14,6 @@ fn per_kwartaal(huis: &Bouwer) -> Decimal {
     let assessment = huis.assess();
     let award = aflezen::regeling(&assessment, AKW).award().cloned().unwrap_or_default();
     award.per_quarter.map_or(Decimal::ZERO, |bedrag| bedrag.amount().to_decimal())
-}
-
-fn vragen(huis: &Bouwer, regeling: &str) -> Vec<String> {
-    let assessment = huis.assess();
-    match &aflezen::regeling(&assessment, regeling).outcome {
-        Outcome::Undecided(open) => {
-            open.missing.iter().map(|&vraag| huis.huishouden().pad(vraag)).collect()
-        }
-        _ => Vec::new(),
-    }
 }
 
 #[test]

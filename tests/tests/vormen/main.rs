@@ -19,9 +19,21 @@ mod verblijf;
 mod vermogen;
 mod wegwijzers;
 
+use rechtop::outcome::Outcome;
 use rechtop_tests::aflezen;
 use rechtop_tests::bouwer::{Bouwer, huurder};
 use rust_decimal::Decimal;
+
+/// The questions that a scheme still waits for.
+fn vragen(huis: &Bouwer, regeling: &str) -> Vec<String> {
+    let assessment = huis.assess();
+    match &aflezen::regeling(&assessment, regeling).outcome {
+        Outcome::Undecided(open) => {
+            open.missing.iter().map(|&vraag| huis.huishouden().pad(vraag)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
 
 /// A number of the acts.
 fn d(text: &str) -> Decimal {

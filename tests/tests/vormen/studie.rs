@@ -1,11 +1,9 @@
 //! Studietoeslag and tegemoetkoming scholieren: by age and school, month by month. Amounts of
 //! iasz.nl (January 2026) and their rise of July.
 
-use rechtop::outcome::Outcome;
-use rechtop_tests::aflezen;
 use rechtop_tests::bouwer::{Bouwer, huurder};
 
-use super::{antwoord, d, dag, reden};
+use super::{antwoord, d, dag, reden, vragen};
 
 const STUDIETOESLAG: &str = "studietoeslag";
 
@@ -17,16 +15,6 @@ fn student(peildatum: &str, geboren: &str) -> Bouwer {
         .met("personen.p1.onderwijs", "hbo")
         .met("personen.p1.studiefinanciering", true)
         .met("personen.p1.studie_beperking", true)
-}
-
-fn vragen(huis: &Bouwer, regeling: &str) -> Vec<String> {
-    let assessment = huis.assess();
-    match &aflezen::regeling(&assessment, regeling).outcome {
-        Outcome::Undecided(open) => {
-            open.missing.iter().map(|&vraag| huis.huishouden().pad(vraag)).collect()
-        }
-        _ => Vec::new(),
-    }
 }
 
 #[test]
