@@ -44,12 +44,12 @@ impl Jaarrecht {
     /// refusal for that month, with what the other months give.
     ///
     /// # Errors
-    /// Never; so that it ends a computation that can have some.
-    pub fn in_peilmaand(&self, award: Award) -> Bekend<Result<Award, Refusal>> {
-        Ok(match self.peilmaand {
+    /// The refusal.
+    pub fn in_peilmaand(&self, award: Award) -> Result<Award, Refusal> {
+        match self.peilmaand {
             Ok(_) => Ok(award),
             Err(reason) => Err(Refusal { reason, rest_of_year: Some(Box::new(award)) }),
-        })
+        }
     }
 }
 

@@ -21,6 +21,16 @@ pub fn toeslagpartner<'a>(s: &Situatie<'a>) -> Bekend<Option<Persoon<'a>>> {
     Ok(s.met_rol(Rol::Partner)?.next())
 }
 
+/// The applicant, and the toeslagpartner where there is one.
+///
+/// # Errors
+/// Where nobody answered who lives together.
+pub fn aanvrager_en_partner<'a>(
+    s: &Situatie<'a>,
+) -> Bekend<impl Iterator<Item = Persoon<'a>> + use<'a>> {
+    Ok([Some(s.aanvrager()?), toeslagpartner(s)?].into_iter().flatten())
+}
+
 /// The toeslagpartner for the huurtoeslag: only who is registered at the tenant's address.
 /// Wht art. 1a lid 3.
 ///

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use crate::begrippen::aow_leeftijd::{AowDatum, aow_datum};
 use crate::begrippen::aow_pensioen::{Pensioen, opbouw, pensioen, volledig};
 use crate::begrippen::netto_inkomen::netto_aow;
-use crate::begrippen::toeslagpartner::toeslagpartner;
+use crate::begrippen::toeslagpartner::{aanvrager_en_partner, toeslagpartner};
 use crate::bron::{AOW, LB};
 use crate::datum::Maand;
 use crate::euro::{Euro, PerMonth, PerYear, Procent};
@@ -64,7 +64,7 @@ fn toekenning<T: Trace>(
 ) -> Bekend<Result<Award, Refusal>> {
     let mut persons = Vec::new();
     let mut reden = None;
-    for persoon in [Some(s.aanvrager()?), toeslagpartner(s)?].into_iter().flatten() {
+    for persoon in aanvrager_en_partner(s)? {
         match persoonlijk_recht(s, persoon, afweging.certainty(), trace)? {
             Ok(recht) => {
                 if recht.per_month == PerMonth::ZERO {
@@ -110,8 +110,8 @@ fn add_caveats(s: &Situatie, afweging: &mut Afweging) {
         let code = if samen { "aow_bruto" } else { "aow_samenwonen" };
         afweging.caveat(code, None, Certainty::Exact);
     }
-    let paar = [s.aanvrager().ok(), toeslagpartner(s).ok().flatten()];
-    for persoon in paar.into_iter().flatten().filter(|persoon| ontvangt_aow(*persoon)) {
+    let paar = aanvrager_en_partner(s).into_iter().flatten();
+    for persoon in paar.filter(|persoon| ontvangt_aow(*persoon)) {
         afweging.caveat("aow_krijgt_al", Some(persoon.index), Certainty::Exact);
     }
 }
@@ -120,7 +120,7 @@ fn add_caveats(s: &Situatie, afweging: &mut Afweging) {
 /// So a month can be claimed through the twelfth month after it. Who draws it already need not.
 fn laatste_aanvraagdag(s: &Situatie) -> Bekend<Option<Date>> {
     let mut laatste = None;
-    for persoon in [Some(s.aanvrager()?), toeslagpartner(s)?].into_iter().flatten() {
+    for persoon in aanvrager_en_partner(s)? {
         let aow = aow_datum(s, persoon)?;
         if ontvangt_aow(persoon) || !aow.bereikt_op(Maand::new(s.jaar(), 12).laatste_dag()) {
             continue;

@@ -13,7 +13,7 @@ use crate::begrippen::jaarrecht::{Jaarrecht, jaarrecht};
 use crate::begrippen::toeslagenwet::{
     Toeslagenwet, krijgt_uitkering, toetsingsinkomen_is_uitkering,
 };
-use crate::begrippen::toeslagpartner::toeslagpartner;
+use crate::begrippen::toeslagpartner::{aanvrager_en_partner, toeslagpartner};
 use crate::bron::TW;
 use crate::euro::{PerMonth, PerYear};
 use crate::outcome::{Afweging, Award, Bekend, Certainty, Claim, Outcome, Reason, Refusal, Stop};
@@ -71,7 +71,7 @@ fn toekenning<T: Trace>(
         claim: Some(aanvraagtermijn(s)),
         ..Award::default()
     };
-    jaar.in_peilmaand(award)
+    Ok(jaar.in_peilmaand(award))
 }
 
 /// Art. 11 lid 7: "niet worden vastgesteld over perioden gelegen voor één jaar voorafgaande aan de dag
@@ -85,7 +85,7 @@ fn aanvraagtermijn(s: &Situatie) -> Claim {
 fn add_caveats(s: &Situatie, afweging: &mut Afweging) {
     afweging.caveat("toeslag_uwv_bruto", None, Certainty::Schatting);
     afweging.caveat("bijstand_telt_voor_toeslagen", None, Certainty::Exact);
-    for wie in [s.aanvrager().ok(), toeslagpartner(s).ok().flatten()].into_iter().flatten() {
+    for wie in aanvrager_en_partner(s).into_iter().flatten() {
         if toetsingsinkomen_is_uitkering(s, wie) == Ok(true) {
             let code = "toeslag_uwv_toetsingsinkomen";
             afweging.caveat(code, Some(wie.index), Certainty::BeoordelingUitvoerder);

@@ -78,7 +78,7 @@ fn toekenning<T: Trace>(
         refine: wie.map(|wie| te_verfijnen(&wie.leefvorm)).unwrap_or_default(),
         ..Award::default()
     };
-    jaar.in_peilmaand(award)
+    Ok(jaar.in_peilmaand(award))
 }
 
 /// Art. 44 lid 1: not before the day of the melding, so no later than in the month itself; lid 5 goes back

@@ -61,7 +61,7 @@ fn toekenning<T: Trace>(
         }),
         ..Award::default()
     };
-    jaar.in_peilmaand(award)
+    Ok(jaar.in_peilmaand(award))
 }
 
 fn add_caveats(s: &Situatie, van: Voorziening, afweging: &mut Afweging) {

@@ -10,7 +10,7 @@ use crate::begrippen::aow_leeftijd::{aow_datum, heeft_aow_leeftijd};
 use crate::begrippen::aow_pensioen::dagen;
 use crate::begrippen::bijstandsnorm::kostendelers;
 use crate::begrippen::netto_inkomen::{Bronnen, bronnen, zonder_vakantiegeld};
-use crate::begrippen::toeslagpartner::toeslagpartner;
+use crate::begrippen::toeslagpartner::{aanvrager_en_partner, toeslagpartner};
 use crate::euro::{PerDay, PerMonth, Procent};
 use crate::huishouden::UitkeringSoort;
 use crate::normbedragen::Dated;
@@ -127,8 +127,7 @@ pub(super) fn gezinsinkomen(
     certainty: &mut Certainty,
 ) -> Bekend<Inkomen> {
     let mut som = Inkomen::default();
-    let personen = [Some(s.aanvrager()?), toeslagpartner(s)?];
-    for persoon in personen.into_iter().flatten() {
+    for persoon in aanvrager_en_partner(s)? {
         let bron = bron_van(s, persoon, certainty)?;
         som.uit_arbeid += bron.loon + zonder_vakantiegeld(bron.winst.max(PerMonth::ZERO));
         som.overig += overig_inkomen(s, persoon, &bron)?;

@@ -4,7 +4,7 @@ use super::toeslag;
 use crate::begrippen::bijstandsnorm::procent::met_vakantietoeslag;
 use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm, kostendelers, leefvorm, norm};
 use crate::begrippen::netto_inkomen::{netto_inkomen, netto_volledige_aow};
-use crate::begrippen::toeslagpartner::toeslagpartner;
+use crate::begrippen::toeslagpartner::aanvrager_en_partner;
 use crate::bron::URI;
 use crate::euro::{PerMonth, PerYear};
 use crate::huishouden::{Rol, Woningsoort};
@@ -110,17 +110,10 @@ fn woonlasten(s: &Situatie) -> Bekend<PerMonth> {
     }
 }
 
-/// Who owes the tax: the applicant, with the spouse (art. 13 lid 2).
-pub(super) fn belastingschuldigen<'a>(
-    s: &Situatie<'a>,
-) -> Bekend<impl Iterator<Item = Persoon<'a>>> {
-    Ok([Some(s.aanvrager()?), toeslagpartner(s)?].into_iter().flatten())
-}
-
-/// Who pays a premium: from eighteen.
+/// Who pays a premium, of who owe the tax (art. 13 lid 2: the spouse too): from eighteen.
 fn verzekerden<'a>(s: &Situatie<'a>) -> Bekend<Vec<Persoon<'a>>> {
     let mut volwassenen = Vec::new();
-    for persoon in belastingschuldigen(s)? {
+    for persoon in aanvrager_en_partner(s)? {
         if s.maand.leeftijd_bereikt(persoon.geboortedatum()?, MEERDERJARIG) {
             volwassenen.push(persoon);
         }
@@ -164,7 +157,7 @@ impl Inkomen {
     /// what art. 15 takes off.
     pub fn new(s: &Situatie, certainty: &mut Certainty) -> Bekend<Inkomen> {
         let mut netto = Vec::new();
-        for persoon in belastingschuldigen(s)? {
+        for persoon in aanvrager_en_partner(s)? {
             let bedrag = netto_inkomen(s, persoon, certainty)?.met_vakantiegeld();
             netto.push((persoon.index, bedrag));
         }

@@ -15,6 +15,7 @@ mod vermogen;
 use inkomen::{Inkomen, Uitgaven};
 use vermogen::Bezit;
 
+use crate::begrippen::toeslagpartner::aanvrager_en_partner;
 use crate::bron::{IW, URI};
 use crate::euro::{Euro, PerMonth, PerYear};
 use crate::huishouden::{Saldo, Woningsoort};
@@ -183,7 +184,7 @@ fn add_caveats(s: &Situatie, afweging: &mut Afweging) {
 
 /// URI art. 28 lid 1 onder b: of entrepreneurs only where the council decided so.
 fn heeft_bedrijf(s: &Situatie) -> Bekend<bool> {
-    let mut personen = inkomen::belastingschuldigen(s)?;
+    let mut personen = aanvrager_en_partner(s)?;
     Ok(personen.any(|persoon| {
         let winst = persoon.inkomen().ok().and_then(|inkomen| inkomen.winst.given());
         winst.is_some_and(|Saldo(winst)| *winst != Euro::ZERO)

@@ -3,9 +3,9 @@
 
 use jiff::civil::{Date, date};
 
-use super::inkomen::{Uitgaven, belastingschuldigen};
+use super::inkomen::Uitgaven;
 use crate::begrippen::bijstandsnorm::ten_laste_komend;
-use crate::begrippen::toeslagpartner::toeslagpartner;
+use crate::begrippen::toeslagpartner::{aanvrager_en_partner, toeslagpartner};
 use crate::bron::URI;
 use crate::euro::{Euro, PerMonth};
 use crate::huishouden::Woningsoort;
@@ -33,7 +33,7 @@ impl Bezit {
     /// some of them (art. 12 lid 1), which is told.
     pub fn geld(s: &Situatie, certainty: &mut Certainty) -> Bekend<Bezit> {
         let mut geld = Euro::ZERO;
-        for persoon in belastingschuldigen(s)? {
+        for persoon in aanvrager_en_partner(s)? {
             geld = geld + persoon.vermogen()?.0;
         }
         let extra = verhoging(s, certainty)? + vrij_voor_ouderen(s, certainty)?;
@@ -108,7 +108,7 @@ fn verhoging(s: &Situatie, certainty: &mut Certainty) -> Bekend<Euro> {
 
 fn vrij_voor_ouderen(s: &Situatie, certainty: &mut Certainty) -> Bekend<Euro> {
     let mut som = Euro::ZERO;
-    for persoon in belastingschuldigen(s)? {
+    for persoon in aanvrager_en_partner(s)? {
         if persoon.geboortedatum()? < GEBOREN_VOOR {
             som = som + s.norm(&s.normen.kwijtschelding.vrij_voor_1935, certainty)?;
         }

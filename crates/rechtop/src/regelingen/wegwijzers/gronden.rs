@@ -7,7 +7,7 @@ use crate::begrippen::bijstandsnorm::{hoogste_norm, leefvorm};
 use crate::begrippen::inkomen::{Toetsingsinkomen, toetsingsinkomen_van};
 use crate::begrippen::netto_inkomen::netto_inkomen;
 use crate::begrippen::onderwijs::gezin;
-use crate::begrippen::toeslagpartner::toeslagpartner;
+use crate::begrippen::toeslagpartner::{aanvrager_en_partner, toeslagpartner};
 use crate::bron::{ANW, BBZ, BW7, IB, PW, WAJONG, ZVW};
 use crate::euro::{Euro, PerMonth, PerYear};
 use crate::huishouden::document::InkomenDocument;
@@ -39,7 +39,7 @@ pub(super) fn geen_bijzondere_bijstand(s: &Situatie) -> Grond {
 /// Pw 16 lid 2: not even for urgent reasons where the alien has no lawful residence. Of spouses one
 /// with a right is enough (Pw 11 lid 4).
 fn zonder_verblijfsrecht(s: &Situatie) -> Grond {
-    for persoon in [Some(s.aanvrager()?), toeslagpartner(s)?].into_iter().flatten() {
+    for persoon in aanvrager_en_partner(s)? {
         if *persoon.verblijf()? != Verblijf::NietRechtmatig {
             return Ok(None);
         }
