@@ -106,6 +106,11 @@ pub fn heeft_inkomen(persoon: Persoon) -> bool {
     persoon.inkomen().is_ok_and(|inkomen| boven_nul(inkomen))
 }
 
+/// Whether a benefit was named among the kinds of an income.
+pub fn noemt_uitkering(inkomen: &InkomenDocument) -> bool {
+    inkomen.uitkering.given().is_some_and(|Bedrag(uitkering)| *uitkering > Euro::ZERO)
+}
+
 /// A kind of income that is left out of a given income is zero: the document defines it so.
 fn som_van_soorten(inkomen: &InkomenDocument) -> Euro {
     let positief =

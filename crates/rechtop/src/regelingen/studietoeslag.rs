@@ -7,12 +7,12 @@
 
 use jiff::civil::Date;
 
+use crate::begrippen::inkomen::noemt_uitkering;
 use crate::begrippen::onderwijs::{gezin, heeft_scholierenleeftijd, onderwijs_van};
 use crate::bron::PW;
 use crate::datum::Maand;
-use crate::euro::{Euro, PerMonth, PerYear};
-use crate::huishouden::document::InkomenDocument;
-use crate::huishouden::{Bedrag, Onderwijs, UitkeringSoort};
+use crate::euro::{PerMonth, PerYear};
+use crate::huishouden::{Onderwijs, UitkeringSoort};
 use crate::normbedragen::Dated;
 use crate::outcome::{
     Afweging, Award, Bekend, Certainty, Outcome, PersonAward, Reason, Refusal, Stop, eerste_bekende,
@@ -125,9 +125,7 @@ fn studeert_niet(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
 
 /// Lid 3 onder b: no right to a Wajong benefit. Which benefit it is, is asked only where there is one.
 fn heeft_wajong(persoon: Persoon) -> Bekend<bool> {
-    let inkomen: &InkomenDocument = persoon.inkomen()?;
-    let uitkering = inkomen.uitkering.given().is_some_and(|Bedrag(bedrag)| *bedrag > Euro::ZERO);
-    Ok(uitkering && *persoon.uitkering_soort()? == UitkeringSoort::Wajong)
+    Ok(noemt_uitkering(persoon.inkomen()?) && *persoon.uitkering_soort()? == UitkeringSoort::Wajong)
 }
 
 fn maanden(s: &Situatie) -> impl Iterator<Item = Maand> + use<> {

@@ -3,13 +3,12 @@
 //! Not asked, because hardly anybody has it: a benefit that UWV cut or refused for something the holder
 //! can be blamed for (art. 5), who left to join an armed group (art. 2 lid 11).
 
-use crate::answer::Answer;
 use crate::begrippen::aow_leeftijd::heeft_aow_leeftijd;
-use crate::begrippen::inkomen::inkomen_van;
+use crate::begrippen::inkomen::{inkomen_van, noemt_uitkering};
 use crate::begrippen::toeslagpartner::toeslagpartner;
 use crate::bron::{TW, VW};
 use crate::euro::Euro;
-use crate::huishouden::{Bedrag, Rol, Saldo, UitkeringSoort, Verblijf};
+use crate::huishouden::{Rol, Saldo, UitkeringSoort, Verblijf};
 use crate::outcome::{Bekend, Certainty, Reason, eerste_bekende};
 use crate::situatie::{Persoon, Situatie};
 
@@ -48,9 +47,7 @@ pub(super) fn ander_dan(eerste: Reason, tweede: Reason) -> Reason {
 /// # Errors
 /// Where the income is not answered.
 pub fn krijgt_uitkering(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
-    let uitkering = &inkomen_van(s, persoon)?.uitkering;
-    let apart = matches!(uitkering, Answer::Given(Bedrag(bedrag)) if *bedrag > Euro::ZERO);
-    Ok(apart || toetsingsinkomen_is_uitkering(s, persoon)?)
+    Ok(noemt_uitkering(inkomen_van(s, persoon)?) || toetsingsinkomen_is_uitkering(s, persoon)?)
 }
 
 /// Whether the toetsingsinkomen is taken for a benefit: where nothing else is known of the income and the

@@ -4,14 +4,13 @@
 use crate::begrippen::algemene_bijstand::vermogen_boven_grens;
 use crate::begrippen::aow_leeftijd::heeft_aow_leeftijd;
 use crate::begrippen::bijstandsnorm::{hoogste_norm, leefvorm};
-use crate::begrippen::inkomen::{Toetsingsinkomen, toetsingsinkomen_van};
+use crate::begrippen::inkomen::{Toetsingsinkomen, noemt_uitkering, toetsingsinkomen_van};
 use crate::begrippen::netto_inkomen::netto_inkomen;
 use crate::begrippen::onderwijs::gezin;
 use crate::begrippen::toeslagpartner::{aanvrager_en_partner, toeslagpartner};
 use crate::bron::{ANW, BBZ, BW7, IB, PW, WAJONG, ZVW};
 use crate::euro::{Euro, PerMonth, PerYear};
-use crate::huishouden::document::InkomenDocument;
-use crate::huishouden::{Bedrag, Rol, Saldo, UitkeringSoort, Verblijf, Woningsoort};
+use crate::huishouden::{Rol, Saldo, UitkeringSoort, Verblijf, Woningsoort};
 use crate::outcome::{Bekend, Certainty, Reason, eerste_bekende};
 use crate::situatie::{Persoon, Situatie};
 
@@ -84,10 +83,10 @@ pub(super) fn geen_zelfstandige(s: &Situatie) -> Grond {
 }
 
 fn geen_winst_of_uitkering(s: &Situatie) -> Grond {
-    for persoon in ouders(s)? {
+    for persoon in aanvrager_en_partner(s)? {
         let inkomen = persoon.inkomen()?;
         let winst = inkomen.winst.given().is_some_and(|Saldo(winst)| *winst != Euro::ZERO);
-        if winst || heeft_uitkering(inkomen) || inkomen.toetsingsinkomen.given().is_some() {
+        if winst || noemt_uitkering(inkomen) || inkomen.toetsingsinkomen.given().is_some() {
             return Ok(None);
         }
     }
@@ -107,7 +106,7 @@ pub(super) fn geen_jonggehandicapte(s: &Situatie) -> Grond {
 /// Zvw 19 lid 1: the own risk is for who is 18 or older.
 pub(super) fn geen_ouder_van_18(s: &Situatie) -> Grond {
     let reden = Reason::new("niemand_van_18", s.bron(&ZVW, "19 lid 1"));
-    let iemand = eerste_bekende(ouders(s)?.map(|persoon| {
+    let iemand = eerste_bekende(aanvrager_en_partner(s)?.map(|persoon| {
         let volwassen = s.maand.leeftijd_bereikt(persoon.geboortedatum()?, MEERDERJARIG);
         Ok(volwassen.then_some(()))
     }))?;
@@ -140,7 +139,7 @@ pub(super) fn geen_huur(s: &Situatie) -> Grond {
 
 /// Wet IB 2001 6.17 and 9.4: without any income there is no tax to get back.
 pub(super) fn geen_belasting(s: &Situatie) -> Grond {
-    for persoon in ouders(s)? {
+    for persoon in aanvrager_en_partner(s)? {
         let Toetsingsinkomen(inkomen) = toetsingsinkomen_van(s, persoon)?;
         if inkomen > PerYear::ZERO {
             return Ok(None);
@@ -156,21 +155,13 @@ pub(super) fn na_de_laatste_middeling(s: &Situatie) -> Grond {
     Ok(voorbij.then_some(reden))
 }
 
-fn heeft_uitkering(inkomen: &InkomenDocument) -> bool {
-    inkomen.uitkering.given().is_some_and(|Bedrag(uitkering)| *uitkering > Euro::ZERO)
-}
-
 fn krijgt(persoon: Persoon, soort: UitkeringSoort) -> bool {
-    persoon.inkomen().is_ok_and(|inkomen| heeft_uitkering(inkomen))
+    persoon.inkomen().is_ok_and(|inkomen| noemt_uitkering(inkomen))
         && persoon.uitkering_soort() == Ok(&soort)
 }
 
 fn is_ouder(persoon: Persoon) -> bool {
     persoon.is(Rol::Aanvrager) || persoon.is(Rol::Partner)
-}
-
-fn ouders<'a>(s: &Situatie<'a>) -> Bekend<impl Iterator<Item = Persoon<'a>> + use<'a>> {
-    Ok(gezin(s)?.filter(|persoon| is_ouder(*persoon)))
 }
 
 /// The reason, where nobody of these persons has this age on the first of the month and not yet the
