@@ -7,6 +7,7 @@ use std::path::Path;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
 use toml::Spanned;
 
 /// One file of `rules/landelijk`: all amounts of one scheme.
@@ -14,6 +15,8 @@ use toml::Spanned;
 pub struct File {
     /// The stem: `zorgtoeslag`.
     pub stem: String,
+    /// The first and the last day over which the scheme can be computed in full, where the file says so.
+    pub coverage: Option<(Date, Date)>,
     /// Its tables, by name.
     pub tables: Vec<Table>,
 }
@@ -85,6 +88,47 @@ struct RawRow {
     zekerheid: String,
 }
 
+/// What the file says of itself: over which days the scheme can be computed in full, and which of its amounts
+/// did not exist all that time.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawCoverage {
+    vanaf: toml::value::Datetime,
+    tot_en_met: toml::value::Datetime,
+    #[serde(default)]
+    niet_al_die_tijd: Vec<String>,
+}
+
+/// A file as it stands there: its coverage, and its amounts by name.
+struct RawFile {
+    dekking: Option<Spanned<RawCoverage>>,
+    bedragen: BTreeMap<String, Vec<Spanned<RawRow>>>,
+}
+
+impl<'de> Deserialize<'de> for RawFile {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<RawFile, D::Error> {
+        struct Tables;
+        impl<'de> Visitor<'de> for Tables {
+            type Value = RawFile;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a coverage and tables of amounts")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawFile, A::Error> {
+                let mut file = RawFile { dekking: None, bedragen: BTreeMap::new() };
+                while let Some(name) = map.next_key::<String>()? {
+                    if name == "dekking" {
+                        file.dekking = Some(map.next_value()?);
+                    } else {
+                        file.bedragen.insert(name, map.next_value()?);
+                    }
+                }
+                Ok(file)
+            }
+        }
+        deserializer.deserialize_map(Tables)
+    }
+}
+
 const CERTAINTIES: &[&str] = &["wet", "twee_bronnen", "afgeleid", "een_bron", "voorstel"];
 
 /// Reads one file.
@@ -106,9 +150,9 @@ pub fn read(path: &Path) -> Result<File, Vec<Mistake>> {
 /// Everything that is wrong in it.
 pub fn parse(file: &str, stem: &str, text: &str) -> Result<File, Vec<Mistake>> {
     let mut reader = Reader { file, text, mistakes: Vec::new() };
-    let tables = reader.tables();
+    let (coverage, tables) = reader.file();
     if reader.mistakes.is_empty() {
-        Ok(File { stem: stem.to_owned(), tables })
+        Ok(File { stem: stem.to_owned(), coverage, tables })
     } else {
         Err(reader.mistakes)
     }
@@ -129,15 +173,46 @@ impl Reader<'_> {
         1 + self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
     }
 
-    fn tables(&mut self) -> Vec<Table> {
-        match toml::from_str::<BTreeMap<String, Vec<Spanned<RawRow>>>>(self.text) {
-            Ok(raw) => raw.into_iter().filter_map(|(name, rows)| self.table(name, rows)).collect(),
+    fn file(&mut self) -> (Option<(Date, Date)>, Vec<Table>) {
+        match toml::from_str::<RawFile>(self.text) {
+            Ok(RawFile { dekking, bedragen }) => {
+                let tables: Vec<Table> = bedragen
+                    .into_iter()
+                    .filter_map(|(name, rows)| self.table(name, rows))
+                    .collect();
+                (dekking.and_then(|dekking| self.coverage(dekking, &tables)), tables)
+            }
             Err(error) => {
                 let line = self.line_of(error.span().map_or(0, |span| span.start));
                 self.note(line, error.message().to_owned());
-                Vec::new()
+                (None, Vec::new())
             }
         }
+    }
+
+    /// Every amount is there over the whole of the coverage, but for those of which the file says that they were
+    /// not: so a forgotten row of a new year is found here.
+    fn coverage(&mut self, raw: Spanned<RawCoverage>, tables: &[Table]) -> Option<(Date, Date)> {
+        let line = self.line_of(raw.span().start);
+        let raw = raw.into_inner();
+        let from = self.day("dekking", line, "vanaf", &raw.vanaf)?;
+        let until = self.day("dekking", line, "tot_en_met", &raw.tot_en_met)?;
+        for table in tables {
+            let whole = table.rows.first().is_some_and(|row| row.from <= from)
+                && table.rows.last().is_some_and(|row| until <= row.until);
+            let excused = raw.niet_al_die_tijd.contains(&table.name);
+            if !whole && !excused {
+                self.note(line, format!("`{}` does not span the `dekking`", table.name));
+            } else if whole && excused {
+                self.note(line, format!("`{}` does span the `dekking`", table.name));
+            }
+        }
+        for name in &raw.niet_al_die_tijd {
+            if !tables.iter().any(|table| table.name == *name) {
+                self.note(line, format!("`dekking` names `{name}`, which is not there"));
+            }
+        }
+        Some((from, until))
     }
 
     fn table(&mut self, name: String, raw: Vec<Spanned<RawRow>>) -> Option<Table> {

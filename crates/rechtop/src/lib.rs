@@ -4,7 +4,7 @@
 //! Pure: no I/O, no clock, no language. The same household always gives the same answer.
 //!
 //! ```
-//! use rechtop::{Rulebook, assess, huishouden::Huishouden, outcome::Outcome};
+//! use rechtop::{Huishouden, Outcome, Rulebook, assess};
 //!
 //! let huishouden = Huishouden::from_json(r#"{
 //!     "versie": 1, "peildatum": "2026-07-01",
@@ -14,43 +14,65 @@
 //!         "zorgverzekerd": true, "verblijf": "rechtmatig", "gedetineerd": false
 //!     }],
 //!     "woning": { "soort": "koop" }
-//! }"#).unwrap();
+//! }"#)?;
 //! let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
-//! let zorgtoeslag = &assessment.regelingen[1];
-//! assert_eq!(zorgtoeslag.regeling.id, "zorgtoeslag");
-//! let Outcome::Right(award) = &zorgtoeslag.outcome else { panic!("an income this low has a right") };
+//! let zorgtoeslag = assessment.get("zorgtoeslag").map(|assessed| &assessed.outcome);
+//! let Some(Outcome::Right(award)) = zorgtoeslag else { panic!("an income this low has a right") };
 //! assert_eq!(award.per_month.amount().to_decimal().to_string(), "129");
 //! // What a scheme still has to know is a question.
 //! for open in assessment.open_questions() {
-//!     println!("{} for {}", huishouden.pad(open.question), open.regelingen.join(", "));
+//!     println!("{} is asked for {} schemes", open.question, open.regelingen.len());
 //! }
+//! # Ok::<(), rechtop::Fouten>(())
 //! ```
 
-pub mod answer;
-pub mod assessment;
-pub mod begrippen;
+mod assessment;
+mod begrippen;
 pub mod beleid;
 pub mod bron;
+pub mod codes;
 pub mod datum;
 pub mod euro;
-pub mod huishouden;
+mod feiten;
+mod jaar;
 pub mod normbedragen;
-pub mod outcome;
-pub mod regelingen;
-pub mod situatie;
-pub mod trace;
-pub mod versions;
+mod oud;
+mod regelingen;
+mod rekenen;
+mod versions;
 pub mod waarde;
 
-use assessment::Assessment;
+pub use assessment::{
+    Assessed, Assessment, OpenQuestion, Regeling, assess, assess_without_steps, regelingen,
+};
+pub use euro::Euro;
+pub use feiten::{
+    Answer, AnswerKind, AnswerValue, Fact, Fouten, Huishouden, PersonId, Question, Subject, Topic,
+};
+pub use rekenen::{Award, Outcome, Reason, Step};
+
+/// The household document, field by field, and what can be wrong with it.
+pub mod document {
+    pub use crate::feiten::{
+        Bedrag, Dag, Dagbesteding, Fout, FoutSoort, Groep, Holder, HuishoudenDocument,
+        InkomenDocument, Kinderbijslag, Onderwijs, OpvangDocument, OpvangSoort, Period,
+        PersoonDocument, Rol, Saldo, ServicekostenDocument, TYPESCRIPT, UitkeringSoort, Verblijf,
+        Verwacht, WoningDocument, Woningsoort,
+    };
+}
+
+/// What an outcome is made of.
+pub mod outcome {
+    pub use crate::normbedragen::{NotKnown, Side, Vastgesteld};
+    pub use crate::rekenen::{Caveat, Certainty, Claim, PersonAward, Refusal, Undecided};
+}
+
 use beleid::Kwijtscheldingsbeleid;
-use huishouden::Huishouden;
 use normbedragen::Normbedragen;
-use situatie::Situatie;
-use trace::{Steps, Trace};
 
 /// All rules that are data: the national amounts, and local choices within national schemes.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Rulebook {
     /// The national amounts.
     pub normbedragen: Normbedragen,
@@ -64,16 +86,10 @@ impl Rulebook {
         normbedragen: Normbedragen::EMBEDDED,
         kwijtschelding: Kwijtscheldingsbeleid::ZONDER_BESLUIT,
     };
-}
 
-/// Assesses every scheme, with the steps that explain each amount.
-pub fn assess(huishouden: &Huishouden, rulebook: &Rulebook) -> Assessment<Steps> {
-    assess_with(huishouden, rulebook)
-}
-
-/// Assesses every scheme, keeping what `T` keeps: [`trace::NoTrace`] for batches.
-pub fn assess_with<T: Trace>(huishouden: &Huishouden, rulebook: &Rulebook) -> Assessment<T> {
-    let situatie = Situatie::new(huishouden, &rulebook.normbedragen);
-    let situatie = situatie.met_kwijtschelding(rulebook.kwijtschelding);
-    Assessment { regelingen: regelingen::assess_all(&situatie) }
+    /// The same rules where this was decided locally on kwijtschelding.
+    #[must_use]
+    pub fn with_kwijtschelding(self, kwijtschelding: Kwijtscheldingsbeleid) -> Rulebook {
+        Rulebook { kwijtschelding, ..self }
+    }
 }

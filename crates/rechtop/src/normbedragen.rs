@@ -27,7 +27,7 @@ pub struct Dated<T: 'static> {
 }
 
 /// An amount over one period, with where it comes from.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Row<T> {
     /// First day.
     pub from: Date,
@@ -117,6 +117,66 @@ impl<T> Dated<T> {
             let side = if early { Side::NotCovered } else { Side::NotYetKnown };
             NotKnown { naam: self.naam, maand, side }
         })
+    }
+}
+
+/// The months over which a scheme can be computed in full.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dekking {
+    from: Date,
+    until: Date,
+}
+
+impl Dekking {
+    const fn new(from: Date, until: Date) -> Dekking {
+        Dekking { from, until }
+    }
+
+    /// That a month is covered.
+    ///
+    /// # Errors
+    /// Which side it lies on, where it is not.
+    pub fn op(&self, maand: Maand) -> Result<(), NotKnown> {
+        let dag = maand.eerste_dag();
+        let side = if dag < self.from {
+            Side::NotCovered
+        } else if self.until < dag {
+            Side::NotYetKnown
+        } else {
+            return Ok(());
+        };
+        Err(NotKnown { naam: "dekking", maand, side })
+    }
+}
+
+/// An amount that is there for a date.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Vastgesteld {
+    /// The file it stands in: `zorgtoeslag`.
+    pub bestand: &'static str,
+    /// Its name: `standaardpremie`.
+    pub naam: &'static str,
+    /// The amount, with its source.
+    pub rij: Row<Waarde>,
+}
+
+impl Normbedragen {
+    /// The amounts of these files that are fixed or announced already for a month: what can be said of a year that
+    /// cannot be computed yet. An age that the act has had for years is none.
+    pub fn vastgesteld(&self, bestanden: &[&str], maand: Maand) -> Vec<Vastgesteld> {
+        let dag = maand.eerste_dag();
+        let mut gevonden = Vec::new();
+        self.list(&mut |tabel: &dyn Listed| {
+            let (bestand, naam) = (tabel.bestand(), tabel.naam());
+            if bestanden.contains(&bestand) {
+                let rijen = tabel.rows().into_iter();
+                let rij = rijen.filter(|rij| {
+                    rij.from <= dag && dag <= rij.until && !matches!(rij.value, Waarde::Leeftijd(_))
+                });
+                gevonden.extend(rij.map(|rij| Vastgesteld { bestand, naam, rij }));
+            }
+        });
+        gevonden
     }
 }
 

@@ -41,6 +41,12 @@ impl<T: Copy> Versions<T> {
         self.0.iter().find(|(period, _)| period.contains(dag)).map(|(_, version)| *version)
     }
 
+    /// The version that held on a day, with the last day on which it did, where there is one.
+    pub fn until(&self, dag: Date) -> Option<(T, Option<Date>)> {
+        let found = self.0.iter().find(|(period, _)| period.contains(dag));
+        found.map(|(period, version)| (*version, period.until))
+    }
+
     /// Whether the periods follow each other without overlap or hole, and only the last is open.
     pub fn is_seamless(&self) -> bool {
         self.0.windows(2).all(|pair| match pair {
@@ -59,10 +65,10 @@ mod tests {
 
     #[test]
     fn every_table_of_versions_is_seamless() {
-        assert!(crate::regelingen::huurtoeslag::STELSELS.is_seamless());
-        assert!(crate::begrippen::algemene_bijstand::ARBEIDSVRIJLATING.is_seamless());
-        assert!(crate::regelingen::kindgebonden_budget::AFBOUWREGELS.is_seamless());
-        assert!(crate::regelingen::zorgtoeslag::VERMOGENSARTIKEL.is_seamless());
+        assert!(crate::oud::regelingen::huurtoeslag::STELSELS.is_seamless());
+        assert!(crate::oud::begrippen::algemene_bijstand::ARBEIDSVRIJLATING.is_seamless());
+        assert!(crate::oud::regelingen::kindgebonden_budget::AFBOUWREGELS.is_seamless());
+        assert!(crate::oud::regelingen::zorgtoeslag::VERMOGENSARTIKEL.is_seamless());
     }
 
     #[test]

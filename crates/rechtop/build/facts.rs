@@ -1,0 +1,595 @@
+//! Reads the table of facts and writes the code that follows from it: one row, everything that a fact needs.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde::Deserialize;
+
+use crate::names::type_name;
+
+/// The whole table.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Facts {
+    groep: BTreeMap<String, Group>,
+    feit: Vec<Fact>,
+    keuze: BTreeMap<String, Choice>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Group {
+    beschrijving: String,
+    /// The order in which a question shows its fields, where that is another than the document's.
+    gevraagd: Option<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Choice {
+    beschrijving: String,
+    gevraagd: Option<Vec<String>>,
+    woorden: Vec<Word>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Word {
+    woord: String,
+    beschrijving: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fact {
+    naam: String,
+    van: String,
+    soort: String,
+    keuze: Option<String>,
+    per: Option<String>,
+    bestaat: Option<String>,
+    vraag: Option<String>,
+    thema: Option<String>,
+    verplicht: Option<bool>,
+    patroon: Option<String>,
+    tussen: Option<[u8; 2]>,
+    meestal: Option<String>,
+    niets: Option<bool>,
+    proef: Option<Vec<String>>,
+    beschrijving: String,
+}
+
+/// The groups in the order in which they are declared: the outermost first.
+const GROUPS: [&str; 6] = ["huishouden", "persoon", "inkomen", "opvang", "woning", "servicekosten"];
+
+/// Reads the table.
+///
+/// # Errors
+/// What is wrong in it, with its line.
+pub fn read(text: &str) -> Result<Facts, String> {
+    let facts: Facts = toml::from_str(text).map_err(|error| error.to_string())?;
+    facts.check()?;
+    Ok(facts)
+}
+
+impl Facts {
+    fn check(&self) -> Result<(), String> {
+        for fact in &self.feit {
+            let place = format!("{}.{}", fact.van, fact.naam);
+            if !GROUPS.contains(&fact.van.as_str()) || !self.groep.contains_key(&fact.van) {
+                return Err(format!("`{place}`: `van` names no group"));
+            }
+            match &fact.keuze {
+                Some(keuze) if !self.keuze.contains_key(keuze) => {
+                    return Err(format!("`{place}`: there is no [keuze.{keuze}]"));
+                }
+                None if fact.soort == "keuze" => return Err(format!("`{place}` lacks `keuze`")),
+                _ => {}
+            }
+            if fact.is_asked() && fact.thema.is_none() {
+                return Err(format!("`{place}` is asked and has no `thema`"));
+            }
+            if fact.is_asked() && fact.soort == "bedrag" && fact.per.is_none() {
+                return Err(format!("`{place}` is asked and does not say what it is `per`"));
+            }
+        }
+        Ok(())
+    }
+
+    /// The Rust code of everything that follows from the table.
+    ///
+    /// # Errors
+    /// A row that no code can be written for.
+    pub fn code(&self) -> Result<String, String> {
+        let mut code = String::new();
+        for (name, choice) in &self.keuze {
+            self.choice(&mut code, name, choice);
+        }
+        for group in GROUPS {
+            self.group(&mut code, group)?;
+        }
+        self.fact_enum(&mut code)?;
+        self.accessors(&mut code)?;
+        self.setting(&mut code)?;
+        let typescript = self.typescript();
+        let _ = writeln!(
+            code,
+            "/// The household document as types for TypeScript.\npub const TYPESCRIPT: &str = {typescript:?};"
+        );
+        Ok(code)
+    }
+
+    fn of<'a>(&'a self, group: &'a str) -> impl Iterator<Item = &'a Fact> {
+        self.feit.iter().filter(move |fact| fact.van == group)
+    }
+
+    fn asked(&self) -> impl Iterator<Item = &Fact> {
+        self.feit.iter().filter(|fact| fact.is_asked())
+    }
+
+    fn choice(&self, code: &mut String, name: &str, choice: &Choice) {
+        let enum_name = type_name(name);
+        let _ = write!(
+            code,
+            "/// {}\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]\n\
+             #[cfg_attr(feature = \"schema\", derive(JsonSchema))]\n\
+             #[serde(rename_all = \"snake_case\")]\npub enum {enum_name} {{\n",
+            choice.beschrijving
+        );
+        for Word { woord, beschrijving } in &choice.woorden {
+            let _ = writeln!(code, "/// {beschrijving}\n{},", type_name(woord));
+        }
+        let words: Vec<&String> = choice.woorden.iter().map(|word| &word.woord).collect();
+        let _ = write!(
+            code,
+            "}}\nimpl {enum_name} {{\n/// The words of the document.\npub const WORDS: &'static [&'static str] = &{words:?};\n\
+             /// The word of the document.\npub const fn word(self) -> &'static str {{ match self {{ "
+        );
+        for word in &words {
+            let _ = write!(code, "{enum_name}::{} => {word:?}, ", type_name(word));
+        }
+        let _ = write!(
+            code,
+            "}} }}\n/// The choice with this word.\npub fn from_word(word: &str) -> Option<{enum_name}> {{ match word {{ "
+        );
+        for word in &words {
+            let _ = write!(code, "{word:?} => Some({enum_name}::{}), ", type_name(word));
+        }
+        code.push_str("_ => None } }\n}\n");
+    }
+
+    fn group(&self, code: &mut String, group: &str) -> Result<(), String> {
+        let name = document_name(group);
+        let description = &self.groep[group].beschrijving;
+        let required: Vec<&String> = self
+            .of(group)
+            .filter(|fact| fact.verplicht == Some(true))
+            .map(|fact| &fact.naam)
+            .collect();
+        let required = if required.is_empty() {
+            String::new()
+        } else {
+            format!(
+                "#[cfg_attr(feature = \"schema\", schemars(extend(\"required\" = {required:?})))]\n"
+            )
+        };
+        let _ = write!(
+            code,
+            "/// {description}\n#[derive(Debug, Clone, PartialEq, Default, Deserialize, Serialize)]\n\
+             #[cfg_attr(feature = \"schema\", derive(JsonSchema))]\n{required}\
+             #[serde(deny_unknown_fields)]\npub struct {name} {{\n"
+        );
+        for fact in self.of(group) {
+            let field = fact.field_type()?;
+            let schema = fact.schema(&field);
+            let _ = write!(
+                code,
+                "/// {}\n#[serde(default, skip_serializing_if = \"Answer::is_unknown\")]\n{schema}pub {}: Answer<{field}>,\n",
+                fact.beschrijving, fact.naam
+            );
+        }
+        code.push_str("}\n");
+        Ok(())
+    }
+
+    fn fact_enum(&self, code: &mut String) -> Result<(), String> {
+        code.push_str(
+            "/// A fact that a rule can ask for, or that makes an outcome surer.\n\
+             #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n#[non_exhaustive]\npub enum Fact {\n",
+        );
+        for fact in self.asked() {
+            let _ = writeln!(code, "/// {}\n{},", fact.beschrijving, fact.variant());
+        }
+        code.push_str("}\nimpl Fact {\n/// Every fact, in the order of the document.\npub const ALL: &'static [Fact] = &[");
+        for fact in self.asked() {
+            let _ = write!(code, "Fact::{}, ", fact.variant());
+        }
+        code.push_str("];\n");
+        let mut rows = String::new();
+        for fact in self.asked() {
+            let _ = writeln!(
+                rows,
+                "Fact::{} => &FactRow {{ name: {:?}, holder: Holder::{}, kind: {}, exists: Exists::{}, topic: Topic::{}, \
+                 refines: {}, presumable: {}, usual: {:?}, limits: &{:?} }},",
+                fact.variant(),
+                fact.dotted(),
+                fact.holder(),
+                self.kind(fact)?,
+                type_name(fact.bestaat.as_deref().unwrap_or("altijd")),
+                type_name(fact.thema.as_deref().unwrap_or_default()),
+                fact.vraag.as_deref() == Some("verfijning"),
+                fact.niets == Some(true),
+                fact.meestal,
+                fact.proef.clone().unwrap_or_default(),
+            );
+        }
+        let _ = write!(
+            code,
+            "/// The row of the table.\nconst fn row(self) -> &'static FactRow {{ match self {{\n{rows}}} }}\n}}\n"
+        );
+        let mut topics: Vec<String> = self.asked().filter_map(|fact| fact.thema.clone()).collect();
+        topics.sort();
+        topics.dedup();
+        code.push_str("/// What a screen is about.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n#[non_exhaustive]\npub enum Topic {\n");
+        for topic in &topics {
+            let _ = writeln!(code, "/// `{topic}`.\n{},", type_name(topic));
+        }
+        code.push_str("}\n");
+        Ok(())
+    }
+
+    /// How a fact is answered, as an expression of `AnswerKind`.
+    fn kind(&self, fact: &Fact) -> Result<String, String> {
+        Ok(match fact.soort.as_str() {
+            "datum" => "AnswerKind::Date".to_owned(),
+            "ja_nee" => "AnswerKind::YesNo".to_owned(),
+            "keuze" => format!("AnswerKind::Choice(&{:?})", self.words(fact)),
+            "getal" => {
+                let [from, until] = fact.tussen.ok_or("a `getal` lacks `tussen`")?;
+                format!("AnswerKind::Number({from}, {until})")
+            }
+            "bedrag" | "saldo" => format!("AnswerKind::Amount(Period::{})", fact.period()?),
+            "inkomen" => {
+                let fields = self.groep["inkomen"].gevraagd.clone().unwrap_or_default();
+                format!("AnswerKind::Income(&{fields:?})")
+            }
+            "opvang" => {
+                let words = &self.keuze["opvang_soort"].woorden;
+                let words: Vec<&String> = words.iter().map(|word| &word.woord).collect();
+                format!("AnswerKind::Care(&{words:?})")
+            }
+            "personen" => "AnswerKind::Persons".to_owned(),
+            other => return Err(format!("`{}`: a `{other}` cannot be asked", fact.naam)),
+        })
+    }
+
+    fn words(&self, fact: &Fact) -> Vec<String> {
+        let choice = fact.keuze.as_ref().and_then(|keuze| self.keuze.get(keuze));
+        choice.map_or_else(Vec::new, |choice| {
+            let all = || choice.woorden.iter().map(|word| word.woord.clone()).collect();
+            choice.gevraagd.clone().unwrap_or_else(all)
+        })
+    }
+
+    /// What the rules read: a fact, or the question that asks for it; and the same as far as it is known.
+    fn accessors(&self, code: &mut String) -> Result<(), String> {
+        for (group, holder) in
+            [("huishouden", "Situatie<'a>"), ("persoon", "Persoon<'a>"), ("woning", "Woning<'a>")]
+        {
+            let _ = writeln!(code, "impl<'a> {holder} {{");
+            let facts = self.feit.iter().filter(|fact| fact.holder_group() == Some(group));
+            for fact in facts.filter(|fact| fact.has_accessor()) {
+                let (value, read) = fact.value()?;
+                let field = if fact.van == "servicekosten" {
+                    format!(
+                        "self.servicekosten_document().and_then(|kosten| kosten.{}.given())",
+                        fact.naam
+                    )
+                } else if group == "woning" {
+                    format!("self.document().and_then(|woning| woning.{}.given())", fact.naam)
+                } else {
+                    format!("self.document().{}.given()", fact.naam)
+                };
+                let name = fact.dotted().replace('.', "_");
+                let description = &fact.beschrijving;
+                let _ = write!(
+                    code,
+                    "/// {description} As far as it is known.\npub fn {name}_indien_bekend(self) -> Option<{value}> {{ {field}.map({read}) }}\n"
+                );
+                if fact.is_asked() {
+                    let _ = write!(
+                        code,
+                        "/// {description}\n///\n/// # Errors\n/// Where it is not answered.\npub fn {name}(self) -> Rule<{value}> {{ \
+                         self.{name}_indien_bekend().ok_or_else(|| Halt::Open(self.question(Fact::{}))) }}\n",
+                        fact.variant()
+                    );
+                }
+            }
+            code.push_str("}\n");
+        }
+        Ok(())
+    }
+
+    /// Setting and reading one answer of a document.
+    fn setting(&self, code: &mut String) -> Result<(), String> {
+        let mut set = String::new();
+        let mut get = String::new();
+        for fact in self.asked() {
+            let variant = fact.variant();
+            let naam = &fact.naam;
+            let (place, put) = match fact.van.as_str() {
+                "huishouden" => ("Some(document)", format!("document.{naam} = value;")),
+                "persoon" => (
+                    "persoon(document, question)",
+                    format!(
+                        "if let Some(place) = persoon_mut(document, question) {{ place.{naam} = value; }}"
+                    ),
+                ),
+                "servicekosten" => (
+                    "kosten(document)",
+                    format!(
+                        "document.woning.change(|woning| woning.0.servicekosten.change(|kosten| kosten.0.{naam} = value));"
+                    ),
+                ),
+                _ => (
+                    "woning(document)",
+                    format!("document.woning.change(|woning| woning.0.{naam} = value);"),
+                ),
+            };
+            let (into, from) = fact.conversions(&self.words_of(fact))?;
+            let _ = writeln!(
+                set,
+                "Fact::{variant} => {{ let value = match value {{ {into} }}; {put} }}"
+            );
+            let _ = writeln!(
+                get,
+                "Fact::{variant} => {place}.and_then(|place| place.{naam}.given()).map({from}),"
+            );
+        }
+        let _ = write!(
+            code,
+            "/// Puts an answer in its place; no value takes it away. An answer about nobody changes nothing.\n\
+             fn set(document: &mut HuishoudenDocument, question: &Question, value: Option<AnswerValue>) -> Result<(), Verwacht> {{\n\
+             match question.fact {{\n{set}}}\nOk(())\n}}\n\
+             /// The answer in its place.\n\
+             fn get(document: &HuishoudenDocument, question: &Question) -> Option<AnswerValue> {{\nmatch question.fact {{\n{get}}}\n}}\n"
+        );
+        Ok(())
+    }
+
+    fn words_of(&self, fact: &Fact) -> Vec<String> {
+        let choice = fact.keuze.as_ref().and_then(|keuze| self.keuze.get(keuze));
+        choice.map(|c| c.woorden.iter().map(|w| w.woord.clone()).collect()).unwrap_or_default()
+    }
+
+    fn typescript(&self) -> String {
+        let mut out = String::from(
+            "/** Bedrag in euro's: tekst of getal, hoogstens twee decimalen. */\nexport type Bedrag = string | number;\n",
+        );
+        for group in GROUPS {
+            let _ = write!(
+                out,
+                "\n/** {} */\nexport interface {} {{\n",
+                self.groep[group].beschrijving,
+                type_name(group)
+            );
+            for fact in self.of(group) {
+                let kind = self.typescript_type(fact);
+                let _ = write!(out, "  /** {} */\n", fact.beschrijving);
+                let _ = if fact.verplicht == Some(true) {
+                    writeln!(out, "  {}: {kind};", fact.naam)
+                } else {
+                    writeln!(out, "  {}?: {kind} | null;", fact.naam)
+                };
+            }
+            out.push_str("}\n");
+        }
+        out
+    }
+
+    fn typescript_type(&self, fact: &Fact) -> String {
+        match fact.soort.as_str() {
+            "bedrag" | "saldo" | "uren" => "Bedrag".to_owned(),
+            "ja_nee" => "boolean".to_owned(),
+            "getal" => "number".to_owned(),
+            "versie" => "1".to_owned(),
+            "keuze" => {
+                let words = self.words_of(fact).into_iter().map(|word| format!("{word:?}"));
+                words.collect::<Vec<_>>().join(" | ")
+            }
+            "personen" => "Persoon[]".to_owned(),
+            "opvang" => "Opvang[]".to_owned(),
+            "inkomen" => "Inkomen".to_owned(),
+            "groep" => type_name(&fact.naam),
+            _ => "string".to_owned(),
+        }
+    }
+}
+
+impl Fact {
+    fn is_asked(&self) -> bool {
+        self.vraag.as_deref() != Some("nee")
+            && self.soort != "groep"
+            && self.holder_group().is_some()
+    }
+
+    /// Of whom or what a rule asks it.
+    fn holder_group(&self) -> Option<&'static str> {
+        match self.van.as_str() {
+            "huishouden" => Some("huishouden"),
+            "persoon" => Some("persoon"),
+            "woning" | "servicekosten" => Some("woning"),
+            _ => None,
+        }
+    }
+
+    fn holder(&self) -> &'static str {
+        match self.holder_group() {
+            Some("persoon") => "Person",
+            Some("woning") => "Home",
+            _ => "Household",
+        }
+    }
+
+    /// The name below its subject: `servicekosten.energie`.
+    fn dotted(&self) -> String {
+        if self.van == "servicekosten" {
+            format!("servicekosten.{}", self.naam)
+        } else {
+            self.naam.clone()
+        }
+    }
+
+    fn variant(&self) -> String {
+        type_name(&self.dotted().replace('.', "_"))
+    }
+
+    fn has_accessor(&self) -> bool {
+        !matches!(self.soort.as_str(), "tekst" | "versie" | "groep" | "personen")
+            && !matches!(self.naam.as_str(), "peildatum" | "rol" | "laag_inkomen_sinds")
+    }
+
+    fn period(&self) -> Result<&'static str, String> {
+        Ok(match self.per.as_deref() {
+            Some("dag") => "Day",
+            Some("maand") => "Month",
+            Some("jaar") => "Year",
+            Some("eenmalig") => "Once",
+            other => return Err(format!("`{}`: an amount cannot be per {other:?}", self.naam)),
+        })
+    }
+
+    /// The type of the field in the document.
+    fn field_type(&self) -> Result<String, String> {
+        Ok(match self.soort.as_str() {
+            "bedrag" => "Bedrag".to_owned(),
+            "saldo" => "Saldo".to_owned(),
+            "uren" => "Uren".to_owned(),
+            "ja_nee" => "bool".to_owned(),
+            "datum" => "Dag".to_owned(),
+            "getal" => "u8".to_owned(),
+            "versie" => "u32".to_owned(),
+            "tekst" if self.naam == "id" => "PersonId".to_owned(),
+            "tekst" => "String".to_owned(),
+            "keuze" => type_name(self.keuze.as_deref().unwrap_or_default()),
+            "personen" => "Vec<Groep<PersoonDocument>>".to_owned(),
+            "opvang" => "Vec<Groep<OpvangDocument>>".to_owned(),
+            "inkomen" => "Groep<InkomenDocument>".to_owned(),
+            "groep" => format!("Groep<{}>", document_name(&self.naam)),
+            other => return Err(format!("`{}`: `{other}` is no kind of fact", self.naam)),
+        })
+    }
+
+    fn schema(&self, field: &str) -> String {
+        let mut parts = Vec::new();
+        if self.verplicht == Some(true) {
+            let field = if field == "PersonId" { "String" } else { field };
+            parts.push(format!("with = {field:?}"));
+        }
+        if let Some(pattern) = &self.patroon {
+            parts.push(format!("regex(pattern = {pattern:?})"));
+        }
+        if self.soort == "versie" {
+            parts.push("range(min = 1, max = 1)".to_owned());
+        }
+        if let Some([from, until]) = self.tussen {
+            parts.push(format!("range(min = {from}, max = {until})"));
+        }
+        if parts.is_empty() {
+            return String::new();
+        }
+        format!("#[cfg_attr(feature = \"schema\", schemars({}))]\n", parts.join(", "))
+    }
+
+    /// What a rule reads, and how it is made from the field.
+    fn value(&self) -> Result<(String, String), String> {
+        let copied = |kind: &str| (kind.to_owned(), "|value| *value".to_owned());
+        Ok(match self.soort.as_str() {
+            "ja_nee" => copied("bool"),
+            "getal" => copied("u8"),
+            "keuze" => copied(&self.field_type()?),
+            "datum" => ("Date".to_owned(), "|Dag(day)| *day".to_owned()),
+            "saldo" => ("Euro".to_owned(), "|Saldo(amount)| *amount".to_owned()),
+            "bedrag" if self.per.as_deref() == Some("eenmalig") => {
+                ("Euro".to_owned(), "|Bedrag(amount)| *amount".to_owned())
+            }
+            "bedrag" => {
+                let per = format!("Per{}", self.period()?);
+                let read = format!("|Bedrag(amount)| {per}::new(*amount)");
+                (per, read)
+            }
+            "inkomen" => ("&'a InkomenDocument".to_owned(), "|inkomen| &inkomen.0".to_owned()),
+            "opvang" => (
+                "&'a [Groep<OpvangDocument>]".to_owned(),
+                "|plaatsen| plaatsen.as_slice()".to_owned(),
+            ),
+            other => return Err(format!("`{}`: a rule cannot read a `{other}`", self.naam)),
+        })
+    }
+
+    /// From an answer to the field, and back.
+    fn conversions(&self, words: &[String]) -> Result<(String, String), String> {
+        let (some, expected, back) = match self.soort.as_str() {
+            "ja_nee" => (
+                "Some(AnswerValue::YesNo(value)) => Answer::Given(value)".to_owned(),
+                "Verwacht::JaNee".to_owned(),
+                "|value| AnswerValue::YesNo(*value)".to_owned(),
+            ),
+            "getal" => (
+                "Some(AnswerValue::Number(value)) => Answer::Given(value)".to_owned(),
+                "Verwacht::GeheelGetal".to_owned(),
+                "|value| AnswerValue::Number(*value)".to_owned(),
+            ),
+            "datum" => (
+                "Some(AnswerValue::Date(day)) => Answer::Given(Dag(day))".to_owned(),
+                "Verwacht::Datum".to_owned(),
+                "|Dag(day)| AnswerValue::Date(*day)".to_owned(),
+            ),
+            "saldo" => (
+                "Some(AnswerValue::Amount(amount)) => Answer::Given(Saldo(amount))".to_owned(),
+                "Verwacht::Saldo".to_owned(),
+                "|Saldo(amount)| AnswerValue::Amount(*amount)".to_owned(),
+            ),
+            "bedrag" => (
+                "Some(AnswerValue::Amount(amount)) if amount < Euro::ZERO => return Err(Verwacht::NietNegatief), \
+                 Some(AnswerValue::Amount(amount)) => Answer::Given(Bedrag(amount))"
+                    .to_owned(),
+                "Verwacht::Bedrag".to_owned(),
+                "|Bedrag(amount)| AnswerValue::Amount(*amount)".to_owned(),
+            ),
+            "keuze" => {
+                let choice = self.field_type()?;
+                let keuze = format!("Verwacht::Keuze({choice}::WORDS.iter().map(|word| (*word).to_owned()).collect())");
+                debug_assert!(!words.is_empty());
+                (
+                    format!(
+                        "Some(AnswerValue::Choice(word)) => Answer::Given({choice}::from_word(&word).ok_or_else(|| {keuze})?)"
+                    ),
+                    keuze,
+                    "|value| AnswerValue::Choice(value.word().to_owned())".to_owned(),
+                )
+            }
+            "inkomen" => (
+                "Some(AnswerValue::Income(income)) => Answer::Given(Groep(income))".to_owned(),
+                "Verwacht::Groep".to_owned(),
+                "|Groep(income)| AnswerValue::Income(income.clone())".to_owned(),
+            ),
+            "opvang" => (
+                "Some(AnswerValue::Care(places)) => Answer::Given(places.into_iter().map(Groep).collect())".to_owned(),
+                "Verwacht::Lijst".to_owned(),
+                "|places| AnswerValue::Care(places.iter().map(|place| place.0.clone()).collect())".to_owned(),
+            ),
+            "personen" => (
+                "Some(AnswerValue::Persons(persons)) => Answer::Given(persons.into_iter().map(Groep).collect())".to_owned(),
+                "Verwacht::Lijst".to_owned(),
+                "|persons| AnswerValue::Persons(persons.iter().map(|person| person.0.clone()).collect())".to_owned(),
+            ),
+            other => return Err(format!("`{}`: a `{other}` cannot be set", self.naam)),
+        };
+        Ok((format!("None => Answer::Unknown, {some}, Some(_) => return Err({expected}),"), back))
+    }
+}
+
+fn document_name(group: &str) -> String {
+    format!("{}Document", type_name(group))
+}

@@ -1,0 +1,110 @@
+//! All schemes over one household.
+
+mod register;
+
+pub(crate) use register::rule_files;
+pub use register::{Regeling, regelingen};
+
+use crate::Rulebook;
+use crate::euro::{Euro, PerMonth, PerYear};
+use crate::feiten::{Huishouden, Question};
+use crate::rekenen::{Award, Outcome, Step, Steps, Trace};
+
+/// What every scheme says of one household.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Assessment {
+    /// One answer a scheme, in the order in which they are shown.
+    pub regelingen: Vec<Assessed>,
+}
+
+/// What one scheme says.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Assessed {
+    /// The scheme.
+    pub regeling: Regeling,
+    /// Its answer.
+    pub outcome: Outcome,
+    /// The steps that led there, where they were kept.
+    pub steps: Vec<Step>,
+}
+
+/// Assesses every scheme, with the steps that explain each amount.
+pub fn assess(huishouden: &Huishouden, rulebook: &Rulebook) -> Assessment {
+    Assessment { regelingen: register::assess_all::<Steps>(huishouden, rulebook, |steps| steps.0) }
+}
+
+/// Assesses every scheme and keeps no steps: for batches.
+pub fn assess_without_steps(huishouden: &Huishouden, rulebook: &Rulebook) -> Assessment {
+    let regelingen =
+        register::assess_all::<crate::rekenen::NoTrace>(huishouden, rulebook, |_| Vec::new());
+    Assessment { regelingen }
+}
+
+impl Assessed {
+    /// What it comes to in the calendar year: the right, or what other months give.
+    pub fn award(&self) -> Option<&Award> {
+        match &self.outcome {
+            Outcome::Right(award) => Some(award),
+            Outcome::NoRight(refusal) => refusal.rest_of_year.as_deref(),
+            Outcome::Undecided(_) | Outcome::Pointer(_) => None,
+        }
+    }
+}
+
+/// A question that can still change an outcome, and who waits for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OpenQuestion {
+    /// The question.
+    pub question: Question,
+    /// The schemes that wait for its answer.
+    pub regelingen: Vec<Regeling>,
+}
+
+impl Assessment {
+    /// What one scheme says, by its stable name.
+    pub fn get(&self, id: &str) -> Option<&Assessed> {
+        self.regelingen.iter().find(|assessed| assessed.regeling.id() == id)
+    }
+
+    /// The questions that can still change an outcome: what most schemes wait for comes first, and among equals what a
+    /// scheme would rule out first.
+    pub fn open_questions(&self) -> Vec<OpenQuestion> {
+        let mut open: Vec<OpenQuestion> = Vec::new();
+        for assessed in &self.regelingen {
+            let Outcome::Undecided(undecided) = &assessed.outcome else { continue };
+            for question in &undecided.missing {
+                match open.iter_mut().find(|known| known.question == *question) {
+                    Some(known) => known.regelingen.push(assessed.regeling),
+                    None => open.push(OpenQuestion {
+                        question: question.clone(),
+                        regelingen: vec![assessed.regeling],
+                    }),
+                }
+            }
+        }
+        open.sort_by_key(|question| std::cmp::Reverse(question.regelingen.len()));
+        open
+    }
+
+    /// What is paid in the month of the peildatum, all schemes together.
+    pub fn per_month(&self) -> PerMonth {
+        self.awards().map(|award| award.per_month).sum()
+    }
+
+    /// What the calendar year gives, all schemes together.
+    pub fn per_year(&self) -> PerYear {
+        self.awards().map(|award| award.per_year).sum()
+    }
+
+    /// What is paid once, all schemes together.
+    pub fn once(&self) -> Euro {
+        self.awards().map(|award| award.once).sum()
+    }
+
+    fn awards(&self) -> impl Iterator<Item = &Award> {
+        self.regelingen.iter().filter_map(Assessed::award)
+    }
+}

@@ -1,0 +1,97 @@
+//! The register: every scheme in one list, with who carries it out, the files of its amounts and its rule. A new
+//! scheme is one line here.
+
+use super::Assessed;
+use crate::Rulebook;
+use crate::codes::{RegelingCode, UitvoerderCode};
+use crate::feiten::Huishouden;
+use crate::oud::oud;
+use crate::rekenen::{Trace, Worksheet};
+
+/// A scheme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Regeling {
+    /// Its name.
+    pub code: RegelingCode,
+    /// Who carries it out.
+    pub uitvoerder: UitvoerderCode,
+}
+
+impl Regeling {
+    /// The stable name in every document: `huurtoeslag`.
+    pub const fn id(self) -> &'static str {
+        self.code.word()
+    }
+}
+
+macro_rules! register {
+    ($($code:ident by $uitvoerder:ident $(covered by $dekking:ident)? with [$($file:literal),*]: $rule:expr;)*) => {
+        const ALL: &[Regeling] = &[
+            $(Regeling { code: RegelingCode::$code, uitvoerder: UitvoerderCode::$uitvoerder },)*
+        ];
+
+        /// The files with the amounts of a scheme.
+        pub(crate) fn rule_files(code: RegelingCode) -> &'static [&'static str] {
+            match code { $(RegelingCode::$code => &[$($file),*],)* }
+        }
+
+        /// Assesses every scheme.
+        pub(super) fn assess_all<T: Trace>(
+            huishouden: &Huishouden,
+            rulebook: &Rulebook,
+            keep: impl Fn(T) -> Vec<crate::rekenen::Step>,
+        ) -> Vec<Assessed> {
+            let mut all = Vec::with_capacity(ALL.len());
+            $({
+                let regeling =
+                    Regeling { code: RegelingCode::$code, uitvoerder: UitvoerderCode::$uitvoerder };
+                let (normen, beleid) = (&rulebook.normbedragen, rulebook.kwijtschelding);
+                let mut w = Worksheet::<T>::new(regeling.code, huishouden, normen, beleid);
+                $(w.note_coverage(&normen.$dekking.dekking);)?
+                let verdict = ($rule)(&mut w);
+                let (outcome, trace) = w.decide(verdict);
+                all.push(Assessed { regeling, outcome, steps: keep(trace) });
+            })*
+            all
+        }
+    };
+}
+
+/// Every national scheme, in the order in which they are shown.
+pub const fn regelingen() -> &'static [Regeling] {
+    ALL
+}
+
+register! {
+    Huurtoeslag by DienstToeslagen with ["huurtoeslag", "awir"]: |w| oud(w, crate::oud::regelingen::huurtoeslag::assess);
+    Zorgtoeslag by DienstToeslagen with ["zorgtoeslag", "awir"]: |w| oud(w, crate::oud::regelingen::zorgtoeslag::assess);
+    KindgebondenBudget by DienstToeslagen with ["kindgebonden_budget", "awir"]: |w| oud(w, crate::oud::regelingen::kindgebonden_budget::assess);
+    Kinderopvangtoeslag by DienstToeslagen with ["kinderopvangtoeslag", "awir"]: |w| oud(w, crate::oud::regelingen::kinderopvangtoeslag::assess);
+    Kinderbijslag by Svb with ["kinderbijslag"]: |w| oud(w, crate::oud::regelingen::kinderbijslag::assess);
+    KinderbijslagExtra by Svb with []: |w| oud(w, crate::oud::regelingen::kinderbijslag_extra::assess);
+    Studietoeslag by Gemeente with ["studietoeslag"]: |w| oud(w, crate::oud::regelingen::studietoeslag::assess);
+    Aow by Svb with ["aow"]: |w| oud(w, crate::oud::regelingen::aow::assess);
+    Aio by Svb with []: |w| oud(w, crate::oud::regelingen::aio::assess);
+    Toeslagenwet by Uwv with ["toeslagenwet"]: |w| oud(w, crate::oud::regelingen::toeslagenwet::assess);
+    Ioaw by Gemeente with ["ioaw"]: |w| oud(w, crate::oud::regelingen::ioaw::assess);
+    Ioaz by Gemeente with ["ioaz"]: |w| oud(w, crate::oud::regelingen::ioaz::assess);
+    Bijstand by Gemeente with []: |w| oud(w, crate::oud::regelingen::bijstand::assess);
+    Kwijtschelding by Gemeente with ["kwijtschelding"]: |w| oud(w, crate::oud::regelingen::kwijtschelding::assess);
+    TegemoetkomingAlleenverdieners by Gemeente with []: |w| oud(w, crate::oud::regelingen::tegemoetkoming_alleenverdieners::assess);
+    Wtos by Duo with ["wtos"]: |w| oud(w, crate::oud::regelingen::wtos::assess);
+    BijzondereBijstand by Gemeente with []: |w| oud(w, crate::oud::regelingen::wegwijzers::bijzondere_bijstand::assess);
+    IndividueleInkomenstoeslag by Gemeente with []: |w| oud(w, crate::oud::regelingen::wegwijzers::individuele_inkomenstoeslag::assess);
+    Bbz by Gemeente with []: |w| oud(w, crate::oud::regelingen::wegwijzers::bbz::assess);
+    Anw by Svb with []: |w| oud(w, crate::oud::regelingen::wegwijzers::anw::assess);
+    Wajong by Uwv with []: |w| oud(w, crate::oud::regelingen::wegwijzers::wajong::assess);
+    PubliekEnergiefonds by Gemeente with []: |w| oud(w, crate::oud::regelingen::wegwijzers::publiek_energiefonds::assess);
+    Energiebelasting by Energieleverancier with []: |w| oud(w, crate::oud::regelingen::wegwijzers::energiebelasting::assess);
+    EigenBijdrageWlz by Cak with []: |w| oud(w, crate::oud::regelingen::wegwijzers::eigen_bijdrage_wlz::assess);
+    AbonnementstariefWmo by Gemeente with []: |w| oud(w, crate::oud::regelingen::wegwijzers::abonnementstarief_wmo::assess);
+    EigenRisicoGespreid by Zorgverzekeraar with []: |w| oud(w, crate::oud::regelingen::wegwijzers::eigen_risico_gespreid::assess);
+    Huurverlaging by Huurcommissie with []: |w| oud(w, crate::oud::regelingen::wegwijzers::huurverlaging::assess);
+    AftrekZorgkosten by Belastingdienst with []: |w| oud(w, crate::oud::regelingen::wegwijzers::aftrek_zorgkosten::assess);
+    Belastingteruggave by Belastingdienst with []: |w| oud(w, crate::oud::regelingen::wegwijzers::belastingteruggave::assess);
+    Middeling by Belastingdienst with []: |w| oud(w, crate::oud::regelingen::wegwijzers::middeling::assess);
+}

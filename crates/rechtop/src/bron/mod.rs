@@ -1,0 +1,89 @@
+//! Citations: acts, their articles, and the month whose text is meant.
+
+mod wetten;
+
+pub use wetten::*;
+
+use jiff::civil::Date;
+
+use crate::datum::Maand;
+
+/// An act, a decree or a local regulation, by the names its readers use.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub struct Wet {
+    /// The short name in citations: `Awir`.
+    pub afkorting: &'static str,
+    /// The official title.
+    pub naam: &'static str,
+    /// Its number at wetten.overheid.nl.
+    pub bwb: &'static str,
+}
+
+impl Wet {
+    /// An article of it, in the one dialect of this library: `2 lid 3`, `13 lid 1 onder a`,
+    /// `2 onder a, 1°`, `8 lid 1 en 2`, `2 lid 2 tot en met 6`.
+    ///
+    /// ```
+    /// use rechtop::bron::WZT;
+    ///
+    /// assert_eq!(WZT.art("2 lid 2").to_string(), "Wzt 2 lid 2");
+    /// ```
+    pub const fn art(&'static self, artikel: &'static str) -> Artikel {
+        Artikel { wet: self, artikel }
+    }
+}
+
+/// An article of an act, whenever it holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Artikel {
+    wet: &'static Wet,
+    artikel: &'static str,
+}
+
+impl Artikel {
+    /// The article as it reads in a month.
+    pub const fn in_maand(self, maand: Maand) -> Bron {
+        Bron { wet: self.wet, artikel: self.artikel, maand }
+    }
+}
+
+impl std::fmt::Display for Artikel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.wet.afkorting, self.artikel)
+    }
+}
+
+/// An article of an act, as it reads in one month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Bron {
+    /// The act.
+    pub wet: &'static Wet,
+    /// Article and paragraph: `2 lid 3`.
+    pub artikel: &'static str,
+    /// The month whose text is meant.
+    pub maand: Maand,
+}
+
+impl Bron {
+    /// The day whose version of the act is meant.
+    pub fn geldig_op(&self) -> Date {
+        self.maand.eerste_dag()
+    }
+
+    /// The address of the act at wetten.overheid.nl, in the version of that day.
+    pub fn url(&self) -> impl std::fmt::Display + use<> {
+        Url { bwb: self.wet.bwb, dag: self.geldig_op() }
+    }
+}
+
+struct Url {
+    bwb: &'static str,
+    dag: Date,
+}
+
+impl std::fmt::Display for Url {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (jaar, maand, dag) = (self.dag.year(), self.dag.month(), self.dag.day());
+        write!(f, "https://wetten.overheid.nl/{}/{jaar:04}-{maand:02}-{dag:02}", self.bwb)
+    }
+}

@@ -1,0 +1,227 @@
+//! From JSON to a checked household, with every mistake at once.
+//!
+//! A document without mistakes is read in one pass. Only where that fails is it read again, slowly:
+//! each mistake is noted and taken out, until what is left can be read; then what is left is checked
+//! for impossible households too.
+
+use serde_json::Value;
+use serde_path_to_error::{Path, Segment};
+
+use super::controle;
+use super::dag::Dag;
+use super::fout::{Fout, FoutSoort, Fouten, Verwacht};
+use super::groep::Groep;
+use crate::feiten::{Answer, HuishoudenDocument, Question, Subject};
+
+/// More mistakes than this are not looked for.
+const MOST: usize = 100;
+
+/// Reads and checks a document, on another day where one is given.
+pub(super) fn from_json(text: &str, peildatum: Option<Dag>) -> Result<HuishoudenDocument, Fouten> {
+    let error = match serde_json::from_str::<Groep<HuishoudenDocument>>(text) {
+        Ok(Groep(mut document)) => {
+            document.peildatum = peildatum.map_or(document.peildatum, Answer::Given);
+            return checked(document);
+        }
+        Err(error) => error,
+    };
+    let Ok(mut value) = serde_json::from_str::<Value>(text) else {
+        let soort = FoutSoort::GeenJson { regel: error.line(), kolom: error.column() };
+        return Err(Fouten(vec![Fout { pad: String::new(), soort, waarde: None }]));
+    };
+    if let (Value::Object(fields), Some(Dag(dag))) = (&mut value, peildatum) {
+        fields.insert("peildatum".to_owned(), Value::String(dag.to_string()));
+    }
+    match duplicate_key(text) {
+        None => from_value(value),
+        Some(fout) => {
+            let mut fouten = vec![fout];
+            fouten.extend(from_value(value).err().map(|others| others.0).unwrap_or_default());
+            Err(Fouten(fouten))
+        }
+    }
+}
+
+/// Reads and checks a document that is JSON already.
+pub(super) fn from_value(mut value: Value) -> Result<HuishoudenDocument, Fouten> {
+    let mut fouten: Vec<Fout> = Vec::new();
+    while fouten.len() < MOST {
+        match serde_path_to_error::deserialize::<_, Groep<HuishoudenDocument>>(&value) {
+            Ok(Groep(document)) => {
+                // What was taken out is not missing, it was wrong.
+                let taken: Vec<String> = fouten.iter().map(|fout| fout.pad.clone()).collect();
+                let further = controle::fouten(&document).into_iter();
+                fouten.extend(further.filter(|fout| !is_taken(&fout.pad, &taken)));
+                return if fouten.is_empty() { Ok(document) } else { Err(Fouten(fouten)) };
+            }
+            Err(error) => {
+                fouten.push(fout(error.path(), &error.inner().to_string(), &value));
+                if !take_out(&mut value, error.path()) {
+                    break;
+                }
+            }
+        }
+    }
+    Err(Fouten(fouten))
+}
+
+/// Whether a place, or a group around it, was taken out.
+fn is_taken(pad: &str, taken: &[String]) -> bool {
+    taken.iter().any(|t| {
+        pad == t || pad.strip_prefix(t.as_str()).is_some_and(|r| r.starts_with(['.', '[']))
+    })
+}
+
+pub(super) fn checked(document: HuishoudenDocument) -> Result<HuishoudenDocument, Fouten> {
+    let fouten = controle::fouten(&document);
+    if fouten.is_empty() { Ok(document) } else { Err(Fouten(fouten)) }
+}
+
+/// A key that stands twice in one object: JSON values keep only the last, so only the text shows it.
+fn duplicate_key(text: &str) -> Option<Fout> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let error =
+        serde_path_to_error::deserialize::<_, Groep<HuishoudenDocument>>(&mut reader).err()?;
+    let message = error.inner().to_string();
+    let key = message.strip_prefix("duplicate field ").and_then(backticked)?;
+    let place = shown(error.path());
+    let pad = if place.ends_with(key) || place.is_empty() {
+        if place.is_empty() { key.to_owned() } else { place }
+    } else {
+        format!("{place}.{key}")
+    };
+    Some(Fout { pad, soort: FoutSoort::DubbeleSleutel, waarde: None })
+}
+
+/// The mistake that serde met, in our own terms.
+fn fout(path: &Path, message: &str, document: &Value) -> Fout {
+    let soort = if let Some(rest) = message.strip_prefix("unknown field ") {
+        let written = backticked(rest).unwrap_or_default();
+        let bekend: Vec<String> = all_backticked(rest).skip(1).map(str::to_owned).collect();
+        FoutSoort::OnbekendeSleutel { bedoeld: closest(written, &bekend), bekend }
+    } else if let Some(rest) = message.strip_prefix("unknown variant ") {
+        let words = all_backticked(rest).skip(1).map(str::to_owned).collect();
+        FoutSoort::Verwacht(Verwacht::Keuze(words))
+    } else {
+        FoutSoort::Verwacht(expected(message))
+    };
+    let waarde = at(document, path).map(|value| match value {
+        Value::String(text) => text.clone(),
+        Value::Array(_) => "[…]".to_owned(),
+        Value::Object(_) => "{…}".to_owned(),
+        other => other.to_string(),
+    });
+    let waarde = if matches!(soort, FoutSoort::OnbekendeSleutel { .. }) { None } else { waarde };
+    Fout { pad: shown(path), soort, waarde }
+}
+
+/// What a message of serde says was expected: one of our own words, or serde's for a plain type.
+fn expected(message: &str) -> Verwacht {
+    let word = message.rsplit_once("expected ").map_or("", |(_, word)| word);
+    match word {
+        "datum" => Verwacht::Datum,
+        "bedrag" => Verwacht::Bedrag,
+        "saldo" => Verwacht::Saldo,
+        "decimalen" => Verwacht::Decimalen,
+        "niet_negatief" => Verwacht::NietNegatief,
+        "kleiner_bedrag" => Verwacht::KleinerBedrag,
+        "uren" => Verwacht::Uren,
+        "a boolean" => Verwacht::JaNee,
+        "a sequence" => Verwacht::Lijst,
+        "u8" | "u32" => Verwacht::GeheelGetal,
+        "groep" => Verwacht::Groep,
+        _ => Verwacht::Tekst,
+    }
+}
+
+/// The path as people write it: `personen[1].inkomen.loon`.
+fn shown(path: &Path) -> String {
+    let mut text = String::new();
+    for segment in path.iter() {
+        match segment {
+            Segment::Seq { index } => text.push_str(&format!("[{index}]")),
+            Segment::Map { key } if text.is_empty() => text.push_str(key),
+            Segment::Map { key } => text.push_str(&format!(".{key}")),
+            Segment::Enum { .. } | Segment::Unknown => {}
+        }
+    }
+    text
+}
+
+fn at<'v>(document: &'v Value, path: &Path) -> Option<&'v Value> {
+    path.iter().try_fold(document, |value, segment| match segment {
+        Segment::Seq { index } => value.get(index),
+        Segment::Map { key } => value.get(key),
+        Segment::Enum { .. } | Segment::Unknown => Some(value),
+    })
+}
+
+/// Takes the value at a path out of the document, so that the rest can be read.
+fn take_out(document: &mut Value, path: &Path) -> bool {
+    let mut steps: Vec<&Segment> = path
+        .iter()
+        .filter(|segment| matches!(segment, Segment::Seq { .. } | Segment::Map { .. }))
+        .collect();
+    let Some(last) = steps.pop() else { return false };
+    let parent = steps.into_iter().try_fold(document, |value, segment| match segment {
+        Segment::Seq { index } => value.get_mut(index),
+        Segment::Map { key } => value.get_mut(key),
+        Segment::Enum { .. } | Segment::Unknown => Some(value),
+    });
+    match (last, parent) {
+        (Segment::Map { key }, Some(Value::Object(fields))) => fields.remove(key).is_some(),
+        (Segment::Seq { index }, Some(Value::Array(items))) if *index < items.len() => {
+            // Place holders keep the numbers of the others right; an empty group reads as unknown.
+            items[*index] = Value::Object(serde_json::Map::new());
+            true
+        }
+        _ => false,
+    }
+}
+
+fn backticked(text: &str) -> Option<&str> {
+    all_backticked(text).next()
+}
+
+fn all_backticked(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
+}
+
+fn closest(written: &str, known: &[String]) -> Option<String> {
+    let best = known.iter().max_by(|a, b| {
+        let likeness = |word: &str| strsim::jaro_winkler(written, word);
+        likeness(a).total_cmp(&likeness(b))
+    })?;
+    (strsim::jaro_winkler(written, best) > 0.8).then(|| best.clone())
+}
+
+/// The document with a value put at the place of a question; a person must be there already, a group is made.
+pub(in crate::feiten) fn put(mut document: Value, question: &Question, value: Value) -> Value {
+    let place = match &question.subject {
+        Subject::Household => Some(&mut document),
+        Subject::Person(id) => document
+            .get_mut("personen")
+            .and_then(Value::as_array_mut)
+            .and_then(|personen| personen.iter_mut().find(|persoon| persoon["id"] == id.as_str())),
+        Subject::Home => Some(group(&mut document, "woning")),
+    };
+    let (groups, field) =
+        question.fact.name().rsplit_once('.').unwrap_or(("", question.fact.name()));
+    if let Some(mut place) = place {
+        for name in groups.split('.').filter(|name| !name.is_empty()) {
+            place = group(place, name);
+        }
+        if let Value::Object(fields) = place {
+            fields.insert(field.to_owned(), value);
+        }
+    }
+    document
+}
+
+/// The group of this name, made where it is not there.
+fn group<'v>(place: &'v mut Value, name: &str) -> &'v mut Value {
+    if !place.get(name).is_some_and(Value::is_object) {
+        place[name] = Value::Object(serde_json::Map::new());
+    }
+    &mut place[name]
+}

@@ -1,0 +1,100 @@
+//! One table of facts: everything that a household document can say, and that a rule can ask for.
+//!
+//! The table is `tabel.toml`, one row a fact. From it the build writes the fields of the document, how they are
+//! read, what a rule reads, the question, the schema, the types for TypeScript and the domain of the random tests.
+
+mod answer;
+pub mod huishouden;
+mod person;
+mod question;
+mod situatie;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "schema")]
+use schemars::JsonSchema;
+
+pub use answer::{Answer, AnswerValue};
+pub use huishouden::{Bedrag, Dag, Fout, FoutSoort, Fouten, Groep, Huishouden, Saldo, Verwacht};
+pub use person::PersonId;
+pub use question::{AnswerKind, Holder, Period, Question, Subject};
+pub use situatie::{Persoon, Situatie, Woning};
+
+use crate::euro::{Euro, PerDay, PerMonth, PerYear};
+use crate::rekenen::{Halt, Rule};
+use crate::waarde::Uren;
+use question::{Exists, FactRow};
+
+include!(concat!(env!("OUT_DIR"), "/feiten.rs"));
+
+impl Fact {
+    /// The name in the household document, below its subject: `servicekosten.energie`.
+    pub const fn name(self) -> &'static str {
+        self.row().name
+    }
+
+    /// How it is answered.
+    pub const fn kind(self) -> AnswerKind {
+        self.row().kind
+    }
+
+    /// Of whom or what it is a fact.
+    pub const fn holder(self) -> Holder {
+        self.row().holder
+    }
+
+    /// What a screen that asks it is about.
+    pub const fn topic(self) -> Topic {
+        self.row().topic
+    }
+
+    /// Whether no outcome waits for the answer: it makes an estimate exact, or tells of what hardly anybody has
+    /// and which is taken not to be there. Such a question is never open; an award names it where it would change
+    /// the amount.
+    pub const fn refines(self) -> bool {
+        self.row().refines
+    }
+
+    /// Whether "nothing of this applies to us" may answer it on a checklist.
+    pub const fn presumable(self) -> bool {
+        self.row().presumable
+    }
+
+    /// The usual answer, as a word of the document; `ja` or `nee` where the answer is one of these.
+    pub const fn usual(self) -> Option<&'static str> {
+        self.row().usual
+    }
+
+    /// Amounts in euros at which an act draws a line.
+    pub const fn limits(self) -> &'static [&'static str] {
+        self.row().limits
+    }
+}
+
+/// The person that a question is about.
+fn persoon<'d>(
+    document: &'d HuishoudenDocument,
+    question: &Question,
+) -> Option<&'d PersoonDocument> {
+    let Subject::Person(id) = &question.subject else { return None };
+    let personen = document.personen.given()?;
+    personen.iter().map(|persoon| &persoon.0).find(|persoon| persoon.id.given() == Some(id))
+}
+
+fn persoon_mut<'d>(
+    document: &'d mut HuishoudenDocument,
+    question: &Question,
+) -> Option<&'d mut PersoonDocument> {
+    let Subject::Person(id) = &question.subject else { return None };
+    let Answer::Given(personen) = &mut document.personen else { return None };
+    personen.iter_mut().map(|persoon| &mut persoon.0).find(|persoon| persoon.id.given() == Some(id))
+}
+
+fn woning(document: &HuishoudenDocument) -> Option<&WoningDocument> {
+    document.woning.given().map(|woning| &woning.0)
+}
+
+fn kosten(document: &HuishoudenDocument) -> Option<&ServicekostenDocument> {
+    woning(document)?.servicekosten.given().map(|kosten| &kosten.0)
+}

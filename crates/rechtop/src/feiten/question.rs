@@ -1,0 +1,178 @@
+//! Questions: which fact, of whom, and how it wants to be answered.
+
+use super::huishouden::Huishouden;
+use super::{Fact, PersonId, Rol, Topic, Woningsoort};
+
+/// A question that a rule met.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Question {
+    /// Whom or what it is about.
+    pub subject: Subject,
+    /// The fact that is asked for.
+    pub fact: Fact,
+}
+
+/// Whom or what a question is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// The household as a whole.
+    Household,
+    /// A person.
+    Person(PersonId),
+    /// The home.
+    Home,
+}
+
+/// What kind of subject a fact belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Holder {
+    /// The household as a whole.
+    Household,
+    /// A person.
+    Person,
+    /// The home.
+    Home,
+}
+
+/// How a question wants to be answered: what a screen needs to draw it, and no more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnswerKind {
+    /// A calendar day.
+    Date,
+    /// Yes or no.
+    YesNo,
+    /// One of these words of the household document.
+    Choice(&'static [&'static str]),
+    /// Money.
+    Amount(Period),
+    /// Income of a calendar year by source; the words are the fields of the document.
+    Income(&'static [&'static str]),
+    /// The list of persons in the household.
+    Persons,
+    /// A whole number, from the first to the last.
+    Number(u8, u8),
+    /// Childcare: a list of places, each with its kind, hours a month and price an hour; the words are the kinds.
+    Care(&'static [&'static str]),
+}
+
+/// What an asked amount is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Period {
+    /// Each month.
+    Month,
+    /// A calendar year.
+    Year,
+    /// On one day.
+    Once,
+    /// Each working day.
+    Day,
+}
+
+/// A row of the table of facts.
+#[derive(Debug)]
+pub(super) struct FactRow {
+    pub name: &'static str,
+    pub holder: Holder,
+    pub kind: AnswerKind,
+    pub exists: Exists,
+    pub topic: Topic,
+    pub refines: bool,
+    pub presumable: bool,
+    pub usual: Option<&'static str>,
+    pub limits: &'static [&'static str],
+}
+
+/// For whom a question exists at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Exists {
+    Altijd,
+    Huurt,
+    Eigenaar,
+    Partner,
+    Kind,
+    Medebewoner,
+    MedebewonerOfOnderhuurder,
+}
+
+impl Huishouden {
+    /// Whether a question exists for this household: nobody pays rent for a home that they own. An answer that was
+    /// given before stays in the document, but does not count.
+    ///
+    /// ```
+    /// use rechtop::{Fact, Huishouden, Question, Subject};
+    ///
+    /// let huishouden = Huishouden::from_json(
+    ///     r#"{ "versie": 1, "peildatum": "2026-07-01", "woning": { "soort": "koop" } }"#,
+    /// )?;
+    /// let rent = Question { subject: Subject::Home, fact: Fact::KaleHuur };
+    /// assert!(!huishouden.has_question(&rent));
+    /// # Ok::<(), rechtop::Fouten>(())
+    /// ```
+    pub fn has_question(&self, question: &Question) -> bool {
+        match question.fact.row().exists {
+            Exists::Altijd => true,
+            Exists::Huurt => {
+                matches!(self.woningsoort(), None | Some(Woningsoort::Huur | Woningsoort::Kamer))
+            }
+            Exists::Eigenaar => matches!(self.woningsoort(), None | Some(Woningsoort::Koop)),
+            Exists::Partner => self.is_about(question, &[Rol::Partner]),
+            Exists::Kind => self.is_about(question, &[Rol::Kind]),
+            Exists::Medebewoner => self.is_about(question, &[Rol::Medebewoner]),
+            Exists::MedebewonerOfOnderhuurder => {
+                self.is_about(question, &[Rol::Medebewoner, Rol::Onderhuurder])
+            }
+        }
+    }
+
+    /// The kind of home, where somebody answered what it is.
+    fn woningsoort(&self) -> Option<Woningsoort> {
+        self.document().woning.given().and_then(|woning| woning.soort.given().copied())
+    }
+
+    fn is_about(&self, question: &Question, rollen: &[Rol]) -> bool {
+        let persoon = super::persoon(self.document(), question);
+        persoon.and_then(|persoon| persoon.rol.given()).is_some_and(|rol| rollen.contains(rol))
+    }
+}
+
+impl Question {
+    /// The stable name of the question: `personen.p2.vermogen`.
+    pub fn path(&self) -> String {
+        let name = self.fact.name();
+        match &self.subject {
+            Subject::Household => name.to_owned(),
+            Subject::Person(id) => format!("personen.{id}.{name}"),
+            Subject::Home => format!("woning.{name}"),
+        }
+    }
+
+    /// The question with this stable name, where there is such a fact.
+    ///
+    /// ```
+    /// use rechtop::Question;
+    ///
+    /// let question = Question::from_path("personen.p2.vermogen");
+    /// assert_eq!(question.map(|question| question.path()).as_deref(), Some("personen.p2.vermogen"));
+    /// assert_eq!(Question::from_path("personen.p2.schoenmaat"), None);
+    /// ```
+    pub fn from_path(path: &str) -> Option<Question> {
+        let (subject, holder, name) = if let Some(rest) = path.strip_prefix("personen.") {
+            let (id, name) = rest.split_once('.')?;
+            (Subject::Person(PersonId::from(id)), Holder::Person, name)
+        } else if let Some(name) = path.strip_prefix("woning.") {
+            (Subject::Home, Holder::Home, name)
+        } else {
+            (Subject::Household, Holder::Household, path)
+        };
+        let mut facts = Fact::ALL.iter().copied();
+        let fact = facts.find(|fact| fact.holder() == holder && fact.name() == name)?;
+        Some(Question { subject, fact })
+    }
+}
+
+impl std::fmt::Display for Question {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.path())
+    }
+}

@@ -1,0 +1,131 @@
+//! The household as the rules see it: every fact is either there, or the question that asks for it.
+
+use super::huishouden::Huishouden;
+use super::{
+    Fact, HuishoudenDocument, PersonId, PersoonDocument, Question, Rol, ServicekostenDocument,
+    Subject, WoningDocument,
+};
+use crate::euro::PerMonth;
+use crate::rekenen::{Halt, Rule};
+
+/// The facts of a household.
+#[derive(Debug, Clone, Copy)]
+pub struct Situatie<'a> {
+    huishouden: &'a Huishouden,
+}
+
+impl<'a> Situatie<'a> {
+    /// The facts of a household.
+    pub(crate) fn new(huishouden: &'a Huishouden) -> Situatie<'a> {
+        Situatie { huishouden }
+    }
+
+    pub(crate) fn huishouden(self) -> &'a Huishouden {
+        self.huishouden
+    }
+
+    pub(super) fn document(self) -> &'a HuishoudenDocument {
+        self.huishouden.document()
+    }
+
+    pub(super) fn question(self, fact: Fact) -> Question {
+        Question { subject: Subject::Household, fact }
+    }
+
+    /// Everybody in the household.
+    ///
+    /// # Errors
+    /// Where nobody answered who lives together.
+    pub fn personen(self) -> Rule<impl Iterator<Item = Persoon<'a>> + Clone + use<'a>> {
+        match self.document().personen.given() {
+            Some(personen) => Ok(personen.iter().map(|document| Persoon { document: &document.0 })),
+            None => Err(Halt::Open(self.question(Fact::Personen))),
+        }
+    }
+
+    /// Everybody with this role.
+    ///
+    /// # Errors
+    /// Where nobody answered who lives together.
+    pub fn met_rol(self, rol: Rol) -> Rule<impl Iterator<Item = Persoon<'a>> + Clone + use<'a>> {
+        Ok(self.personen()?.filter(move |persoon| persoon.is(rol)))
+    }
+
+    /// The applicant.
+    ///
+    /// # Errors
+    /// Where nobody answered who lives together.
+    pub fn aanvrager(self) -> Rule<Persoon<'a>> {
+        let open = || Halt::Open(self.question(Fact::Personen));
+        self.met_rol(Rol::Aanvrager)?.next().ok_or_else(open)
+    }
+
+    /// The home.
+    pub fn woning(self) -> Woning<'a> {
+        Woning { huishouden: self.document() }
+    }
+}
+
+/// A person of the household. Two are the same where their ids are.
+#[derive(Debug, Clone, Copy)]
+pub struct Persoon<'a> {
+    document: &'a PersoonDocument,
+}
+
+impl PartialEq for Persoon<'_> {
+    fn eq(&self, other: &Persoon) -> bool {
+        self.document.id == other.document.id
+    }
+}
+
+impl<'a> Persoon<'a> {
+    pub(super) fn document(self) -> &'a PersoonDocument {
+        self.document
+    }
+
+    /// The id in the document. A household was checked: everybody has one.
+    pub fn id(self) -> Option<&'a PersonId> {
+        self.document.id.given()
+    }
+
+    /// The question for a fact about this person.
+    pub fn question(self, fact: Fact) -> Question {
+        let subject = self.id().map_or(Subject::Household, |id| Subject::Person(id.clone()));
+        Question { subject, fact }
+    }
+
+    /// Whether the person has this role.
+    pub fn is(self, rol: Rol) -> bool {
+        self.document.rol.given() == Some(&rol)
+    }
+}
+
+/// The home of the household.
+#[derive(Debug, Clone, Copy)]
+pub struct Woning<'a> {
+    huishouden: &'a HuishoudenDocument,
+}
+
+impl<'a> Woning<'a> {
+    pub(super) fn document(self) -> Option<&'a WoningDocument> {
+        self.huishouden.woning.given().map(|woning| &woning.0)
+    }
+
+    pub(super) fn servicekosten_document(self) -> Option<&'a ServicekostenDocument> {
+        self.document()?.servicekosten.given().map(|kosten| &kosten.0)
+    }
+
+    pub(super) fn question(self, fact: Fact) -> Question {
+        Question { subject: Subject::Home, fact }
+    }
+
+    /// The four kinds of service charge that counted until 2025, each as far as it is answered.
+    pub fn servicekosten(self) -> [Rule<PerMonth>; 4] {
+        [
+            self.servicekosten_energie(),
+            self.servicekosten_schoonmaak(),
+            self.servicekosten_huismeester(),
+            self.servicekosten_dienstruimten(),
+        ]
+    }
+}

@@ -1,0 +1,94 @@
+//! A right that is paid by the month on the facts of that month: what the months of a calendar year give together.
+
+use super::{MAANDEN, nu, per_maand, samen, som, wandel};
+use crate::euro::{PerMonth, PerYear};
+use crate::rekenen::{Award, Caveat, Certainty, Halt, Reason, Rule, Trace, Worksheet};
+
+/// What the months of a year give.
+#[derive(Debug, Clone)]
+pub struct Maandjaar {
+    /// All months together.
+    pub som: PerYear,
+    /// Each month.
+    pub maanden: [PerMonth; MAANDEN],
+    /// The month of the peildatum, or why it gives nothing.
+    pub nu: Result<PerMonth, Reason>,
+    certainty: Certainty,
+    caveats: Vec<Caveat>,
+}
+
+impl Maandjaar {
+    /// The award of these months: refused where none gives anything, for the reason of the month of the peildatum or
+    /// for `geen`. What comes on top once a year is for the scheme to add.
+    ///
+    /// # Errors
+    /// The refusal.
+    pub fn award(self, geen: Reason) -> Rule<Award> {
+        let (per_month, not_now) = match self.nu {
+            Err(reason) if self.som == PerYear::ZERO => return reason.refuse(),
+            Ok(_) if self.som == PerYear::ZERO => return geen.refuse(),
+            Ok(per_month) => (per_month, None),
+            Err(reason) => (PerMonth::ZERO, Some(reason)),
+        };
+        Ok(Award {
+            per_month,
+            per_year: self.som,
+            months: Some(self.maanden),
+            certainty: self.certainty,
+            caveats: self.caveats,
+            not_now,
+            ..Award::default()
+        })
+    }
+}
+
+/// The months of the calendar year of the peildatum, each on its own facts. What is open in the month of the peildatum
+/// is asked first.
+///
+/// # Errors
+/// Where something that decides is not answered or known.
+pub fn maandjaar<'a, T: Trace>(
+    w: &mut Worksheet<'a, T>,
+    maand: impl FnMut(&mut Worksheet<'a, T>) -> Rule<PerMonth>,
+) -> Rule<Maandjaar> {
+    let tijdvakken = wandel(w, 1, maand);
+    let peilmaand = nu(&tijdvakken, w.peilmaand());
+    for tijdvak in peilmaand.into_iter().chain(&tijdvakken) {
+        match &tijdvak.uitkomst {
+            Ok(_) | Err(Halt::Refused(_)) => {}
+            Err(open) => return Err(open.clone()),
+        }
+    }
+    let nu = match peilmaand.map(|tijdvak| &tijdvak.uitkomst) {
+        Some(Ok(bedrag)) => Ok(*bedrag),
+        Some(Err(Halt::Refused(reason))) => Err(reason.clone()),
+        _ => Ok(PerMonth::ZERO),
+    };
+    let maanden = per_maand(&tijdvakken, |bedrag| *bedrag);
+    let (certainty, caveats) = samen(&tijdvakken);
+    Ok(Maandjaar { som: som(&maanden), maanden, nu, certainty, caveats })
+}
+
+/// A ground that refuses where it holds in every month of the year: that settles the matter, whatever else is open. The
+/// reason is that of the month of the peildatum. A ground of some months only is for the month itself to find.
+///
+/// # Errors
+/// The refusal; or what is open, where the ground may hold in every month.
+pub fn in_elke_maand<'a, T: Trace>(
+    w: &mut Worksheet<'a, T>,
+    ground: impl FnMut(&mut Worksheet<'a, T>) -> Rule<()>,
+) -> Rule<()> {
+    let tijdvakken = w.probe(|w| wandel(w, 1, ground));
+    if tijdvakken.iter().any(|tijdvak| tijdvak.uitkomst.is_ok()) {
+        return Ok(());
+    }
+    let open = tijdvakken.iter().find_map(|tijdvak| match &tijdvak.uitkomst {
+        Ok(()) | Err(Halt::Refused(_)) => None,
+        Err(open) => Some(open.clone()),
+    });
+    match (open, nu(&tijdvakken, w.peilmaand())) {
+        (Some(open), _) => Err(open),
+        (None, Some(tijdvak)) => tijdvak.uitkomst.clone(),
+        (None, None) => Ok(()),
+    }
+}

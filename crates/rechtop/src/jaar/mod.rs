@@ -1,0 +1,108 @@
+//! How a year is walked: twelve months, always kept. The acts add them up differently: see [`toeslagjaar`],
+//! [`maandjaar`] and [`kwartaaljaar`].
+//!
+//! A month is computed once for as long as nothing that was read in it can be another: the worksheet knows when that
+//! is, so nobody keeps a list of birthdays.
+
+mod kwartaaljaar;
+mod maandjaar;
+mod toeslagjaar;
+
+pub use kwartaaljaar::{Kwartaaljaar, kwartaaljaar, kwartalen};
+pub use maandjaar::{Maandjaar, in_elke_maand, maandjaar};
+pub use toeslagjaar::{Toeslagregel, toeslagjaar};
+
+use crate::datum::Maand;
+use crate::euro::{PerMonth, PerYear};
+use crate::rekenen::{Caveat, Certainty, Gathered, Rule, Trace, Worksheet};
+
+/// The months of a calendar year.
+pub const MAANDEN: usize = 12;
+/// The number of the last of them.
+pub const DECEMBER: i8 = 12;
+
+/// A stretch of months in which nothing that was read is another.
+#[derive(Debug, Clone)]
+pub struct Tijdvak<V> {
+    /// The number of the first month.
+    pub eerste: i8,
+    /// How many months there are.
+    pub maanden: i8,
+    /// What each of them comes to, or why it gives nothing.
+    pub uitkomst: Rule<V>,
+    /// How sure that is, and what must be told with it.
+    pub gathered: Gathered,
+}
+
+impl<V> Tijdvak<V> {
+    /// Whether a month of the year is one of them.
+    pub fn bevat(&self, maand: Maand) -> bool {
+        (self.eerste..self.eerste + self.maanden).contains(&maand.nummer())
+    }
+}
+
+/// Walks the year of the peildatum: by the month, or in steps of three months for what is paid by the quarter. The
+/// steps that stay are those of the month of the peildatum.
+pub fn wandel<'a, T: Trace, V>(
+    w: &mut Worksheet<'a, T>,
+    stap: i8,
+    mut maand: impl FnMut(&mut Worksheet<'a, T>) -> Rule<V>,
+) -> Vec<Tijdvak<V>> {
+    let peilmaand = w.peilmaand();
+    let mut tijdvakken = Vec::with_capacity(3);
+    let mut eerste = 1;
+    while eerste <= DECEMBER {
+        let begin = Maand::new(peilmaand.jaar(), eerste);
+        let mark = w.mark();
+        let ((uitkomst, gathered), until) = w.in_maand(begin, |w| w.apart(&mut maand));
+        let maanden = (until - eerste + stap - 1) / stap * stap;
+        let tijdvak = Tijdvak { eerste, maanden, uitkomst, gathered };
+        if !tijdvak.bevat(peilmaand) {
+            w.back_to(mark);
+        }
+        eerste += maanden;
+        tijdvakken.push(tijdvak);
+    }
+    tijdvakken
+}
+
+/// The stretch of the peildatum.
+fn nu<V>(tijdvakken: &[Tijdvak<V>], peilmaand: Maand) -> Option<&Tijdvak<V>> {
+    tijdvakken.iter().find(|tijdvak| tijdvak.bevat(peilmaand))
+}
+
+/// The amounts of the twelve months, nothing where a month gives nothing.
+pub fn per_maand<V>(
+    tijdvakken: &[Tijdvak<V>],
+    bedrag: impl Fn(&V) -> PerMonth,
+) -> [PerMonth; MAANDEN] {
+    let mut maanden = [PerMonth::ZERO; MAANDEN];
+    for tijdvak in tijdvakken {
+        let Ok(recht) = &tijdvak.uitkomst else { continue };
+        for nummer in tijdvak.eerste..tijdvak.eerste + tijdvak.maanden {
+            if let Some(maand) = maanden.get_mut(usize::from(nummer.unsigned_abs()) - 1) {
+                *maand = bedrag(recht);
+            }
+        }
+    }
+    maanden
+}
+
+/// How sure the months with a right are together, and what must be told with them: each caveat once.
+fn samen<V>(tijdvakken: &[Tijdvak<V>]) -> (Certainty, Vec<Caveat>) {
+    let (mut certainty, mut caveats) = (Certainty::Exact, Vec::new());
+    for tijdvak in tijdvakken.iter().filter(|tijdvak| tijdvak.uitkomst.is_ok()) {
+        certainty = certainty.max(tijdvak.gathered.certainty);
+        for caveat in &tijdvak.gathered.told {
+            if !caveats.contains(caveat) {
+                caveats.push(caveat.clone());
+            }
+        }
+    }
+    (certainty, caveats)
+}
+
+/// Twelve months together.
+fn som(maanden: &[PerMonth; MAANDEN]) -> PerYear {
+    maanden.iter().map(|maand| maand.for_months(1)).sum()
+}

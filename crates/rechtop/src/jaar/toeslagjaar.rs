@@ -1,0 +1,185 @@
+//! From months to the amount of a year, as the toeslagen do: Algemene wet inkomensafhankelijke regelingen (Awir,
+//! BWBR0018472) art. 5, 14, 15 and 22. <https://wetten.overheid.nl/BWBR0018472/2026-01-01>
+//!
+//! A right exists per calendar month. The year amount is the sum of its months, rounded to whole euros, and is not
+//! granted below the minimum. Art. 22 pays it in terms without rounding them; the monthly figure follows the official
+//! tables, which round down.
+
+use super::{MAANDEN, nu, per_maand, samen, som, wandel};
+use crate::bron::{AWIR, Artikel};
+use crate::codes::{ReasonCode, StepCode};
+use crate::euro::{Euro, PerMonth, PerYear};
+use crate::rekenen::{
+    Award, Caveat, Certainty, Claim, Halt, Reason, Rounding, Rule, Trace, Worksheet, round,
+};
+
+/// A toeslag: an amount per month by the income of the year.
+pub trait Toeslagregel<'a, T: Trace> {
+    /// The income of the year by which a month is measured: of those who count in that month.
+    ///
+    /// # Errors
+    /// Where an income is not answered.
+    fn inkomen(&self, w: &mut Worksheet<'a, T>) -> Rule<PerYear>;
+
+    /// What one month gives, unrounded: nothing where the income leaves nothing. Asks for the income only where it
+    /// decides.
+    ///
+    /// # Errors
+    /// Why it gives nothing, or what is open.
+    fn maand(&self, w: &mut Worksheet<'a, T>, inkomen: Rule<PerYear>) -> Rule<PerMonth>;
+
+    /// The article by which a higher income leaves less.
+    fn afbouwartikel(&self) -> Artikel;
+
+    /// Until when the month of the peildatum can be claimed, where the act departs from Awir 15 lid 1.
+    fn eigen_aanvraagtermijn(&self, _: &Worksheet<'a, T>) -> Option<Claim> {
+        None
+    }
+}
+
+/// The award of the year and of the month of the peildatum.
+///
+/// # Errors
+/// Why no month gives anything, or what is open.
+pub fn toeslagjaar<'a, T: Trace>(
+    w: &mut Worksheet<'a, T>,
+    regel: &impl Toeslagregel<'a, T>,
+) -> Rule<Award> {
+    let jaar = Jaar::van(w, regel, None)?;
+    if jaar.toegekend == PerYear::ZERO {
+        return match &jaar.nu {
+            Err(reason) => reason.clone().refuse(),
+            Ok(PerMonth::ZERO) => inkomen_te_hoog(w, regel)?.refuse(),
+            Ok(_) => bedrag_onder_minimum(w, &jaar)?.refuse(),
+        };
+    }
+    w.step(StepCode::SomVanDeMaanden, jaar.som, AWIR.art("5"));
+    w.step(StepCode::Toegekend, jaar.toegekend, AWIR.art("14 lid 4"));
+    let claim = regel.eigen_aanvraagtermijn(w).unwrap_or_else(|| aanvraagtermijn(w));
+    let (per_month, not_now) = match jaar.nu {
+        Ok(PerMonth::ZERO) => (PerMonth::ZERO, Some(inkomen_te_hoog(w, regel)?)),
+        Ok(bedrag) => (maandbedrag(w, bedrag), None),
+        Err(reason) => (PerMonth::ZERO, Some(reason)),
+    };
+    Ok(Award {
+        per_month,
+        per_year: jaar.toegekend,
+        months: Some(jaar.maanden),
+        certainty: jaar.certainty,
+        caveats: jaar.caveats,
+        claim: Some(claim),
+        not_now,
+        ..Award::default()
+    })
+}
+
+/// The months of a year together.
+struct Jaar {
+    som: PerYear,
+    /// The rounded sum; zero below the minimum.
+    toegekend: PerYear,
+    maanden: [PerMonth; MAANDEN],
+    /// The month of the peildatum, or why it gives nothing.
+    nu: Result<PerMonth, Reason>,
+    certainty: Certainty,
+    caveats: Vec<Caveat>,
+}
+
+impl Jaar {
+    /// The months of the year with the own income, or with `probe` in its place.
+    fn van<'a, T: Trace>(
+        w: &mut Worksheet<'a, T>,
+        regel: &impl Toeslagregel<'a, T>,
+        probe: Option<PerYear>,
+    ) -> Rule<Jaar> {
+        let minimum = w.norm(&w.normen().awir.minimumbedrag)?;
+        let tijdvakken = wandel(w, 1, |w| {
+            let inkomen = probe.map_or_else(|| regel.inkomen(w), Ok);
+            regel.maand(w, inkomen)
+        });
+        for tijdvak in &tijdvakken {
+            match &tijdvak.uitkomst {
+                Ok(_) | Err(Halt::Refused(_)) => {}
+                Err(open) => return Err(open.clone()),
+            }
+        }
+        let maanden = per_maand(&tijdvakken, |bedrag| *bedrag);
+        let som = som(&maanden);
+        let (certainty, caveats) = samen(&tijdvakken);
+        let nu = match nu(&tijdvakken, w.peilmaand()).map(|tijdvak| &tijdvak.uitkomst) {
+            Some(Ok(bedrag)) => Ok(*bedrag),
+            Some(Err(Halt::Refused(reason))) => Err(reason.clone()),
+            // The peildatum lies in its own year, so one of the stretches holds it.
+            _ => Err(w.reason(ReasonCode::GeenMaandMetRecht, AWIR.art("5"))),
+        };
+        Ok(Jaar { som, toegekend: toegekend(som, minimum), maanden, nu, certainty, caveats })
+    }
+}
+
+/// Awir 14 lid 4 and 5: in whole euros, and nothing below the minimum.
+fn toegekend(som: PerYear, minimum: PerYear) -> PerYear {
+    let afgerond = round(AWIR.art("14 lid 4"), som, Rounding::HalfUpToEuro);
+    if afgerond < minimum { PerYear::ZERO } else { afgerond }
+}
+
+/// Awir 15 lid 1: until the end of the following year.
+fn aanvraagtermijn<T: Trace>(w: &Worksheet<T>) -> Claim {
+    let until = w.normen().awir.uiterste_aanvraagdatum.op(w.peilmaand());
+    Claim::until(until.ok().map(|row| row.value), w.bron(AWIR.art("15 lid 1")))
+}
+
+/// That month's amount times twelve, in whole euros, over twelve, down: as the official tables do.
+fn maandbedrag<T: Trace>(w: &mut Worksheet<T>, bedrag: PerMonth) -> PerMonth {
+    let jaar = round(AWIR.art("14 lid 4"), bedrag.per_year(), Rounding::HalfUpToEuro);
+    let maand = round(AWIR.art("22"), jaar.per_month(), Rounding::DownToEuro);
+    w.step(StepCode::PerMaand, maand, AWIR.art("22"));
+    maand
+}
+
+/// Awir 14 lid 5: an amount below the minimum is not granted.
+fn bedrag_onder_minimum<T: Trace>(w: &mut Worksheet<T>, jaar: &Jaar) -> Rule<Reason> {
+    let minimum = w.probe(|w| w.norm(&w.normen().awir.minimumbedrag))?;
+    let afgerond = round(AWIR.art("14 lid 4"), jaar.som, Rounding::HalfUpToEuro);
+    let reason = w.reason(ReasonCode::BedragOnderMinimum, AWIR.art("14 lid 5"));
+    Ok(reason.tested(afgerond, minimum))
+}
+
+fn inkomen_te_hoog<'a, T: Trace>(
+    w: &mut Worksheet<'a, T>,
+    regel: &impl Toeslagregel<'a, T>,
+) -> Rule<Reason> {
+    let inkomen = w.probe(|w| regel.inkomen(w))?;
+    let te_hoog = w.reason(ReasonCode::InkomenTeHoog, regel.afbouwartikel());
+    Ok(match w.probe(|w| hoogste_inkomen(w, regel, inkomen)) {
+        Ok(Some(grens)) => te_hoog.tested(inkomen, grens),
+        Ok(None) => {
+            let minimum = w.probe(|w| w.norm(&w.normen().awir.minimumbedrag))?;
+            w.reason(ReasonCode::AltijdOnderMinimum, AWIR.art("14 lid 5")).limited(minimum)
+        }
+        // With a lower income it would depend on what is not answered; with this one it does not.
+        Err(_) => te_hoog.valued(inkomen),
+    })
+}
+
+/// The highest whole-euro income with which the month of the peildatum gives something and the year is granted.
+/// Every scheme here only falls with income, so halving finds it.
+fn hoogste_inkomen<'a, T: Trace>(
+    w: &mut Worksheet<'a, T>,
+    regel: &impl Toeslagregel<'a, T>,
+    inkomen: PerYear,
+) -> Rule<Option<PerYear>> {
+    let mut geeft_recht = |euros: i64| {
+        let jaar = Jaar::van(w, regel, Some(PerYear::new(Euro::from_euros(euros))))?;
+        let nu = jaar.nu.is_ok_and(|bedrag| bedrag > PerMonth::ZERO);
+        Ok::<bool, Halt>(nu && jaar.toegekend > PerYear::ZERO)
+    };
+    let (mut met, mut zonder) = (0, inkomen.amount().euros());
+    if zonder <= 0 || !geeft_recht(met)? {
+        return Ok(None);
+    }
+    while zonder - met > 1 {
+        let midden = met + (zonder - met) / 2;
+        if geeft_recht(midden)? { met = midden } else { zonder = midden }
+    }
+    Ok(Some(PerYear::new(Euro::from_euros(met))))
+}

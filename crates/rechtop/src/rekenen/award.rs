@@ -1,0 +1,80 @@
+//! A right and what it comes to.
+
+use jiff::civil::Date;
+
+use super::{Caveat, Certainty, Reason};
+use crate::bron::Bron;
+use crate::euro::{Euro, PerMonth, PerQuarter, PerYear};
+use crate::feiten::{PersonId, Question};
+use crate::jaar::MAANDEN;
+
+/// A right and what it comes to.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Award {
+    /// Paid in the month of the peildatum.
+    pub per_month: PerMonth,
+    /// Over the calendar year of the peildatum.
+    pub per_year: PerYear,
+    /// What each calendar month gives, January first: unrounded where the act rounds only the year, without
+    /// holiday allowance, a third of the quarter where it pays by the quarter. Empty for what is paid once.
+    pub months: Option<[PerMonth; MAANDEN]>,
+    /// Paid for the quarter of the peildatum, where a scheme pays by the quarter.
+    pub per_quarter: Option<PerQuarter>,
+    /// Paid, or let off, once. Not part of the year.
+    pub once: Euro,
+    /// What is each one's part, where the right belongs to persons.
+    pub persons: Vec<PersonAward>,
+    /// How sure the amount is.
+    pub certainty: Certainty,
+    /// What the holder should know about it.
+    pub caveats: Vec<Caveat>,
+    /// Until when it can be claimed.
+    pub claim: Option<Claim>,
+    /// The questions whose answers would make an estimate exact.
+    pub refine: Vec<Question>,
+    /// Why the month of the peildatum gives nothing, where only other months do.
+    pub(crate) not_now: Option<Reason>,
+}
+
+/// One person's part of an award.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PersonAward {
+    /// The person.
+    pub wie: PersonId,
+    /// Paid in the month of the peildatum.
+    pub per_month: PerMonth,
+    /// Over the calendar year of the peildatum.
+    pub per_year: PerYear,
+}
+
+impl PersonAward {
+    pub(crate) fn new(wie: PersonId, per_month: PerMonth, per_year: PerYear) -> PersonAward {
+        PersonAward { wie, per_month, per_year }
+    }
+}
+
+/// Until when something can be claimed, and by which article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Claim {
+    /// The last day on which the shown month, quarter or year can be claimed, where the act knows one.
+    pub until: Option<Date>,
+    /// Whether what comes after can be claimed later still, as of a right that runs by the month.
+    pub runs_on: bool,
+    /// The article.
+    pub bron: Bron,
+}
+
+impl Claim {
+    /// Until this day, and then no more.
+    pub(crate) fn until(until: Option<Date>, bron: Bron) -> Claim {
+        Claim { until, runs_on: false, bron }
+    }
+
+    /// Until this day for what is shown; what comes after can be claimed later still.
+    pub(crate) fn running(until: Option<Date>, bron: Bron) -> Claim {
+        Claim { until, runs_on: true, bron }
+    }
+}

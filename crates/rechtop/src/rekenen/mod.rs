@@ -1,0 +1,17 @@
+//! How a rule speaks. A rule is a function over a [`Worksheet`] that reads top to bottom like its article and gives a
+//! [`Rule`]: a value, or the reason why it stops. What it finds on its way (steps, how sure it is, what must be
+//! told) it writes on the worksheet.
+
+mod award;
+mod outcome;
+mod rounding;
+mod rule;
+mod weighing;
+mod worksheet;
+
+pub use award::{Award, Claim, PersonAward};
+pub use outcome::{Caveat, Certainty, Outcome, Reason, Refusal, Step, Undecided, Verdict};
+pub use rounding::{Rounding, round};
+pub use rule::{Halt, Rule};
+pub use weighing::{any_known, first_known, one_passes};
+pub use worksheet::{Gathered, NoTrace, Steps, Trace, Worksheet};

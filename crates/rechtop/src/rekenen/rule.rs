@@ -1,0 +1,49 @@
+//! What a rule gives: a value, or why it stops.
+
+use super::Reason;
+use crate::feiten::Question;
+use crate::normbedragen::NotKnown;
+
+/// A value, or why there is none. A refusal, an open fact and a missing amount leave a rule by the same door.
+pub type Rule<T> = Result<T, Halt>;
+
+/// Why a rule cannot go on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Halt {
+    /// An article refuses.
+    Refused(Reason),
+    /// This question is not answered.
+    Open(Question),
+    /// This amount is not there for the month.
+    NotKnown(NotKnown),
+}
+
+impl From<NotKnown> for Halt {
+    fn from(not_known: NotKnown) -> Halt {
+        Halt::NotKnown(not_known)
+    }
+}
+
+impl From<Reason> for Halt {
+    fn from(reason: Reason) -> Halt {
+        Halt::Refused(reason)
+    }
+}
+
+impl Reason {
+    /// Stops the rule with this reason.
+    ///
+    /// # Errors
+    /// Always: the refusal.
+    pub fn refuse<T>(self) -> Rule<T> {
+        Err(Halt::Refused(self))
+    }
+
+    /// Stops the rule with this reason where a condition holds.
+    ///
+    /// # Errors
+    /// The refusal, where it holds.
+    pub fn refuse_if(self, condition: bool) -> Rule<()> {
+        if condition { self.refuse() } else { Ok(()) }
+    }
+}

@@ -1,0 +1,161 @@
+//! How conditions add up. A condition that is known to refuse settles the matter, whatever else is open; only what is
+//! left is asked. That stands here, and nowhere else.
+
+use super::{Award, Halt, Outcome, Reason, Refusal, Rule, Trace, Undecided, Verdict, Worksheet};
+use crate::feiten::Persoon;
+use crate::normbedragen::Side;
+
+impl<'a, T: Trace> Worksheet<'a, T> {
+    /// Weighs a condition of the scheme: a refusal stops the rule; of what is open note is taken, and the rule goes
+    /// on, as a later condition may refuse all the same.
+    ///
+    /// # Errors
+    /// The refusal.
+    pub fn weigh(&mut self, condition: impl FnOnce(&mut Self) -> Rule<()>) -> Rule<()> {
+        match condition(self) {
+            Err(Halt::Refused(reason)) => reason.refuse(),
+            Err(open) => {
+                self.open.note(open);
+                Ok(())
+            }
+            Ok(()) => Ok(()),
+        }
+    }
+
+    /// Several grounds that are asked one at a time: the first that is known to refuse stops the rule; only where
+    /// none is does the first open one.
+    ///
+    /// # Errors
+    /// The refusal, or what is open.
+    pub fn all<const N: usize>(&mut self, grounds: [fn(&mut Self) -> Rule<()>; N]) -> Rule<()> {
+        first_refusal(grounds.into_iter().map(|ground| ground(self)))
+    }
+
+    /// The same of grounds about one person.
+    ///
+    /// # Errors
+    /// The refusal, or what is open.
+    pub fn all_of<const N: usize>(
+        &mut self,
+        persoon: Persoon<'a>,
+        grounds: [fn(&mut Self, Persoon<'a>) -> Rule<()>; N],
+    ) -> Rule<()> {
+        first_refusal(grounds.into_iter().map(|ground| ground(self, persoon)))
+    }
+
+    /// What the scheme answers, given what its rule came to.
+    pub fn decide(mut self, verdict: Rule<Verdict>) -> (Outcome, T) {
+        let outcome = match verdict {
+            // No amount in any month: no open condition can turn that round.
+            Err(Halt::Refused(reason)) => Outcome::NoRight(Refusal::new(reason, None)),
+            Err(open) => {
+                self.open.note(open);
+                self.undecided()
+            }
+            Ok(_) if self.open.is_open() => self.undecided(),
+            Ok(Verdict::Pointer(reason)) => Outcome::Pointer(reason),
+            Ok(Verdict::Award(award)) => self.awarded(award),
+        };
+        (outcome, self.trace)
+    }
+
+    fn awarded(&mut self, mut award: Award) -> Outcome {
+        award.certainty = award.certainty.max(self.certainty);
+        award.caveats.append(&mut self.told);
+        match award.not_now.take() {
+            None => Outcome::Right(award),
+            Some(reason) => Outcome::NoRight(Refusal::new(reason, Some(award))),
+        }
+    }
+
+    fn undecided(&mut self) -> Outcome {
+        let mut undecided = std::mem::take(&mut self.open);
+        if let Some(not_known) = &undecided.not_known
+            && not_known.side == Side::NotYetKnown
+        {
+            undecided.fixed = self.fixed_already(not_known.maand);
+        }
+        Outcome::Undecided(undecided)
+    }
+}
+
+impl Undecided {
+    /// Takes note of what is open. Without the amounts no answer helps, so then nothing is asked.
+    pub(super) fn note(&mut self, halt: Halt) {
+        match halt {
+            Halt::NotKnown(not_known) => {
+                self.missing.clear();
+                self.not_known.get_or_insert(not_known);
+            }
+            Halt::Open(question) => {
+                if self.not_known.is_none() && !self.missing.contains(&question) {
+                    self.missing.push(question);
+                }
+            }
+            Halt::Refused(_) => {}
+        }
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        !self.missing.is_empty() || self.not_known.is_some()
+    }
+}
+
+/// The first that is known to refuse; only where none is, the first that is open.
+///
+/// # Errors
+/// The refusal, or what is open.
+fn first_refusal(grounds: impl IntoIterator<Item = Rule<()>>) -> Rule<()> {
+    let mut open = None;
+    for ground in grounds {
+        match ground {
+            Err(Halt::Refused(reason)) => return reason.refuse(),
+            Err(halt) => open = open.or(Some(halt)),
+            Ok(()) => {}
+        }
+    }
+    open.map_or(Ok(()), Err)
+}
+
+/// That at least one of them passes, such as a child that counts. One that is known to pass settles it; else the
+/// first that is open; else the last refusal that says more than `none`.
+///
+/// # Errors
+/// The refusal, or what is open.
+pub fn one_passes(checks: impl IntoIterator<Item = Rule<()>>, none: Reason) -> Rule<()> {
+    let (mut open, mut reason) = (None, none.clone());
+    for check in checks {
+        match check {
+            Ok(()) => return Ok(()),
+            Err(Halt::Refused(own)) if own.code == none.code => {}
+            Err(Halt::Refused(own)) => reason = own,
+            Err(halt) => open = open.or(Some(halt)),
+        }
+    }
+    open.map_or_else(|| reason.refuse(), Err)
+}
+
+/// The first that is known to be there; only where there is none does an open question count.
+///
+/// # Errors
+/// The first halt, where none is known to be there.
+pub fn first_known<V>(looked: impl IntoIterator<Item = Rule<Option<V>>>) -> Rule<Option<V>> {
+    let mut open = None;
+    for one in looked {
+        match one {
+            Ok(Some(found)) => return Ok(Some(found)),
+            Ok(None) => {}
+            Err(halt) => open = open.or(Some(halt)),
+        }
+    }
+    open.map_or(Ok(None), Err)
+}
+
+/// Whether one of them is known to hold; only where none is does an open question count.
+///
+/// # Errors
+/// The first halt, where none is known to hold.
+pub fn any_known(looked: impl IntoIterator<Item = Rule<bool>>) -> Rule<bool> {
+    let found = first_known(looked.into_iter().map(|one| one.map(|holds| holds.then_some(()))))?;
+    Ok(found.is_some())
+}

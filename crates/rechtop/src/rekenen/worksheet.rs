@@ -1,0 +1,388 @@
+//! The one thing that a rule writes on: the situation of a month, the steps, how sure it is, and what must be told.
+
+use std::cell::Cell;
+
+use jiff::civil::Date;
+
+use super::{Caveat, Certainty, Reason, Rule, Step, Undecided};
+use crate::beleid::Kwijtscheldingsbeleid;
+use crate::bron::{Artikel, Bron};
+use crate::codes::{ReasonCode, RegelingCode, StepCode};
+use crate::datum::Maand;
+use crate::feiten::{Huishouden, Persoon, Question, Situatie};
+use crate::jaar::DECEMBER;
+use crate::normbedragen::{Dated, Dekking, Normbedragen, Vastgesteld};
+use crate::versions::Versions;
+use crate::waarde::{Leeftijd, Waarde};
+
+/// Somebody who may want to know the steps.
+pub trait Trace: Default {
+    /// Takes note of a step.
+    fn note(&mut self, step: impl FnOnce() -> Step);
+
+    /// How many steps there are.
+    fn mark(&self) -> usize;
+
+    /// Forgets the steps after a mark.
+    fn back_to(&mut self, mark: usize);
+}
+
+/// Keeps nothing: for batches. The compiler leaves the steps out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct NoTrace;
+
+impl Trace for NoTrace {
+    #[inline(always)]
+    fn note(&mut self, _: impl FnOnce() -> Step) {}
+
+    fn mark(&self) -> usize {
+        0
+    }
+
+    fn back_to(&mut self, _: usize) {}
+}
+
+/// Keeps every step, in order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Steps(pub Vec<Step>);
+
+impl Trace for Steps {
+    fn note(&mut self, step: impl FnOnce() -> Step) {
+        if self.0.capacity() == 0 {
+            self.0.reserve(24);
+        }
+        self.0.push(step());
+    }
+
+    fn mark(&self) -> usize {
+        self.0.len()
+    }
+
+    fn back_to(&mut self, mark: usize) {
+        self.0.truncate(mark);
+    }
+}
+
+/// The worksheet of one scheme over one household, looked at in one month.
+pub struct Worksheet<'a, T> {
+    /// The facts of the household.
+    situatie: Situatie<'a>,
+    normen: &'a Normbedragen,
+    beleid: Kwijtscheldingsbeleid,
+    regeling: RegelingCode,
+    peilmaand: Maand,
+    maand: Maand,
+    /// The month whose text of the acts is cited.
+    cited: Maand,
+    /// Whether steps are left out now.
+    silent: bool,
+    /// The first later month of the year in which something that was read can be another.
+    until: Cell<i8>,
+    pub(super) trace: T,
+    pub(super) certainty: Certainty,
+    pub(super) told: Vec<Caveat>,
+    pub(super) open: Undecided,
+}
+
+/// What was gathered beside a value.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Gathered {
+    /// How sure the value is.
+    pub certainty: Certainty,
+    /// What must be told with it.
+    pub told: Vec<Caveat>,
+}
+
+impl<'a, T: Trace> Worksheet<'a, T> {
+    /// An empty worksheet, in the month of the peildatum.
+    pub fn new(
+        regeling: RegelingCode,
+        huishouden: &'a Huishouden,
+        normen: &'a Normbedragen,
+        beleid: Kwijtscheldingsbeleid,
+    ) -> Worksheet<'a, T> {
+        let maand = huishouden.peilmaand();
+        Worksheet {
+            situatie: Situatie::new(huishouden),
+            normen,
+            beleid,
+            regeling,
+            peilmaand: maand,
+            maand,
+            cited: maand,
+            silent: false,
+            until: Cell::new(DECEMBER + 1),
+            trace: T::default(),
+            certainty: Certainty::Exact,
+            told: Vec::new(),
+            open: Undecided::default(),
+        }
+    }
+
+    // The situation.
+
+    pub(crate) fn huishouden(&self) -> &'a Huishouden {
+        self.situatie.huishouden()
+    }
+    pub(crate) fn raw_step(&mut self, step: Step) {
+        if !self.silent {
+            self.trace.note(|| step);
+        }
+    }
+
+    /// The facts of the household.
+    pub fn situatie(&self) -> Situatie<'a> {
+        self.situatie
+    }
+
+    /// The national amounts. What is read of them goes through [`Worksheet::norm`].
+    pub fn normen(&self) -> &'a Normbedragen {
+        self.normen
+    }
+
+    /// What was decided locally on kwijtschelding of taxes.
+    pub fn beleid(&self) -> Kwijtscheldingsbeleid {
+        self.beleid
+    }
+
+    /// The calendar year of the peildatum.
+    pub fn jaar(&self) -> i16 {
+        self.peilmaand.jaar()
+    }
+
+    /// The month of the peildatum.
+    pub fn peilmaand(&self) -> Maand {
+        self.peilmaand
+    }
+
+    /// The month that is looked at. Who reads it bare can find something else in every month.
+    pub fn maand(&self) -> Maand {
+        self.holds_until(self.maand.nummer() + 1);
+        self.maand
+    }
+
+    /// An amount in the month that is looked at. What it rests on weakens how sure the outcome is.
+    ///
+    /// # Errors
+    /// Where the amount is not known for that month.
+    pub fn norm<V: Copy>(&mut self, dated: &Dated<V>) -> Rule<V> {
+        let row = match dated.op(self.maand) {
+            Ok(row) => row,
+            Err(not_known) => {
+                self.holds_until(self.maand.nummer() + 1);
+                return Err(not_known.into());
+            }
+        };
+        self.changes_after(row.until);
+        if row.grade.is_voorlopig() {
+            self.weaken(Certainty::Voorlopig);
+        }
+        Ok(row.value)
+    }
+
+    /// The version of something that changed with the law, in the month that is looked at.
+    pub fn version<V: Copy>(&self, versions: &Versions<V>) -> Option<V> {
+        let (version, last) = versions.until(self.maand.eerste_dag())?;
+        if let Some(last) = last {
+            self.changes_after(last);
+        }
+        Some(version)
+    }
+
+    // Ages. Each takes note of the month in which it would find something else.
+
+    /// Whether somebody born on this day has reached an age on the first day of the month.
+    pub fn heeft_bereikt(&self, geboren: Date, Leeftijd(leeftijd): Leeftijd) -> bool {
+        let leeftijd = i16::from(leeftijd);
+        let bereikt = self.maand.leeftijd_bereikt(geboren, leeftijd);
+        if !bereikt {
+            self.changes_with(|maand| maand.leeftijd_bereikt(geboren, leeftijd));
+        }
+        bereikt
+    }
+
+    /// Whether this is a month after the one in which somebody reached an age.
+    pub fn had_bereikt(&self, geboren: Date, Leeftijd(leeftijd): Leeftijd) -> bool {
+        let leeftijd = i16::from(leeftijd);
+        let bereikt = self.maand.na_maand_van_leeftijd(geboren, leeftijd);
+        if !bereikt {
+            self.changes_with(|maand| maand.na_maand_van_leeftijd(geboren, leeftijd));
+        }
+        bereikt
+    }
+
+    /// Whether somebody was born on or before the first day of the month.
+    pub fn is_geboren(&self, geboren: Date) -> bool {
+        self.heeft_bereikt(geboren, Leeftijd(0))
+    }
+
+    /// Whether a day lies before the first day of the month, or on it.
+    pub fn is_al(&self, dag: Date) -> bool {
+        self.heeft_bereikt(dag, Leeftijd(0))
+    }
+
+    /// What `look` finds in the month, where it can find something else in a later one.
+    pub fn in_de_maand<V: PartialEq>(&self, look: impl Fn(Maand) -> V) -> V {
+        let now = look(self.maand);
+        self.changes_with(|maand| look(maand) != now);
+        now
+    }
+
+    /// Takes note of the first later month of the year in which this holds.
+    fn changes_with(&self, changed: impl Fn(Maand) -> bool) {
+        let later = self.maand.nummer() + 1..self.until.get();
+        if let Some(nummer) =
+            later.into_iter().find(|nummer| changed(Maand::new(self.maand.jaar(), *nummer)))
+        {
+            self.holds_until(nummer);
+        }
+    }
+
+    fn changes_after(&self, last: Date) {
+        if last.year() == self.maand.jaar() {
+            self.holds_until(last.month() + 1);
+        }
+    }
+
+    fn holds_until(&self, nummer: i8) {
+        self.until.set(self.until.get().min(nummer));
+    }
+
+    // What is written.
+
+    /// An article, as it reads in the month of the peildatum.
+    pub fn bron(&self, artikel: Artikel) -> Bron {
+        artikel.in_maand(self.cited)
+    }
+
+    /// A reason to refuse, by this article.
+    pub fn reason(&self, code: ReasonCode, artikel: Artikel) -> Reason {
+        Reason::new(code, self.bron(artikel))
+    }
+
+    /// Takes note of a step about the household.
+    pub fn step(&mut self, code: StepCode, waarde: impl Into<Waarde>, artikel: Artikel) {
+        if !self.silent {
+            let bron = self.bron(artikel);
+            self.trace.note(|| Step::new(code, None, waarde.into(), bron));
+        }
+    }
+
+    /// Takes note of a step about one person.
+    pub fn step_of(
+        &mut self,
+        code: StepCode,
+        persoon: Persoon,
+        waarde: impl Into<Waarde>,
+        artikel: Artikel,
+    ) {
+        if !self.silent {
+            let bron = self.bron(artikel);
+            self.trace.note(|| Step::new(code, persoon.id().cloned(), waarde.into(), bron));
+        }
+    }
+
+    /// Tells the holder something.
+    pub fn tell(&mut self, caveat: impl Into<Caveat>) {
+        let caveat = caveat.into();
+        if !self.told.contains(&caveat) {
+            self.told.push(caveat);
+        }
+    }
+
+    /// Tells that an officer still decides on this.
+    pub fn leave_to_officer(&mut self, caveat: impl Into<Caveat>) {
+        self.tell(caveat);
+        self.weaken(Certainty::BeoordelingUitvoerder);
+    }
+
+    /// How sure the outcome is at most.
+    pub fn weaken(&mut self, certainty: Certainty) {
+        self.certainty = self.certainty.max(certainty);
+    }
+
+    /// How many steps there are.
+    pub fn mark(&self) -> usize {
+        self.trace.mark()
+    }
+
+    /// Forgets the steps after a mark.
+    pub fn back_to(&mut self, mark: usize) {
+        self.trace.back_to(mark);
+    }
+
+    // Looking elsewhere.
+
+    /// Looks without leaving a mark: no step, no caveat, and how sure the outcome is stays as it was.
+    pub fn probe<V>(&mut self, look: impl FnOnce(&mut Self) -> V) -> V {
+        self.gather(look).0
+    }
+
+    /// Looks without leaving a step, and gives what was gathered apart.
+    pub fn gather<V>(&mut self, look: impl FnOnce(&mut Self) -> V) -> (V, Gathered) {
+        let silent = std::mem::replace(&mut self.silent, true);
+        let found = self.apart(look);
+        self.silent = silent;
+        found
+    }
+
+    /// Looks with its steps, and gives what was gathered apart.
+    pub fn apart<V>(&mut self, look: impl FnOnce(&mut Self) -> V) -> (V, Gathered) {
+        let certainty = std::mem::take(&mut self.certainty);
+        let told = std::mem::take(&mut self.told);
+        let value = look(self);
+        let gathered = Gathered {
+            certainty: std::mem::replace(&mut self.certainty, certainty),
+            told: std::mem::replace(&mut self.told, told),
+        };
+        (value, gathered)
+    }
+
+    /// Takes over what was gathered apart.
+    pub fn take_over(&mut self, gathered: Gathered) {
+        self.weaken(gathered.certainty);
+        gathered.told.into_iter().for_each(|caveat| self.tell(caveat));
+    }
+
+    /// Looks at another month of the year; says too in which later month something that was read can be another.
+    pub fn in_maand<V>(&mut self, maand: Maand, look: impl FnOnce(&mut Self) -> V) -> (V, i8) {
+        let before = std::mem::replace(&mut self.maand, maand);
+        let until = self.until.replace(DECEMBER + 1);
+        let value = look(self);
+        self.maand = before;
+        (value, self.until.replace(until))
+    }
+
+    /// Cites the acts as they read in another month, such as the first of a quarter.
+    pub fn citing<V>(&mut self, maand: Maand, look: impl FnOnce(&mut Self) -> V) -> V {
+        let before = std::mem::replace(&mut self.cited, maand);
+        let value = look(self);
+        self.cited = before;
+        value
+    }
+
+    // The scheme itself.
+
+    /// That the scheme can be computed in the month of the peildatum. First, so that nothing is asked for a date that
+    /// has no amounts.
+    pub(crate) fn note_coverage(&mut self, dekking: &Dekking) {
+        if let Err(not_known) = dekking.op(self.peilmaand) {
+            self.open.note(not_known.into());
+        }
+    }
+
+    /// Whether the scheme can be computed in the month of the peildatum.
+    pub fn is_covered(&self) -> bool {
+        self.open.not_known.is_none()
+    }
+
+    /// The questions that were met so far.
+    pub fn open_so_far(&self) -> &[Question] {
+        &self.open.missing
+    }
+
+    /// The amounts of the scheme that are fixed or announced already for a month.
+    pub(super) fn fixed_already(&self, maand: Maand) -> Vec<Vastgesteld> {
+        self.normen.vastgesteld(crate::assessment::rule_files(self.regeling), maand)
+    }
+}
