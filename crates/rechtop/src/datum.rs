@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+use crate::waarde::Leeftijd;
+
 /// A calendar month. Acts read circumstances on its first day unless they say otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Maand {
@@ -59,16 +61,16 @@ impl Maand {
     }
 
     /// Whether somebody born on `geboren` has reached `leeftijd` on the first day of this month.
-    pub fn leeftijd_bereikt(self, geboren: Date, leeftijd: i16) -> bool {
-        let verjaardag = (geboren.year() + leeftijd, geboren.month(), geboren.day());
+    pub fn leeftijd_bereikt(self, geboren: Date, Leeftijd(leeftijd): Leeftijd) -> bool {
+        let verjaardag = (geboren.year() + i16::from(leeftijd), geboren.month(), geboren.day());
         (self.jaar, self.nummer, 1) >= verjaardag
     }
 
     /// Whether this is a month after the one in which `leeftijd` is reached: the moment of the acts
     /// in which a birthday counts from the next month, also when it falls on the first.
     /// Who was born on 29 February reaches it on 1 March where the year has no such day.
-    pub fn na_maand_van_leeftijd(self, geboren: Date, leeftijd: i16) -> bool {
-        let jaar = geboren.year() + leeftijd;
+    pub fn na_maand_van_leeftijd(self, geboren: Date, Leeftijd(leeftijd): Leeftijd) -> bool {
+        let jaar = geboren.year() + i16::from(leeftijd);
         let verjaardag = Date::new(jaar, geboren.month(), geboren.day());
         let maand = verjaardag.map_or(geboren.month() + 1, Date::month);
         (self.jaar, self.nummer) > (jaar, maand)
@@ -81,9 +83,9 @@ pub fn eerste_januari(jaar: i16) -> Date {
 }
 
 /// Whether somebody is younger than `leeftijd` on `dag`. A day before birth counts as young.
-pub fn jonger_dan(geboren: Date, leeftijd: i16, dag: Date) -> bool {
+pub fn jonger_dan(geboren: Date, Leeftijd(leeftijd): Leeftijd, dag: Date) -> bool {
     (dag.year(), dag.month(), dag.day())
-        < (geboren.year() + leeftijd, geboren.month(), geboren.day())
+        < (geboren.year() + i16::from(leeftijd), geboren.month(), geboren.day())
 }
 
 #[cfg(test)]
@@ -95,9 +97,9 @@ mod tests {
     fn a_birthday_on_the_first_counts_that_month_or_the_next_by_the_act() {
         let geboren = date(2008, 3, 1);
         let maart = Maand::new(2026, 3);
-        assert!(maart.leeftijd_bereikt(geboren, 18));
-        assert!(!maart.na_maand_van_leeftijd(geboren, 18));
-        assert!(Maand::new(2026, 4).na_maand_van_leeftijd(geboren, 18));
+        assert!(maart.leeftijd_bereikt(geboren, Leeftijd(18)));
+        assert!(!maart.na_maand_van_leeftijd(geboren, Leeftijd(18)));
+        assert!(Maand::new(2026, 4).na_maand_van_leeftijd(geboren, Leeftijd(18)));
     }
 
     #[test]
@@ -110,11 +112,11 @@ mod tests {
     #[test]
     fn somebody_born_on_leap_day_is_of_age_on_the_first_of_march() {
         let geboren = date(2008, 2, 29);
-        assert!(!Maand::new(2026, 2).leeftijd_bereikt(geboren, 18));
-        assert!(Maand::new(2026, 3).leeftijd_bereikt(geboren, 18));
-        assert!(jonger_dan(geboren, 18, date(2026, 2, 28)));
-        assert!(!Maand::new(2026, 3).na_maand_van_leeftijd(geboren, 18));
-        assert!(Maand::new(2026, 4).na_maand_van_leeftijd(geboren, 18));
-        assert!(Maand::new(2024, 3).na_maand_van_leeftijd(geboren, 16));
+        assert!(!Maand::new(2026, 2).leeftijd_bereikt(geboren, Leeftijd(18)));
+        assert!(Maand::new(2026, 3).leeftijd_bereikt(geboren, Leeftijd(18)));
+        assert!(jonger_dan(geboren, Leeftijd(18), date(2026, 2, 28)));
+        assert!(!Maand::new(2026, 3).na_maand_van_leeftijd(geboren, Leeftijd(18)));
+        assert!(Maand::new(2026, 4).na_maand_van_leeftijd(geboren, Leeftijd(18)));
+        assert!(Maand::new(2024, 3).na_maand_van_leeftijd(geboren, Leeftijd(16)));
     }
 }

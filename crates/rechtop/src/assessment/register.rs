@@ -6,6 +6,7 @@ use crate::Rulebook;
 use crate::codes::{RegelingCode, UitvoerderCode};
 use crate::feiten::Huishouden;
 use crate::oud::oud;
+use crate::regelingen::*;
 use crate::rekenen::{Trace, Worksheet};
 
 /// A scheme.
@@ -65,7 +66,7 @@ pub const fn regelingen() -> &'static [Regeling] {
 
 register! {
     Huurtoeslag by DienstToeslagen with ["huurtoeslag", "awir"]: |w| oud(w, crate::oud::regelingen::huurtoeslag::assess);
-    Zorgtoeslag by DienstToeslagen with ["zorgtoeslag", "awir"]: |w| oud(w, crate::oud::regelingen::zorgtoeslag::assess);
+    Zorgtoeslag by DienstToeslagen covered by zorgtoeslag with ["zorgtoeslag", "awir"]: zorgtoeslag::assess;
     KindgebondenBudget by DienstToeslagen with ["kindgebonden_budget", "awir"]: |w| oud(w, crate::oud::regelingen::kindgebonden_budget::assess);
     Kinderopvangtoeslag by DienstToeslagen with ["kinderopvangtoeslag", "awir"]: |w| oud(w, crate::oud::regelingen::kinderopvangtoeslag::assess);
     Kinderbijslag by Svb with ["kinderbijslag"]: |w| oud(w, crate::oud::regelingen::kinderbijslag::assess);

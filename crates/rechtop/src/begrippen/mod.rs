@@ -1,1 +1,12 @@
-//! Legal concepts that several schemes share, and nothing else.
+//! Legal concepts that several acts share, and nothing else: one file or folder each. A concept uses no scheme.
+
+pub mod aow_leeftijd;
+pub mod drempelinkomen;
+pub mod gezin;
+pub mod inkomen;
+pub mod medebewoner;
+pub mod onderwijs;
+pub mod ongerijmd;
+pub mod partner;
+pub mod verblijf;
+pub mod vermogen;

@@ -104,3 +104,15 @@ pub fn oud<T: nieuw::Trace>(
         }
     }
 }
+
+pub fn jonger_dan(geboren: jiff::civil::Date, leeftijd: i16, dag: jiff::civil::Date) -> bool {
+    crate::datum::jonger_dan(geboren, crate::waarde::Leeftijd(leeftijd as u8), dag)
+}
+impl crate::datum::Maand {
+    pub fn oud_leeftijd_bereikt(self, geboren: jiff::civil::Date, leeftijd: i16) -> bool {
+        self.leeftijd_bereikt(geboren, crate::waarde::Leeftijd(leeftijd as u8))
+    }
+    pub fn oud_na_maand(self, geboren: jiff::civil::Date, leeftijd: i16) -> bool {
+        self.na_maand_van_leeftijd(geboren, crate::waarde::Leeftijd(leeftijd as u8))
+    }
+}

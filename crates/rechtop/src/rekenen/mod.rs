@@ -12,6 +12,6 @@ mod worksheet;
 pub use award::{Award, Claim, PersonAward};
 pub use outcome::{Caveat, Certainty, Outcome, Reason, Refusal, Step, Undecided, Verdict};
 pub use rounding::{Rounding, round};
-pub use rule::{Halt, Rule};
-pub use weighing::{any_known, first_known, one_passes};
+pub use rule::{Halt, Rule, refused};
+pub use weighing::{any_known, first_known, first_refusal, one_passes};
 pub use worksheet::{Gathered, NoTrace, Steps, Trace, Worksheet};

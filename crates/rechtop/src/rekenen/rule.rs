@@ -47,3 +47,15 @@ impl Reason {
         if condition { self.refuse() } else { Ok(()) }
     }
 }
+
+/// Why a condition refuses, where it is known to; nothing where it is known to pass.
+///
+/// # Errors
+/// What is open.
+pub fn refused(condition: Rule<()>) -> Rule<Option<Reason>> {
+    match condition {
+        Ok(()) => Ok(None),
+        Err(Halt::Refused(reason)) => Ok(Some(reason)),
+        Err(open) => Err(open),
+    }
+}

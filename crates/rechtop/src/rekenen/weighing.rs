@@ -105,7 +105,7 @@ impl Undecided {
 ///
 /// # Errors
 /// The refusal, or what is open.
-fn first_refusal(grounds: impl IntoIterator<Item = Rule<()>>) -> Rule<()> {
+pub fn first_refusal(grounds: impl IntoIterator<Item = Rule<()>>) -> Rule<()> {
     let mut open = None;
     for ground in grounds {
         match ground {

@@ -155,6 +155,11 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         self.peilmaand
     }
 
+    /// The last month of the year of the peildatum.
+    pub fn laatste_maand(&self) -> Maand {
+        Maand::new(self.jaar(), DECEMBER)
+    }
+
     /// The month that is looked at. Who reads it bare can find something else in every month.
     pub fn maand(&self) -> Maand {
         self.holds_until(self.maand.nummer() + 1);
@@ -192,8 +197,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     // Ages. Each takes note of the month in which it would find something else.
 
     /// Whether somebody born on this day has reached an age on the first day of the month.
-    pub fn heeft_bereikt(&self, geboren: Date, Leeftijd(leeftijd): Leeftijd) -> bool {
-        let leeftijd = i16::from(leeftijd);
+    pub fn heeft_bereikt(&self, geboren: Date, leeftijd: Leeftijd) -> bool {
         let bereikt = self.maand.leeftijd_bereikt(geboren, leeftijd);
         if !bereikt {
             self.changes_with(|maand| maand.leeftijd_bereikt(geboren, leeftijd));
@@ -202,8 +206,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     }
 
     /// Whether this is a month after the one in which somebody reached an age.
-    pub fn had_bereikt(&self, geboren: Date, Leeftijd(leeftijd): Leeftijd) -> bool {
-        let leeftijd = i16::from(leeftijd);
+    pub fn had_bereikt(&self, geboren: Date, leeftijd: Leeftijd) -> bool {
         let bereikt = self.maand.na_maand_van_leeftijd(geboren, leeftijd);
         if !bereikt {
             self.changes_with(|maand| maand.na_maand_van_leeftijd(geboren, leeftijd));

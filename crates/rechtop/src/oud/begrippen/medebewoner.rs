@@ -4,7 +4,8 @@
 //!
 //! An onderhuurder, who rents a part of the home by written contract, is no medebewoner.
 
-use crate::datum::{Maand, eerste_januari, jonger_dan};
+use crate::datum::{Maand, eerste_januari};
+use crate::oud::jonger_dan;
 use crate::feiten::{Rol, Verblijf};
 use crate::oud::outcome::Bekend;
 use crate::oud::situatie::{Persoon, Situatie};
@@ -54,7 +55,7 @@ fn ontheemde_bij_gastheer(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
 /// # Errors
 /// Where the day of birth is not answered.
 pub fn woont_er_in(persoon: Persoon, maand: Maand) -> Bekend<bool> {
-    Ok(maand.leeftijd_bereikt(persoon.geboortedatum()?, 0))
+    Ok(maand.oud_leeftijd_bereikt(persoon.geboortedatum()?, 0))
 }
 
 /// Whether a person is a child or foster child of somebody who lives at the address.

@@ -39,6 +39,6 @@ pub fn onderwijs_van(persoon: Persoon) -> Bekend<Onderwijs> {
 /// eerste dag van het kwartaal volgend op het kwartaal waarin de leerling de leeftijd van 18 jaren
 /// heeft bereikt tot en met de maand waarin hij de leeftijd van 30 jaren heeft bereikt". WTOS 2.3.1.
 pub fn heeft_scholierenleeftijd(maand: Maand, geboren: Date) -> bool {
-    maand.kwartaal().na_maand_van_leeftijd(geboren, SCHOLIER_VANAF)
-        && !maand.na_maand_van_leeftijd(geboren, SCHOLIER_TOT)
+    maand.kwartaal().oud_na_maand(geboren, SCHOLIER_VANAF)
+        && !maand.oud_na_maand(geboren, SCHOLIER_TOT)
 }

@@ -71,7 +71,7 @@ fn partner_op_verzoek_uitgezonderd(s: &Situatie) -> Option<usize> {
 fn misschien_toeslagpartner(s: &Situatie) -> Option<usize> {
     let minderjarig = |persoon: Persoon| {
         let geboren = persoon.geboortedatum_indien_bekend();
-        geboren.map(|geboren| !s.maand.leeftijd_bereikt(geboren, 18))
+        geboren.map(|geboren| !s.maand.oud_leeftijd_bereikt(geboren, 18))
     };
     let heeft_partner = s.met_rol(Rol::Partner).ok()?.next().is_some();
     let kind_in_huis = s.met_rol(Rol::Kind).ok()?.any(|kind| minderjarig(kind) == Some(true));

@@ -73,7 +73,7 @@ fn partnerreden(s: &Situatie) -> Reason {
 }
 
 fn is_meerderjarig(persoon: Persoon, maand: Maand) -> Bekend<bool> {
-    Ok(maand.leeftijd_bereikt(persoon.geboortedatum()?, MEERDERJARIG))
+    Ok(maand.oud_leeftijd_bereikt(persoon.geboortedatum()?, MEERDERJARIG))
 }
 
 fn zonder_verblijfsrecht(persoon: Persoon, reden: Reason) -> Bekend<Option<Reason>> {

@@ -8,7 +8,8 @@
 //! the household has it, the limit does not refuse, and the Dienst Toeslagen decides.
 
 use crate::bron::Bron;
-use crate::datum::{eerste_januari, jonger_dan};
+use crate::datum::eerste_januari;
+use crate::oud::jonger_dan;
 use crate::euro::Euro;
 use crate::feiten::Rol;
 use crate::normbedragen::Dated;

@@ -60,7 +60,7 @@ struct Student<'a> {
 impl Student<'_> {
     /// Lid 3 onder a: receives studiefinanciering, or as a pupil a tegemoetkoming of WTOS ch. 4.
     fn telt_in(&self, maand: Maand) -> bool {
-        maand.leeftijd_bereikt(self.geboren, VANAF)
+        maand.oud_leeftijd_bereikt(self.geboren, VANAF)
             && match self.onderwijs {
                 Onderwijs::Mbo | Onderwijs::Hbo | Onderwijs::Wo => true,
                 Onderwijs::VoortgezetOnderwijs => heeft_scholierenleeftijd(maand, self.geboren),
@@ -114,7 +114,7 @@ fn studeert_niet(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
         return Ok(true);
     }
     let geboren = persoon.geboortedatum()?;
-    let te_jong = !Maand::new(s.jaar(), 12).leeftijd_bereikt(geboren, VANAF);
+    let te_jong = !Maand::new(s.jaar(), 12).oud_leeftijd_bereikt(geboren, VANAF);
     let betaald = persoon.studiefinanciering() == Ok(&true);
     if te_jong || (!betaald && s.jaar() - geboren.year() >= GEVRAAGD_TOT) {
         return Ok(true);
@@ -193,6 +193,6 @@ fn bedrag_op_leeftijd<'a>(s: &Situatie<'a>, geboren: Date) -> &'a Dated<PerMonth
         (16, &normen.bedrag_16),
     ];
     let trap =
-        trappen.into_iter().find(|(leeftijd, _)| s.maand.leeftijd_bereikt(geboren, *leeftijd));
+        trappen.into_iter().find(|(leeftijd, _)| s.maand.oud_leeftijd_bereikt(geboren, *leeftijd));
     trap.map_or(&normen.bedrag_15, |(_, bedrag)| bedrag)
 }

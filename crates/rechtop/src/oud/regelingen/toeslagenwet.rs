@@ -107,5 +107,5 @@ fn add_caveats(s: &Situatie, afweging: &mut Afweging) {
 /// somebody lives with parents is not known.
 fn alleen_onder_21(s: &Situatie) -> Bekend<bool> {
     let geboren = s.aanvrager()?.geboortedatum()?;
-    Ok(toeslagpartner(s)?.is_none() && !s.maand.leeftijd_bereikt(geboren, EENENTWINTIG))
+    Ok(toeslagpartner(s)?.is_none() && !s.maand.oud_leeftijd_bereikt(geboren, EENENTWINTIG))
 }

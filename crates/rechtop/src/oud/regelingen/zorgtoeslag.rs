@@ -63,7 +63,7 @@ fn niemand_verzekerd(s: &Situatie) -> Bekend<Option<Reason>> {
 /// detention (Zorgverzekeringswet art. 24).
 fn niet_verzekerd(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
     let laatste = Maand::new(s.jaar(), 12);
-    let te_jong = |geboren| !laatste.na_maand_van_leeftijd(geboren, VERZEKERD_VANAF);
+    let te_jong = |geboren| !laatste.oud_na_maand(geboren, VERZEKERD_VANAF);
     let code = match (persoon.zorgverzekerd(), persoon.gedetineerd()) {
         _ if persoon.geboortedatum().is_ok_and(te_jong) => "nog_geen_18",
         (Ok(false), _) => "niet_verzekerd",
@@ -160,7 +160,7 @@ impl<'a> Zorgtoeslag<'a> {
         }
         let bron = self.s.bron(&WZT, "1 lid 1 onder c");
         let te_jong = Reason::new("nog_geen_18", bron).about(persoon.index);
-        let oud_genoeg = maand.na_maand_van_leeftijd(persoon.geboortedatum()?, VERZEKERD_VANAF);
+        let oud_genoeg = maand.oud_na_maand(persoon.geboortedatum()?, VERZEKERD_VANAF);
         Ok(if oud_genoeg { Ok(()) } else { Err(te_jong) })
     }
 }

@@ -177,7 +177,7 @@ fn add_caveats(
 fn heeft_kind_met_inkomen(s: &Situatie) -> Bekend<bool> {
     let minderjarig = |kind: &Persoon| {
         let geboren = kind.geboortedatum_indien_bekend();
-        geboren.is_some_and(|geboren| !s.maand.leeftijd_bereikt(geboren, 18))
+        geboren.is_some_and(|geboren| !s.maand.oud_leeftijd_bereikt(geboren, 18))
     };
     Ok(s.met_rol(Rol::Kind)?.filter(minderjarig).any(heeft_inkomen))
 }

@@ -109,7 +109,7 @@ fn gedetineerd(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
 /// Art. 13 lid 2 onder c, 1°: under 27, with a claim to studiefinanciering for education that can be
 /// followed. Whether somebody who does not study could, the municipality judges.
 fn studerend(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
-    if s.maand.leeftijd_bereikt(persoon.geboortedatum()?, VOLWASSEN_ZONDER_STUDIE) {
+    if s.maand.oud_leeftijd_bereikt(persoon.geboortedatum()?, VOLWASSEN_ZONDER_STUDIE) {
         return Ok(None);
     }
     // Either answer can decide alone: who does not study is not asked for studiefinanciering.
@@ -133,7 +133,7 @@ fn studerend(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
 /// Where it is not answered when they were born.
 pub(super) fn wacht_vier_weken(s: &Situatie, leefvorm: &Leefvorm) -> Bekend<bool> {
     let jong = |persoon: Persoon| -> Bekend<bool> {
-        Ok(!s.maand.leeftijd_bereikt(persoon.geboortedatum()?, VOLWASSEN_ZONDER_STUDIE))
+        Ok(!s.maand.oud_leeftijd_bereikt(persoon.geboortedatum()?, VOLWASSEN_ZONDER_STUDIE))
     };
     let partner = leefvorm.partner.map_or(Ok(true), |(partner, _)| jong(partner))?;
     Ok(partner && jong(leefvorm.aanvrager.0)?)

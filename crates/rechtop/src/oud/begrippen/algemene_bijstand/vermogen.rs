@@ -57,7 +57,7 @@ pub(super) fn te_veel(s: &Situatie, leefvorm: &Leefvorm) -> Bekend<Option<Reason
 fn hoort_bij_gezin(s: &Situatie, kind: Persoon) -> Bekend<bool> {
     let geboren = kind.geboortedatum()?;
     let minderjarig =
-        s.maand.leeftijd_bereikt(geboren, 0) && !s.maand.leeftijd_bereikt(geboren, MEERDERJARIG);
+        s.maand.oud_leeftijd_bereikt(geboren, 0) && !s.maand.oud_leeftijd_bereikt(geboren, MEERDERJARIG);
     Ok(minderjarig && *kind.kinderbijslag()? != Kinderbijslag::Ander)
 }
 

@@ -38,7 +38,7 @@ pub fn kostendelers(s: &Situatie) -> Bekend<u8> {
 /// for which studiefinanciering can exist.
 fn is_kostendeler(s: &Situatie, persoon: Persoon) -> Bekend<bool> {
     let Some(geboren) = in_dezelfde_woning(s, persoon)? else { return Ok(false) };
-    let te_oud = s.maand.leeftijd_bereikt(geboren, VERMOEDELIJK_BEGONNEN_TOT);
+    let te_oud = s.maand.oud_leeftijd_bereikt(geboren, VERMOEDELIJK_BEGONNEN_TOT);
     Ok(te_oud || !volgt_onderwijs(persoon)?)
 }
 
@@ -51,7 +51,7 @@ fn in_dezelfde_woning(s: &Situatie, persoon: Persoon) -> Bekend<Option<Date>> {
         return Ok(None);
     }
     let geboren = persoon.geboortedatum()?;
-    if !s.maand.leeftijd_bereikt(geboren, KOSTENDELER)
+    if !s.maand.oud_leeftijd_bereikt(geboren, KOSTENDELER)
         || !kind && persoon.commercieel() == Ok(&true)
         || onderhuurder && *persoon.commercieel()?
     {
@@ -65,7 +65,7 @@ fn in_dezelfde_woning(s: &Situatie, persoon: Persoon) -> Bekend<Option<Date>> {
 pub fn voorbehoud_student(s: &Situatie) -> Option<Caveat> {
     let onzeker = |persoon: &Persoon| {
         let woont_er = in_dezelfde_woning(s, *persoon).ok().flatten();
-        woont_er.is_some_and(|geboren| s.maand.leeftijd_bereikt(geboren, BEGONNEN_VOOR))
+        woont_er.is_some_and(|geboren| s.maand.oud_leeftijd_bereikt(geboren, BEGONNEN_VOOR))
             && volgt_onderwijs(*persoon) == Ok(true)
     };
     let student = s.personen().ok()?.find(onzeker)?;

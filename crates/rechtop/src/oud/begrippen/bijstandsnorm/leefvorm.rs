@@ -56,9 +56,9 @@ fn leeftijdsgroep(s: &Situatie, persoon: Persoon) -> Bekend<Leeftijdsgroep> {
     let geboren = persoon.geboortedatum()?;
     Ok(if heeft_aow_leeftijd(s, persoon, s.maand)? {
         Leeftijdsgroep::Pensioen
-    } else if s.maand.leeftijd_bereikt(geboren, EENENTWINTIG) {
+    } else if s.maand.oud_leeftijd_bereikt(geboren, EENENTWINTIG) {
         Leeftijdsgroep::Volwassen
-    } else if s.maand.leeftijd_bereikt(geboren, MEERDERJARIG) {
+    } else if s.maand.oud_leeftijd_bereikt(geboren, MEERDERJARIG) {
         Leeftijdsgroep::Jong
     } else {
         Leeftijdsgroep::Minderjarig
@@ -72,8 +72,8 @@ fn leeftijdsgroep(s: &Situatie, persoon: Persoon) -> Bekend<Leeftijdsgroep> {
 /// Where that is not answered of a child that could be one, and no other child is.
 pub fn ten_laste_komend(s: &Situatie) -> Bekend<bool> {
     let kind = eerste_bekende(s.met_rol(Rol::Kind)?.map(|kind| {
-        let is_kind = s.maand.leeftijd_bereikt(kind.geboortedatum()?, 0)
-            && !s.maand.leeftijd_bereikt(kind.geboortedatum()?, MEERDERJARIG);
+        let is_kind = s.maand.oud_leeftijd_bereikt(kind.geboortedatum()?, 0)
+            && !s.maand.oud_leeftijd_bereikt(kind.geboortedatum()?, MEERDERJARIG);
         let eigen = is_kind && *kind.kinderbijslag()? != Kinderbijslag::Ander;
         Ok(eigen.then_some(()))
     }))?;

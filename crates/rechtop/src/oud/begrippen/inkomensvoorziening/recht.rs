@@ -47,7 +47,7 @@ fn te_laat_geboren(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
 }
 
 fn nog_geen_55(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
-    let bereikt = s.maand.leeftijd_bereikt(persoon.geboortedatum()?, GEWEZEN_ZELFSTANDIGE);
+    let bereikt = s.maand.oud_leeftijd_bereikt(persoon.geboortedatum()?, GEWEZEN_ZELFSTANDIGE);
     let reden = Reason::new("ioaz_vanaf_55", s.bron(&IOAZ, "2")).about(persoon.index);
     Ok((!bereikt).then_some(reden))
 }

@@ -70,13 +70,13 @@ pub(super) fn hoogste_norm(
         return hoogste_van(s, norm, None, certainty);
     }
     let geboren = aanvrager.geboortedatum()?;
-    let (norm, aandeel) = if s.maand.leeftijd_bereikt(geboren, EENENTWINTIG) {
+    let (norm, aandeel) = if s.maand.oud_leeftijd_bereikt(geboren, EENENTWINTIG) {
         let norm = (&normen.norm_alleenstaand_21, "2 lid 2 onder b, 1°", Voor::Alleenstaande);
         (norm, None)
-    } else if s.maand.leeftijd_bereikt(geboren, 20) {
+    } else if s.maand.oud_leeftijd_bereikt(geboren, 20) {
         let norm = (&normen.norm_alleenstaand_20, "2 lid 2 onder b, 2°", Voor::Jongere);
         (norm, Some(&jeugd.aandeel_20))
-    } else if s.maand.leeftijd_bereikt(geboren, 19) {
+    } else if s.maand.oud_leeftijd_bereikt(geboren, 19) {
         let norm = (&normen.norm_alleenstaand_19, "2 lid 2 onder b, 3°", Voor::Jongere);
         (norm, Some(&jeugd.aandeel_19))
     } else {

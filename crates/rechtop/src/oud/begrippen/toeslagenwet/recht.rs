@@ -85,7 +85,7 @@ fn is_loondervingsuitkering(soort: UitkeringSoort) -> bool {
 
 /// Art. 2 lid 5 and 6.
 fn verkeerde_leeftijd(s: &Situatie, persoon: Persoon) -> Bekend<Option<Reason>> {
-    let reden = if !s.maand.leeftijd_bereikt(persoon.geboortedatum()?, MEERDERJARIG) {
+    let reden = if !s.maand.oud_leeftijd_bereikt(persoon.geboortedatum()?, MEERDERJARIG) {
         Reason::new("minderjarig", s.bron(&TW, "2 lid 5"))
     } else if heeft_aow_leeftijd(s, persoon, s.maand)? {
         Reason::new("geen_toeslag_vanaf_aow_leeftijd", s.bron(&TW, "2 lid 6"))
@@ -124,7 +124,7 @@ fn jong_kind(s: &Situatie) -> Bekend<bool> {
     let kind = eerste_bekende(s.met_rol(Rol::Kind)?.map(|kind| {
         let geboren = kind.geboortedatum()?;
         let jong =
-            s.maand.leeftijd_bereikt(geboren, 0) && !s.maand.leeftijd_bereikt(geboren, JONG_KIND);
+            s.maand.oud_leeftijd_bereikt(geboren, 0) && !s.maand.oud_leeftijd_bereikt(geboren, JONG_KIND);
         Ok(jong.then_some(()))
     }))?;
     Ok(kind.is_some())

@@ -46,7 +46,7 @@ pub(super) fn grenssoort(
     let eigen = [Some(s.aanvrager()?), partner_op_adres(s)?];
     let bewoners = || Ok::<_, Stop>(eigen.into_iter().flatten().map(Ok).chain(medebewoners(s)?));
     let oud_genoeg = |persoon: Bekend<Persoon>| {
-        let oud = maand.leeftijd_bereikt(persoon?.geboortedatum()?, i16::from(leeftijd));
+        let oud = maand.oud_leeftijd_bereikt(persoon?.geboortedatum()?, i16::from(leeftijd));
         Ok(oud.then_some(Grenssoort::Gewoon))
     };
     let kind_in_huis = |persoon: Bekend<Persoon>| {

@@ -182,7 +182,7 @@ impl<'a> Huurtoeslag<'a> {
         let s = self.s();
         let huurder = s.aanvrager()?;
         let geboortedatum = huurder.geboortedatum();
-        if geboortedatum.is_ok_and(|geboren| maand.leeftijd_bereikt(geboren, MEERDERJARIG))
+        if geboortedatum.is_ok_and(|geboren| maand.oud_leeftijd_bereikt(geboren, MEERDERJARIG))
             || heeft_kind(s, maand)?
         {
             return Ok(None);

@@ -39,11 +39,11 @@ pub(in crate::oud::regelingen) fn recht_voor(
         Err(_) if aan == Ok(&Kinderbijslag::Ander) => return Ok(Err(Some(ander()))),
         geboren => geboren?,
     };
-    if !s.maand.leeftijd_bereikt(geboren, 0) {
+    if !s.maand.oud_leeftijd_bereikt(geboren, 0) {
         let reden = Reason::new("kinderbijslag_vanaf_volgend_kwartaal", s.bron(&AKW, "11 lid 2"));
         return Ok(Err(Some(reden.about(kind.index))));
     }
-    if s.maand.leeftijd_bereikt(geboren, MEERDERJARIG) {
+    if s.maand.oud_leeftijd_bereikt(geboren, MEERDERJARIG) {
         return Ok(Err(None));
     }
     match aan? {
@@ -60,14 +60,14 @@ pub(in crate::oud::regelingen) fn recht_voor(
 
 /// Whether the right hangs on school in the quarter of `s`. Art. 7 lid 2.
 pub(in crate::oud::regelingen) fn is_16_of_17(s: &Situatie, geboren: Date) -> bool {
-    s.maand.leeftijd_bereikt(geboren, SCHOOL_NODIG)
-        && !s.maand.leeftijd_bereikt(geboren, MEERDERJARIG)
+    s.maand.oud_leeftijd_bereikt(geboren, SCHOOL_NODIG)
+        && !s.maand.oud_leeftijd_bereikt(geboren, MEERDERJARIG)
 }
 
 /// Whether the amount for a child is doubled in the quarter of `s`: three on its first day, and in
 /// need of intensive care, as far as somebody said so. Art. 7a lid 1.
 pub(in crate::oud::regelingen) fn is_verdubbeld(s: &Situatie, kind: Persoon) -> Bekend<bool> {
-    let oud_genoeg = s.maand.leeftijd_bereikt(kind.geboortedatum()?, VERDUBBELING_VANAF);
+    let oud_genoeg = s.maand.oud_leeftijd_bereikt(kind.geboortedatum()?, VERDUBBELING_VANAF);
     Ok(oud_genoeg && kind.intensieve_zorg_indien_bekend() == Some(true))
 }
 
@@ -76,7 +76,7 @@ pub(in crate::oud::regelingen) fn is_verdubbeld(s: &Situatie, kind: Persoon) -> 
 pub(in crate::oud::regelingen) fn kan_verdubbelen(s: &Situatie, kind: Persoon) -> bool {
     let oud_genoeg = kind
         .geboortedatum_indien_bekend()
-        .is_some_and(|geboren| s.maand.leeftijd_bereikt(geboren, VERDUBBELING_VANAF));
+        .is_some_and(|geboren| s.maand.oud_leeftijd_bereikt(geboren, VERDUBBELING_VANAF));
     oud_genoeg
         && kind.intensieve_zorg_indien_bekend().is_none()
         && recht_voor(s, kind).is_ok_and(|recht| recht.is_ok())

@@ -209,9 +209,9 @@ fn kwartaalbedrag<T: Trace>(
 ) -> Bekend<PerQuarter> {
     let normen = &s.normen.kinderbijslag;
     let geboren = kind.geboortedatum()?;
-    let (percentage, lid) = if s.maand.leeftijd_bereikt(geboren, OUDSTE) {
+    let (percentage, lid) = if s.maand.oud_leeftijd_bereikt(geboren, OUDSTE) {
         (&normen.percentage_12_17, "12 lid 3 onder c")
-    } else if s.maand.leeftijd_bereikt(geboren, MIDDELSTE) {
+    } else if s.maand.oud_leeftijd_bereikt(geboren, MIDDELSTE) {
         (&normen.percentage_6_11, "12 lid 3 onder b")
     } else {
         (&normen.percentage_0_5, "12 lid 3 onder a")

@@ -72,7 +72,7 @@ fn plaatsen<'a>(
     kind: Persoon<'a>,
 ) -> Bekend<Result<&'a [Groep<OpvangDocument>], Reason>> {
     let plaatsen = match kind.opvang() {
-        Err(_) if s.maand.leeftijd_bereikt(kind.geboortedatum()?, GEVRAAGD_TOT) => {
+        Err(_) if s.maand.oud_leeftijd_bereikt(kind.geboortedatum()?, GEVRAAGD_TOT) => {
             return Ok(Ok(&[]));
         }
         plaatsen => plaatsen?,
@@ -180,7 +180,7 @@ fn maximum_uurprijs(
 impl Opvangkind {
     /// Whether the child is there in a month: born on its first day. Awir 5.
     pub(super) fn is_er(&self, maand: Maand) -> bool {
-        maand.leeftijd_bereikt(self.geboren, 0)
+        maand.oud_leeftijd_bereikt(self.geboren, 0)
     }
 
     /// Whether the child is of the age at which secondary school begins, and with it the care ends. Wko 1.1.

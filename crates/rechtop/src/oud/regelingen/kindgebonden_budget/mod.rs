@@ -70,7 +70,7 @@ fn geen_kind(s: &Situatie) -> Bekend<Option<Reason>> {
     let mut reden = geen_kind_onder_18(s);
     for kind in s.met_rol(Rol::Kind)? {
         match kind.geboortedatum() {
-            Ok(geboren) if eerste.na_maand_van_leeftijd(geboren, MEERDERJARIG) => {}
+            Ok(geboren) if eerste.oud_na_maand(geboren, MEERDERJARIG) => {}
             Ok(_) => return Ok(None),
             // At no age does a child count whose kinderbijslag goes to somebody else.
             Err(_) if naar_ander(kind) => reden = kinderbijslag_naar_ander(s, kind),
@@ -169,11 +169,11 @@ impl<'a> KindgebondenBudget<'a> {
             }
             geboren => geboren?,
         };
-        if !maand.na_maand_van_leeftijd(geboren, GEBOORTE) {
+        if !maand.oud_na_maand(geboren, GEBOORTE) {
             let reden = Reason::new("kind_telt_vanaf_volgende_maand", self.s.bron(&WKB, "2 lid 1"));
             return Ok(Err(Some(reden.about(kind.index))));
         }
-        if maand.na_maand_van_leeftijd(geboren, MEERDERJARIG) {
+        if maand.oud_na_maand(geboren, MEERDERJARIG) {
             return Ok(Err(None));
         }
         if *kind.kinderbijslag()? == Kinderbijslag::Ander {
@@ -199,14 +199,14 @@ impl<'a> KindgebondenBudget<'a> {
     fn tel(&self, kinderen: &mut Kinderen, kind: Persoon, maand: Maand) -> Bekend<()> {
         let geboren = kind.geboortedatum()?;
         kinderen.alle += 1;
-        if maand.na_maand_van_leeftijd(geboren, OUDSTE) {
+        if maand.oud_na_maand(geboren, OUDSTE) {
             kinderen.van_16_tot_18 += 1;
-        } else if maand.na_maand_van_leeftijd(geboren, MIDDELSTE) {
+        } else if maand.oud_na_maand(geboren, MIDDELSTE) {
             kinderen.van_12_tot_16 += 1;
         }
         if *kind.kinderbijslag()? == Kinderbijslag::NietAangevraagd {
             // At 16 and 17 without school there is no kinderbijslag, and this all the same.
-            let oudste = maand.na_maand_van_leeftijd(geboren, OUDSTE);
+            let oudste = maand.oud_na_maand(geboren, OUDSTE);
             let code = if oudste { "kinderbijslag_16_17" } else { "kinderbijslag_eerst_aanvragen" };
             kinderen.nog_aan_te_vragen.get_or_insert(Caveat { code, wie: Some(kind.index) });
         }

@@ -116,7 +116,7 @@ fn woonlasten(s: &Situatie) -> Bekend<PerMonth> {
 fn verzekerden<'a>(s: &Situatie<'a>) -> Bekend<Vec<Persoon<'a>>> {
     let mut volwassenen = Vec::new();
     for persoon in aanvrager_en_partner(s)? {
-        if s.maand.leeftijd_bereikt(persoon.geboortedatum()?, MEERDERJARIG) {
+        if s.maand.oud_leeftijd_bereikt(persoon.geboortedatum()?, MEERDERJARIG) {
             volwassenen.push(persoon);
         }
     }

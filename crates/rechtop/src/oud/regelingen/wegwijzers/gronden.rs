@@ -107,7 +107,7 @@ pub(super) fn geen_jonggehandicapte(s: &Situatie) -> Grond {
 pub(super) fn geen_ouder_van_18(s: &Situatie) -> Grond {
     let reden = Reason::new("niemand_van_18", s.bron(&ZVW, "19 lid 1"));
     let iemand = eerste_bekende(aanvrager_en_partner(s)?.map(|persoon| {
-        let volwassen = s.maand.leeftijd_bereikt(persoon.geboortedatum()?, MEERDERJARIG);
+        let volwassen = s.maand.oud_leeftijd_bereikt(persoon.geboortedatum()?, MEERDERJARIG);
         Ok(volwassen.then_some(()))
     }))?;
     Ok(iemand.is_none().then_some(reden))
@@ -168,7 +168,7 @@ fn is_ouder(persoon: Persoon) -> bool {
 /// pensioengerechtigde leeftijd. One who is known to have it decides.
 fn niemand(s: &Situatie, telt: impl Fn(Persoon) -> bool, vanaf: i16, reden: Reason) -> Grond {
     let iemand = eerste_bekende(gezin(s)?.filter(|persoon| telt(*persoon)).map(|persoon| {
-        let oud_genoeg = s.maand.leeftijd_bereikt(persoon.geboortedatum()?, vanaf);
+        let oud_genoeg = s.maand.oud_leeftijd_bereikt(persoon.geboortedatum()?, vanaf);
         let te_oud = heeft_aow_leeftijd(s, persoon, s.maand)?;
         Ok((oud_genoeg && !te_oud).then_some(()))
     }))?;
