@@ -2,7 +2,8 @@
 
 use std::io::{ErrorKind, Read};
 
-use rechtop::huishouden::{Dag, Fouten, Huishouden};
+use rechtop::document::Dag;
+use rechtop::{Fouten, Huishouden};
 use rechtop_teksten::fout;
 use rechtop_teksten::taal::{NL, fill, key};
 

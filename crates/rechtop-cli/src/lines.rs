@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 
 use rayon::prelude::*;
-use rechtop::huishouden::Dag;
+use rechtop::document::Dag;
 use rechtop::{Rulebook, assess};
 use rechtop_teksten::antwoord::antwoord;
 use rechtop_teksten::fout;

@@ -6,12 +6,8 @@ use anstyle::{AnsiColor, Style};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use rechtop::assessment::{Assessment, Beoordeling};
-use rechtop::euro::Euro;
-use rechtop::huishouden::Huishouden;
-use rechtop::outcome::{Award, Outcome, Reason, Undecided};
-use rechtop::regelingen::Regeling;
-use rechtop::trace::{Steps, Trace};
+use rechtop::outcome::Undecided;
+use rechtop::{Assessed, Assessment, Award, Euro, Huishouden, Outcome, Reason};
 use rechtop_teksten::antwoord::AntwoordDocument;
 use rechtop_teksten::taal::{NL, fill, key};
 use rechtop_teksten::{vraag, zin};
@@ -43,14 +39,14 @@ pub(crate) fn heading(text: &str) -> Result<(), Failure> {
 pub(crate) fn antwoord(
     document: &AntwoordDocument,
     huishouden: &Huishouden,
-    assessment: &Assessment<Steps>,
+    assessment: &Assessment,
     waarom: bool,
 ) -> Result<(), Failure> {
     let datum = NL.datum(huishouden.peildatum());
     heading(&fill(NL.text(key::CLI_UITVOER_TITEL), &[("datum", &datum)]))?;
     for beoordeling in &assessment.regelingen {
         line("")?;
-        regeling(huishouden, beoordeling)?;
+        regeling(huishouden, assessment, beoordeling)?;
         if waarom {
             stappen(huishouden, beoordeling)?;
         }
@@ -69,8 +65,8 @@ pub(crate) fn antwoord(
         heading(&fill(NL.text(key::CLI_UITVOER_TOTAAL_EENMALIG), &values))?;
     }
     if let Some(open) = open.first() {
-        let titel = vraag::vraag(NL, huishouden, open.question).titel;
-        let values = [("titel", titel.as_str()), ("pad", &huishouden.pad(open.question))];
+        let titel = vraag::vraag(NL, huishouden, &open.question, open.conflict.as_ref()).titel;
+        let values = [("titel", titel.as_str()), ("pad", &open.question.path())];
         line(&fill(NL.text(key::CLI_UITVOER_VOLGENDE), &values))?;
     }
     if !document.voorbehoud.is_empty() {
@@ -83,7 +79,11 @@ pub(crate) fn antwoord(
     Ok(())
 }
 
-fn regeling(huishouden: &Huishouden, beoordeling: &Beoordeling<Steps>) -> Result<(), Failure> {
+fn regeling(
+    huishouden: &Huishouden,
+    assessment: &Assessment,
+    beoordeling: &Assessed,
+) -> Result<(), Failure> {
     let regeling = beoordeling.regeling;
     let naam = zin::regeling_naam(NL, regeling);
     match &beoordeling.outcome {
@@ -111,12 +111,12 @@ fn regeling(huishouden: &Huishouden, beoordeling: &Beoordeling<Steps>) -> Result
             heading(&fill(NL.text(key::CLI_UITVOER_ONBEKEND), &[("naam", naam)]))?;
             if let Some(not_known) = &undecided.not_known {
                 line(&format!("  {}", zin::onbekend(NL, regeling, not_known)))?;
-                return alvast_bekend(regeling, undecided);
+                return alvast_bekend(undecided);
             }
             line(&format!("  {}", NL.text(key::CLI_UITVOER_ONTBREEKT)))?;
-            undecided.missing.iter().try_for_each(|&open| {
-                let titel = vraag::vraag(NL, huishouden, open).titel;
-                line(&format!("    {titel} {DIM}({}){DIM:#}", huishouden.pad(open)))
+            undecided.missing.iter().try_for_each(|open| {
+                let titel = vraag::vraag(NL, huishouden, open, assessment.conflict(open)).titel;
+                line(&format!("    {titel} {DIM}({}){DIM:#}", open.path()))
             })
         }
     }
@@ -142,24 +142,20 @@ fn delen(huishouden: &Huishouden, award: &Award) -> Result<(), Failure> {
         return Ok(());
     }
     award.persons.iter().try_for_each(|deel| {
-        let wie = zin::wie(NL, huishouden, deel.wie);
+        let wie = zin::wie(NL, huishouden, &deel.wie);
         line(&format!("  {wie}: {}", NL.waarde(deel.per_month.into())))
     })
 }
 
-fn reden(
-    huishouden: &Huishouden,
-    beoordeling: &Beoordeling<Steps>,
-    reason: &Reason,
-) -> Result<(), Failure> {
+fn reden(huishouden: &Huishouden, beoordeling: &Assessed, reason: &Reason) -> Result<(), Failure> {
     let reden = zin::reden(NL, huishouden, beoordeling.regeling, reason);
     let bron = artikel(reason.bron.wet.afkorting, reason.bron.artikel);
     line(&format!("  {reden} {DIM}[{bron}]{DIM:#}"))
 }
 
 /// What is fixed or announced already.
-fn alvast_bekend(regeling: Regeling, undecided: &Undecided) -> Result<(), Failure> {
-    let bekend = zin::alvast_bekend(regeling, undecided);
+fn alvast_bekend(undecided: &Undecided) -> Result<(), Failure> {
+    let bekend = &undecided.fixed;
     if bekend.is_empty() {
         return Ok(());
     }
@@ -171,14 +167,14 @@ fn alvast_bekend(regeling: Regeling, undecided: &Undecided) -> Result<(), Failur
     })
 }
 
-fn waar(beoordeling: &Beoordeling<Steps>) -> Result<(), Failure> {
-    let id = beoordeling.regeling.id;
+fn waar(beoordeling: &Assessed) -> Result<(), Failure> {
+    let id = beoordeling.regeling.id();
     let text = |part| NL.find(&format!("regeling.{id}.{part}")).unwrap_or_default();
     let waar = fill(NL.text(key::CLI_UITVOER_AANVRAGEN), &[("waar", text("waar"))]);
     line(format!("  {waar} {}", text("url")).trim_end())
 }
 
-fn aanvragen(beoordeling: &Beoordeling<Steps>, award: &Award) -> Result<(), Failure> {
+fn aanvragen(beoordeling: &Assessed, award: &Award) -> Result<(), Failure> {
     waar(beoordeling)?;
     let Some(claim) = award.claim else { return Ok(()) };
     let Some(zin) = zin::aanvraagtermijn(NL, &claim, vandaag()) else { return Ok(()) };
@@ -191,8 +187,8 @@ fn vandaag() -> Date {
     Timestamp::now().to_zoned(TimeZone::UTC).date()
 }
 
-fn stappen(huishouden: &Huishouden, beoordeling: &Beoordeling<Steps>) -> Result<(), Failure> {
-    for step in beoordeling.trace.steps() {
+fn stappen(huishouden: &Huishouden, beoordeling: &Assessed) -> Result<(), Failure> {
+    for step in &beoordeling.steps {
         let tekst = zin::stap(NL, huishouden, beoordeling.regeling, step);
         let waarde = NL.waarde(step.waarde);
         let bron = artikel(step.bron.wet.afkorting, step.bron.artikel);

@@ -1,6 +1,6 @@
 //! `rechtop schema`: the JSON Schema of the documents, from the types that read and write them.
 
-use rechtop::huishouden::HuishoudenDocument;
+use rechtop::document::HuishoudenDocument;
 use rechtop_teksten::antwoord::AntwoordDocument;
 use schemars::generate::SchemaSettings;
 

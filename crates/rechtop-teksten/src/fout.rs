@@ -1,6 +1,6 @@
 //! Mistakes in a household document as people read them: what is wrong, and how to mend it.
 
-use rechtop::huishouden::{Fout, FoutSoort, Verwacht};
+use rechtop::document::{Fout, FoutSoort, Verwacht};
 
 use crate::taal::Taal;
 

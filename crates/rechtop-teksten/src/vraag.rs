@@ -1,11 +1,8 @@
 //! Questions as people read them, and as a document.
 
-use rechtop::answer::{AnswerKind, Onderwerp, Period, Question, Veld};
-use rechtop::assessment::OpenQuestion;
-use rechtop::begrippen::inkomen::{Ongerijmd, ongerijmd};
-use rechtop::huishouden::{Huishouden, Rol};
-use rechtop::normbedragen::Normbedragen;
-use rechtop::situatie::Situatie;
+use rechtop::document::{Period, Rol};
+use rechtop::outcome::Conflict;
+use rechtop::{AnswerKind, Fact, Huishouden, OpenQuestion, PersonId, Question, Subject};
 use serde::Serialize;
 
 use crate::taal::{Taal, fill};
@@ -24,22 +21,26 @@ pub struct VraagTekst {
 }
 
 /// The words of a question about this household.
-pub fn vraag(taal: Taal, huishouden: &Huishouden, question: Question) -> VraagTekst {
-    let (suffix, wie) = match question.onderwerp {
-        Onderwerp::Persoon(index) if !is_aanvrager(huishouden, index) => {
-            ("_ander", wie(taal, huishouden, index))
+pub fn vraag(
+    taal: Taal,
+    huishouden: &Huishouden,
+    question: &Question,
+    conflict: Option<&Conflict>,
+) -> VraagTekst {
+    let (suffix, wie) = match &question.subject {
+        Subject::Person(id) if !is_aanvrager(huishouden, id) => {
+            ("_ander", wie(taal, huishouden, id))
         }
         _ => ("", String::new()),
     };
-    let ongerijmd = ongerijmd_inkomen(huishouden, question);
-    let name = match ongerijmd {
-        Some(Ongerijmd { soort, .. }) => format!("{soort}_past_niet"),
+    let name = match conflict {
+        Some(Conflict { soort, .. }) => format!("{soort}_past_niet"),
         None if is_half_gegeven(huishouden, question) => "opvang_onvolledig".to_owned(),
-        None => question.veld.naam().replace('.', "_"),
+        None => question.fact.name().replace('.', "_"),
     };
     let jaar = huishouden.peildatum().year().to_string();
-    let soort = ongerijmd.map_or("", |gegeven| keuze(taal, question, gegeven.soort));
-    let bedrag = ongerijmd.map(|gegeven| taal.euro(gegeven.bedrag)).unwrap_or_default();
+    let soort = conflict.map_or("", |gegeven| keuze(taal, question, gegeven.soort));
+    let bedrag = conflict.map(|gegeven| taal.euro(gegeven.bedrag)).unwrap_or_default();
     let values = [
         ("wie", wie.as_str()),
         ("jaar", jaar.as_str()),
@@ -48,36 +49,28 @@ pub fn vraag(taal: Taal, huishouden: &Huishouden, question: Question) -> VraagTe
     ];
     let text = |part| {
         let key = format!("vraag.{name}{suffix}.{part}");
-        fill(taal.find(&key).unwrap_or_else(|| question.veld.naam()), &values)
+        fill(taal.find(&key).unwrap_or_else(|| question.fact.name()), &values)
     };
-    let controleer = ongerijmd.map(|_| Question { veld: Veld::Geboortedatum, ..question });
+    let controleer =
+        conflict.map(|_| Question { fact: Fact::Geboortedatum, subject: question.subject.clone() });
     VraagTekst { titel: text("titel"), uitleg: text("uitleg"), controleer }
 }
 
-/// The income that was given and cannot be, where the question asks for it again.
-fn ongerijmd_inkomen(huishouden: &Huishouden, question: Question) -> Option<Ongerijmd> {
-    let Onderwerp::Persoon(index) = question.onderwerp else { return None };
-    let normen = &Normbedragen::EMBEDDED;
-    let situatie = Situatie::new(huishouden, normen);
-    let persoon = situatie.personen().ok()?.nth(index)?;
-    (question.veld == Veld::Inkomen).then(|| ongerijmd(&situatie, persoon)).flatten()
-}
-
 /// Whether childcare was given of which a part is missing.
-fn is_half_gegeven(huishouden: &Huishouden, question: Question) -> bool {
-    let Onderwerp::Persoon(index) = question.onderwerp else { return false };
-    let persoon = huishouden.personen().get(index);
+fn is_half_gegeven(huishouden: &Huishouden, question: &Question) -> bool {
+    let Subject::Person(id) = &question.subject else { return false };
+    let persoon = huishouden.persoon(id);
     let opvang = persoon.and_then(|persoon| persoon.opvang.given());
-    question.veld == Veld::Opvang && opvang.is_some_and(|plaatsen| !plaatsen.is_empty())
+    question.fact == Fact::Opvang && opvang.is_some_and(|plaatsen| !plaatsen.is_empty())
 }
 
 /// The words of one of the choices of a question.
-pub fn keuze(taal: Taal, question: Question, optie: &'static str) -> &'static str {
-    taal.find(&format!("vraag.keuze.{}.{optie}", question.veld.naam())).unwrap_or(optie)
+pub fn keuze(taal: Taal, question: &Question, optie: &'static str) -> &'static str {
+    taal.find(&format!("vraag.keuze.{}.{optie}", question.fact.name())).unwrap_or(optie)
 }
 
-fn is_aanvrager(huishouden: &Huishouden, index: usize) -> bool {
-    let persoon = huishouden.personen().get(index);
+fn is_aanvrager(huishouden: &Huishouden, id: &PersonId) -> bool {
+    let persoon = huishouden.persoon(id);
     persoon.is_some_and(|persoon| persoon.rol.given() == Some(&Rol::Aanvrager))
 }
 
@@ -120,9 +113,10 @@ pub struct KeuzeDocument {
 
 /// The document of an open question.
 pub fn document(taal: Taal, huishouden: &Huishouden, open: &OpenQuestion) -> VraagDocument {
-    let question = open.question;
-    let VraagTekst { titel, uitleg, .. } = vraag(taal, huishouden, question);
-    let (soort, per, opties) = match question.veld.kind() {
+    let question = &open.question;
+    let VraagTekst { titel, uitleg, .. } =
+        vraag(taal, huishouden, question, open.conflict.as_ref());
+    let (soort, per, opties) = match question.fact.kind() {
         AnswerKind::Date => ("datum", None, [].as_slice()),
         AnswerKind::YesNo => ("ja_nee", None, [].as_slice()),
         AnswerKind::Choice(opties) => ("keuze", None, opties),
@@ -134,8 +128,9 @@ pub fn document(taal: Taal, huishouden: &Huishouden, open: &OpenQuestion) -> Vra
         AnswerKind::Persons => ("personen", None, [].as_slice()),
         AnswerKind::Number(..) => ("getal", None, [].as_slice()),
         AnswerKind::Care(soorten) => ("opvang", Some("maand"), soorten),
+        _ => ("", None, [].as_slice()),
     };
-    let (van, tot) = match question.veld.kind() {
+    let (van, tot) = match question.fact.kind() {
         AnswerKind::Number(van, tot) => (Some(van), Some(tot)),
         _ => (None, None),
     };
@@ -143,7 +138,8 @@ pub fn document(taal: Taal, huishouden: &Huishouden, open: &OpenQuestion) -> Vra
         .iter()
         .map(|&optie| KeuzeDocument { waarde: optie, tekst: keuze(taal, question, optie) })
         .collect();
-    let (vraag, regelingen) = (huishouden.pad(question), open.regelingen.clone());
+    let (vraag, regelingen) =
+        (question.path(), open.regelingen.iter().map(|regeling| regeling.id()).collect());
     VraagDocument { vraag, soort, per, van, tot, keuzes, titel, uitleg, regelingen }
 }
 
@@ -154,8 +150,8 @@ mod tests {
 
     #[test]
     fn every_question_and_every_choice_has_its_words() {
-        for veld in Veld::ALL {
-            let name = veld.naam().replace('.', "_");
+        for veld in Fact::ALL {
+            let name = veld.name().replace('.', "_");
             let has = |suffix: &str| NL.find(&format!("vraag.{name}{suffix}.titel")).is_some();
             assert!(has("") || has("_ander"), "vraag.{name}");
             if let AnswerKind::Choice(opties)
@@ -163,7 +159,7 @@ mod tests {
             | AnswerKind::Care(opties) = veld.kind()
             {
                 for optie in opties {
-                    let key = format!("vraag.keuze.{}.{optie}", veld.naam());
+                    let key = format!("vraag.keuze.{}.{optie}", veld.name());
                     assert!(NL.find(&key).is_some(), "{key}");
                 }
             }

@@ -3,18 +3,15 @@
 use std::borrow::Cow;
 
 use jiff::civil::Date;
-use rechtop::huishouden::document::PersoonDocument;
-use rechtop::huishouden::{Groep, Huishouden, Rol};
-use rechtop::normbedragen::{Normbedragen, NotKnown, Side};
-use rechtop::outcome::{Caveat, Certainty, Claim, Reason, Undecided};
-use rechtop::regelingen::{Regeling, Vastgesteld};
-use rechtop::trace::Step;
+use rechtop::document::{Groep, PersoonDocument, Rol};
+use rechtop::outcome::{Caveat, Certainty, Claim, NotKnown, Side, Vastgesteld};
+use rechtop::{Huishouden, PersonId, Reason, Regeling, Step};
 
 use crate::taal::{Taal, fill, key};
 
 /// The name of a scheme.
 pub fn regeling_naam(taal: Taal, regeling: Regeling) -> &'static str {
-    taal.find_below(&["regeling", regeling.id, "naam"]).unwrap_or(regeling.id)
+    taal.find_below(&["regeling", regeling.id(), "naam"]).unwrap_or(regeling.id())
 }
 
 /// A scheme within a sentence: its name without capital, unless that is an abbreviation: `AOW`.
@@ -30,13 +27,14 @@ fn regeling_in_zin(taal: Taal, regeling: Regeling) -> String {
 
 /// Who carries a scheme out.
 pub fn uitvoerder(taal: Taal, regeling: Regeling) -> &'static str {
-    taal.find_below(&["regeling", "uitvoerder", regeling.uitvoerder]).unwrap_or(regeling.uitvoerder)
+    taal.find_below(&["regeling", "uitvoerder", regeling.uitvoerder.word()])
+        .unwrap_or(regeling.uitvoerder.word())
 }
 
 /// How a person is called in a sentence: `u`, `uw partner`, and by number where a role is shared.
-pub fn wie(taal: Taal, huishouden: &Huishouden, index: usize) -> String {
+pub fn wie(taal: Taal, huishouden: &Huishouden, id: &PersonId) -> String {
     let personen = huishouden.personen();
-    let Some(rol) = personen.get(index).and_then(|persoon| persoon.rol.given().copied()) else {
+    let Some(rol) = huishouden.persoon(id).and_then(|persoon| persoon.rol.given().copied()) else {
         return String::new();
     };
     let naam = taal.text(match rol {
@@ -50,14 +48,15 @@ pub fn wie(taal: Taal, huishouden: &Huishouden, index: usize) -> String {
     if personen.iter().filter(same).count() < 2 {
         return naam.to_owned();
     }
-    let nummer = personen.iter().take(index + 1).filter(same).count();
+    let place = personen.iter().position(|persoon| persoon.id.given() == Some(id));
+    let nummer = personen.iter().take(place.unwrap_or(0) + 1).filter(same).count();
     format!("{naam} {nummer}")
 }
 
 /// Why there is no right.
 pub fn reden(taal: Taal, huishouden: &Huishouden, regeling: Regeling, reason: &Reason) -> String {
     let waarde = |waarde: Option<_>| waarde.map(|w| taal.waarde(w)).unwrap_or_default();
-    let wie = reason.wie.map(|index| wie(taal, huishouden, index)).unwrap_or_default();
+    let wie = reason.wie.as_ref().map(|id| wie(taal, huishouden, id)).unwrap_or_default();
     let values = [
         ("regeling", regeling_in_zin(taal, regeling)),
         ("wie", wie),
@@ -84,16 +83,6 @@ pub fn onbekend(taal: Taal, regeling: Regeling, not_known: &NotKnown) -> String 
     taal.fill(&code, &[("regeling", &regeling_in_zin(taal, regeling))])
 }
 
-/// What is fixed or announced already for a date whose other amounts are not known yet.
-pub fn alvast_bekend(regeling: Regeling, undecided: &Undecided) -> Vec<Vastgesteld> {
-    match undecided.not_known {
-        Some(NotKnown { side: Side::NotYetKnown, maand, .. }) => {
-            regeling.vastgesteld(&Normbedragen::EMBEDDED, maand)
-        }
-        _ => Vec::new(),
-    }
-}
-
 /// What an amount is, in plain words; its name in the rule files where there are none.
 pub fn vastgesteld(taal: Taal, bedrag: &Vastgesteld) -> String {
     let tekst = taal.find_below(&["bedrag", bedrag.bestand, bedrag.naam]);
@@ -107,17 +96,18 @@ pub fn stap(
     regeling: Regeling,
     step: &Step,
 ) -> Cow<'static, str> {
-    let own = taal.find_below(&["stap", regeling.id, step.id]);
-    let text = own.or_else(|| taal.find_below(&["stap", step.id])).unwrap_or(step.id);
-    match step.wie {
+    let own = taal.find_below(&["stap", regeling.id(), step.code.word()]);
+    let text =
+        own.or_else(|| taal.find_below(&["stap", step.code.word()])).unwrap_or(step.code.word());
+    match &step.wie {
         None => Cow::Borrowed(text),
-        Some(index) => Cow::Owned(fill(text, &[("wie", &wie(taal, huishouden, index))])),
+        Some(id) => Cow::Owned(fill(text, &[("wie", &wie(taal, huishouden, id))])),
     }
 }
 
 /// What somebody should know about an amount.
 pub fn voorbehoud(taal: Taal, huishouden: &Huishouden, caveat: &Caveat) -> String {
-    let wie = caveat.wie.map(|index| wie(taal, huishouden, index)).unwrap_or_default();
+    let wie = caveat.wie.as_ref().map(|id| wie(taal, huishouden, id)).unwrap_or_default();
     taal.fill(&format!("voorbehoud.{}", caveat.code), &[("wie", &wie)])
 }
 
@@ -139,7 +129,7 @@ pub fn zekerheid(taal: Taal, certainty: Certainty) -> Option<&'static str> {
         Certainty::Exact => return None,
         Certainty::Schatting => key::VOORBEHOUD_SCHATTING,
         Certainty::Voorlopig => key::VOORBEHOUD_VOORLOPIG,
-        Certainty::BeoordelingUitvoerder => key::VOORBEHOUD_BEOORDELING,
+        _ => key::VOORBEHOUD_BEOORDELING,
     }))
 }
 

@@ -64,7 +64,7 @@ pub mod document {
 /// What an outcome is made of.
 pub mod outcome {
     pub use crate::normbedragen::{NotKnown, Side, Vastgesteld};
-    pub use crate::rekenen::{Caveat, Certainty, Claim, PersonAward, Refusal, Undecided};
+    pub use crate::rekenen::{Caveat, Certainty, Claim, Conflict, PersonAward, Refusal, Undecided};
 }
 
 use beleid::Kwijtscheldingsbeleid;

@@ -5,13 +5,9 @@ mod getal;
 
 use std::borrow::Cow;
 
-use rechtop::assessment::{Assessment, Beoordeling};
 use rechtop::bron::Bron;
-use rechtop::euro::Euro;
-use rechtop::huishouden::Huishouden;
-use rechtop::outcome::{Award, Certainty, Claim, Outcome, PersonAward, Reason, Refusal, Undecided};
-use rechtop::regelingen::{Regeling, Vastgesteld};
-use rechtop::trace::{Step, Trace};
+use rechtop::outcome::{Certainty, Claim, PersonAward, Refusal, Undecided, Vastgesteld};
+use rechtop::{Assessed, Assessment, Award, Euro, Huishouden, Outcome, Reason, Regeling, Step};
 
 pub use document::{
     AanvragenDocument, AntwoordDocument, BedragDocument, BronDocument, PersoonBedragDocument,
@@ -27,18 +23,14 @@ use crate::zin;
 const VERSIE: u32 = 1;
 
 /// The answer document of an assessment, in a language.
-pub fn antwoord<T: Trace>(
-    taal: Taal,
-    huishouden: &Huishouden,
-    assessment: &Assessment<T>,
-) -> AntwoordDocument {
+pub fn antwoord(taal: Taal, huishouden: &Huishouden, assessment: &Assessment) -> AntwoordDocument {
     let writer = Writer { taal, huishouden };
     let open = assessment.open_questions();
     AntwoordDocument {
         versie: VERSIE,
         peildatum: huishouden.peildatum().to_string(),
         regelingen: assessment.regelingen.iter().map(|b| writer.regeling(b)).collect(),
-        volgende_vraag: open.first().map(|open| huishouden.pad(open.question)),
+        volgende_vraag: open.first().map(|open| open.question.path()),
         totaal: TotaalDocument {
             per_maand: cents(assessment.per_month().amount()),
             per_jaar: cents(assessment.per_year().amount()),
@@ -49,11 +41,7 @@ pub fn antwoord<T: Trace>(
 }
 
 /// What somebody should know about the outcomes, each said once, under the name of its scheme.
-pub fn voorbehoud<T: Trace>(
-    taal: Taal,
-    huishouden: &Huishouden,
-    assessment: &Assessment<T>,
-) -> Vec<String> {
+pub fn voorbehoud(taal: Taal, huishouden: &Huishouden, assessment: &Assessment) -> Vec<String> {
     let mut zinnen = Vec::new();
     for beoordeling in &assessment.regelingen {
         let Some(award) = beoordeling.award() else { continue };
@@ -77,10 +65,10 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn regeling<T: Trace>(&self, beoordeling: &Beoordeling<T>) -> RegelingDocument {
+    fn regeling(&self, beoordeling: &Assessed) -> RegelingDocument {
         let regeling = beoordeling.regeling;
         let document = RegelingDocument {
-            id: regeling.id,
+            id: regeling.id(),
             naam: zin::regeling_naam(self.taal, regeling),
             uitvoerder: zin::uitvoerder(self.taal, regeling),
             uitkomst: Uitkomst::Onbekend,
@@ -89,7 +77,7 @@ impl Writer<'_> {
             ontbreekt: None,
             vastgesteld: Vec::new(),
             uitleg: Vec::new(),
-            aanvragen: beoordeling.award().map(|award| self.aanvragen(regeling.id, award.claim)),
+            aanvragen: beoordeling.award().map(|award| self.aanvragen(regeling.id(), award.claim)),
         };
         match &beoordeling.outcome {
             Outcome::Right(_) => RegelingDocument {
@@ -105,37 +93,35 @@ impl Writer<'_> {
             },
             Outcome::Undecided(undecided) => RegelingDocument {
                 redenen: self.onbekend(beoordeling, undecided).into_iter().collect(),
-                vastgesteld: self.vastgesteld(regeling, undecided),
-                ontbreekt: Some(
-                    undecided.missing.iter().map(|&vraag| self.huishouden.pad(vraag)).collect(),
-                ),
+                vastgesteld: self.vastgesteld(undecided),
+                ontbreekt: Some(undecided.missing.iter().map(|vraag| vraag.path()).collect()),
                 ..document
             },
             Outcome::Pointer(reason) => RegelingDocument {
                 redenen: vec![self.reden(beoordeling, reason)],
                 ontbreekt: Some(Vec::new()),
-                aanvragen: Some(self.aanvragen(regeling.id, None)),
+                aanvragen: Some(self.aanvragen(regeling.id(), None)),
                 ..document
             },
         }
     }
 
-    fn uitleg<T: Trace>(&self, beoordeling: &Beoordeling<T>) -> Vec<StapDocument> {
+    fn uitleg(&self, beoordeling: &Assessed) -> Vec<StapDocument> {
         let stap = |step: &Step| StapDocument {
-            stap: match step.wie {
-                None => Cow::Borrowed(step.id),
-                Some(wie) => Cow::Owned(format!("{}.{}", step.id, self.huishouden.id(wie))),
+            stap: match &step.wie {
+                None => Cow::Borrowed(step.code.word()),
+                Some(wie) => Cow::Owned(format!("{}.{wie}", step.code)),
             },
             waarde: waarde(step.waarde),
             tekst: zin::stap(self.taal, self.huishouden, beoordeling.regeling, step),
             bron: bron(&step.bron),
         };
-        beoordeling.trace.steps().iter().map(stap).collect()
+        beoordeling.steps.iter().map(stap).collect()
     }
 
-    fn reden<T: Trace>(&self, beoordeling: &Beoordeling<T>, reason: &Reason) -> RedenDocument {
+    fn reden(&self, beoordeling: &Assessed, reason: &Reason) -> RedenDocument {
         RedenDocument {
-            code: reason.code,
+            code: reason.code.word(),
             tekst: zin::reden(self.taal, self.huishouden, beoordeling.regeling, reason),
             getoetst: reason.getoetst.map(waarde),
             grens: reason.grens.map(waarde),
@@ -143,11 +129,7 @@ impl Writer<'_> {
         }
     }
 
-    fn onbekend<T: Trace>(
-        &self,
-        beoordeling: &Beoordeling<T>,
-        undecided: &Undecided,
-    ) -> Option<RedenDocument> {
+    fn onbekend(&self, beoordeling: &Assessed, undecided: &Undecided) -> Option<RedenDocument> {
         let not_known = undecided.not_known.as_ref()?;
         Some(RedenDocument {
             code: zin::onbekend_code(not_known),
@@ -158,16 +140,15 @@ impl Writer<'_> {
         })
     }
 
-    fn vastgesteld(&self, regeling: Regeling, undecided: &Undecided) -> Vec<VastgesteldDocument> {
-        let bedrag = |bedrag: Vastgesteld| VastgesteldDocument {
+    fn vastgesteld(&self, undecided: &Undecided) -> Vec<VastgesteldDocument> {
+        let bedrag = |bedrag: &Vastgesteld| VastgesteldDocument {
             naam: format!("{}.{}", bedrag.bestand, bedrag.naam),
-            tekst: zin::vastgesteld(self.taal, &bedrag),
+            tekst: zin::vastgesteld(self.taal, bedrag),
             waarde: waarde(bedrag.rij.value),
             artikel: bedrag.rij.artikel,
             zekerheid: bedrag.rij.grade.naam(),
         };
-        let bekend = zin::alvast_bekend(regeling, undecided);
-        bekend.into_iter().map(bedrag).collect()
+        undecided.fixed.iter().map(bedrag).collect()
     }
 
     fn aanvragen(&self, id: &str, claim: Option<Claim>) -> AanvragenDocument {
@@ -183,7 +164,7 @@ impl Writer<'_> {
 
     fn bedrag(&self, award: &Award) -> BedragDocument {
         let persoon = |deel: &PersonAward| PersoonBedragDocument {
-            id: self.huishouden.id(deel.wie).to_owned(),
+            id: deel.wie.to_string(),
             per_maand: cents(deel.per_month.amount()),
             per_jaar: cents(deel.per_year.amount()),
         };
@@ -193,12 +174,13 @@ impl Writer<'_> {
             per_kwartaal: award.per_quarter.map(|bedrag| cents(bedrag.amount())),
             eenmalig: (award.once > Euro::ZERO).then(|| cents(award.once)),
             personen: award.persons.iter().map(persoon).collect(),
-            preciezer_met: award.refine.iter().map(|&vraag| self.huishouden.pad(vraag)).collect(),
+            preciezer_met: award.refine.iter().map(|vraag| vraag.path()).collect(),
             zekerheid: match award.certainty {
                 Certainty::Exact => Zekerheid::Exact,
                 Certainty::Schatting => Zekerheid::Schatting,
                 Certainty::Voorlopig => Zekerheid::Voorlopig,
-                Certainty::BeoordelingUitvoerder => Zekerheid::BeoordelingUitvoerder,
+                // The list of degrees may grow; the least sure one is the careful reading.
+                _ => Zekerheid::BeoordelingUitvoerder,
             },
         }
     }

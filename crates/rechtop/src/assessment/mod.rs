@@ -6,9 +6,10 @@ pub(crate) use register::rule_files;
 pub use register::{Regeling, regelingen};
 
 use crate::Rulebook;
+use crate::begrippen::ongerijmd::ongerijmd;
 use crate::euro::{Euro, PerMonth, PerYear};
-use crate::feiten::{Huishouden, Question};
-use crate::rekenen::{Award, Outcome, Step, Steps, Trace};
+use crate::feiten::{Fact, Huishouden, PersonId, Persoon, Question, Situatie, Subject};
+use crate::rekenen::{Award, Conflict, NoTrace, Outcome, Step, Steps};
 
 /// What every scheme says of one household.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +17,7 @@ use crate::rekenen::{Award, Outcome, Step, Steps, Trace};
 pub struct Assessment {
     /// One answer a scheme, in the order in which they are shown.
     pub regelingen: Vec<Assessed>,
+    conflicts: Vec<(PersonId, Conflict)>,
 }
 
 /// What one scheme says.
@@ -32,14 +34,24 @@ pub struct Assessed {
 
 /// Assesses every scheme, with the steps that explain each amount.
 pub fn assess(huishouden: &Huishouden, rulebook: &Rulebook) -> Assessment {
-    Assessment { regelingen: register::assess_all::<Steps>(huishouden, rulebook, |steps| steps.0) }
+    let regelingen = register::assess_all::<Steps>(huishouden, rulebook, |steps| steps.0);
+    Assessment { regelingen, conflicts: conflicts(huishouden, rulebook) }
 }
 
 /// Assesses every scheme and keeps no steps: for batches.
 pub fn assess_without_steps(huishouden: &Huishouden, rulebook: &Rulebook) -> Assessment {
-    let regelingen =
-        register::assess_all::<crate::rekenen::NoTrace>(huishouden, rulebook, |_| Vec::new());
-    Assessment { regelingen }
+    let regelingen = register::assess_all::<NoTrace>(huishouden, rulebook, |_| Vec::new());
+    Assessment { regelingen, conflicts: conflicts(huishouden, rulebook) }
+}
+
+/// The given incomes that cannot be those of their persons.
+fn conflicts(huishouden: &Huishouden, rulebook: &Rulebook) -> Vec<(PersonId, Conflict)> {
+    let jaar = huishouden.peildatum().year();
+    let personen = Situatie::new(huishouden).personen().into_iter().flatten();
+    let conflict = |persoon: Persoon| {
+        Some((persoon.id()?.clone(), ongerijmd(persoon, jaar, &rulebook.normbedragen)?))
+    };
+    personen.filter_map(conflict).collect()
 }
 
 impl Assessed {
@@ -61,12 +73,35 @@ pub struct OpenQuestion {
     pub question: Question,
     /// The schemes that wait for its answer.
     pub regelingen: Vec<Regeling>,
+    /// What was answered already and cannot be, where the question is asked for that reason.
+    pub conflict: Option<Conflict>,
 }
 
 impl Assessment {
     /// What one scheme says, by its stable name.
     pub fn get(&self, id: &str) -> Option<&Assessed> {
         self.regelingen.iter().find(|assessed| assessed.regeling.id() == id)
+    }
+
+    /// The income that was answered and cannot be, where a question asks for that income.
+    ///
+    /// ```
+    /// use rechtop::{Huishouden, Question, Rulebook, assess};
+    ///
+    /// let huishouden = Huishouden::from_json(r#"{
+    ///     "versie": 1, "peildatum": "2026-07-01",
+    ///     "personen": [{ "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01", "inkomen": { "aow": 18000 } }]
+    /// }"#)?;
+    /// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+    /// let Some(question) = Question::from_path("personen.p1.inkomen") else { unreachable!() };
+    /// assert_eq!(assessment.conflict(&question).map(|conflict| conflict.soort), Some("aow"));
+    /// # Ok::<(), rechtop::Fouten>(())
+    /// ```
+    pub fn conflict(&self, question: &Question) -> Option<&Conflict> {
+        let (Fact::Inkomen, Subject::Person(id)) = (question.fact, &question.subject) else {
+            return None;
+        };
+        self.conflicts.iter().find(|(wie, _)| wie == id).map(|(_, conflict)| conflict)
     }
 
     /// The questions that can still change an outcome: what most schemes wait for comes first, and among equals what a
@@ -81,6 +116,7 @@ impl Assessment {
                     None => open.push(OpenQuestion {
                         question: question.clone(),
                         regelingen: vec![assessed.regeling],
+                        conflict: self.conflict(question).copied(),
                     }),
                 }
             }

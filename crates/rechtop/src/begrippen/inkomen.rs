@@ -103,7 +103,8 @@ pub fn saldo(soort: &crate::feiten::Answer<Saldo>) -> Euro {
 }
 
 fn som_van_soorten(inkomen: &InkomenDocument) -> Euro {
-    let InkomenDocument { loon, uitkering, aow, pensioen, alimentatie, winst, overig, .. } = inkomen;
+    let InkomenDocument { loon, uitkering, aow, pensioen, alimentatie, winst, overig, .. } =
+        inkomen;
     let positief = [loon, uitkering, aow, pensioen, alimentatie].map(bedrag);
     let saldi = [winst, overig].map(saldo);
     positief.into_iter().chain(saldi).sum()

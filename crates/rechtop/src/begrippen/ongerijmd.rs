@@ -8,30 +8,22 @@ use crate::datum::jonger_dan;
 use crate::euro::Euro;
 use crate::feiten::Persoon;
 use crate::normbedragen::Normbedragen;
+use crate::rekenen::Conflict;
 use crate::waarde::Leeftijd;
-
-/// A kind of income that cannot be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Ongerijmd {
-    /// The kind, by its name in the document.
-    pub soort: &'static str,
-    /// What was given.
-    pub bedrag: Euro,
-}
 
 /// Under this age nobody works for wages. No act draws the line here; it is there to catch an answer in the wrong box.
 const WERKT_NIET: Leeftijd = Leeftijd(13);
 
 /// The kind of income of a person that cannot be in a year, where there is one: an AOW in a year in which the
 /// pensioengerechtigde leeftijd is not reached, wages of a child.
-pub fn ongerijmd(persoon: Persoon, jaar: i16, normen: &Normbedragen) -> Option<Ongerijmd> {
+pub fn ongerijmd(persoon: Persoon, jaar: i16, normen: &Normbedragen) -> Option<Conflict> {
     let inkomen = persoon.inkomen_indien_bekend()?;
     let geboren = persoon.geboortedatum_indien_bekend()?;
     let laatste_dag = Date::constant(jaar, 12, 31);
     let (aow, loon) = (bedrag(&inkomen.aow), bedrag(&inkomen.loon));
     if aow > Euro::ZERO && !AowDatum::van(geboren, normen).bereikt_op(laatste_dag) {
-        return Some(Ongerijmd { soort: "aow", bedrag: aow });
+        return Some(Conflict { soort: "aow", bedrag: aow });
     }
     let kind = jonger_dan(geboren, WERKT_NIET, laatste_dag);
-    (loon > Euro::ZERO && kind).then_some(Ongerijmd { soort: "loon", bedrag: loon })
+    (loon > Euro::ZERO && kind).then_some(Conflict { soort: "loon", bedrag: loon })
 }

@@ -126,8 +126,7 @@ fn misschien_toeslagpartner<'a>(w: &mut Worksheet<'a, impl Trace>) -> Option<Per
     };
     let situatie = w.situatie();
     let heeft_partner = situatie.met_rol(Rol::Partner).ok()?.next().is_some();
-    let kind_in_huis =
-        situatie.met_rol(Rol::Kind).ok()?.any(|kind| volwassen(kind) == Some(false));
+    let kind_in_huis = situatie.met_rol(Rol::Kind).ok()?.any(|kind| volwassen(kind) == Some(false));
     if heeft_partner || !kind_in_huis {
         return None;
     }

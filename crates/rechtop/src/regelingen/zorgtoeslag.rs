@@ -170,7 +170,8 @@ impl<'a> Zorgtoeslag<'a> {
     fn verzekerden(&self, w: &mut Worksheet<'a, impl Trace>) -> Rule<Verzekerden> {
         let aanvrager = w.situatie().aanvrager()?;
         let aanvrager = refused(self.verzekerd(w, aanvrager))?;
-        let partner = self.partner.map(|partner| refused(self.verzekerd(w, partner))).transpose()?;
+        let partner =
+            self.partner.map(|partner| refused(self.verzekerd(w, partner))).transpose()?;
         match (aanvrager, partner) {
             (Some(reason), None | Some(Some(_))) => reason.refuse(),
             (Some(_), Some(None)) => Ok(Verzekerden::AlleenPartner),

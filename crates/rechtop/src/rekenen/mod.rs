@@ -10,7 +10,9 @@ mod weighing;
 mod worksheet;
 
 pub use award::{Award, Claim, PersonAward};
-pub use outcome::{Caveat, Certainty, Outcome, Reason, Refusal, Step, Undecided, Verdict};
+pub use outcome::{
+    Caveat, Certainty, Conflict, Outcome, Reason, Refusal, Step, Undecided, Verdict,
+};
 pub use rounding::{Rounding, round};
 pub use rule::{Halt, Rule, refused};
 pub use weighing::{any_known, first_known, first_refusal, one_passes};

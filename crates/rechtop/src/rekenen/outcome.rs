@@ -3,6 +3,7 @@
 use super::Award;
 use crate::bron::Bron;
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
+use crate::euro::Euro;
 use crate::feiten::{PersonId, Persoon, Question};
 use crate::normbedragen::{NotKnown, Vastgesteld};
 use crate::waarde::Waarde;
@@ -166,4 +167,13 @@ impl Step {
     pub(crate) fn new(code: StepCode, wie: Option<PersonId>, waarde: Waarde, bron: Bron) -> Step {
         Step { code, wie, waarde, bron }
     }
+}
+
+/// Two answers that cannot both be right: an income that cannot be that of the person, given the day of birth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Conflict {
+    /// The kind of income, by its name in the document.
+    pub soort: &'static str,
+    /// What was given.
+    pub bedrag: Euro,
 }

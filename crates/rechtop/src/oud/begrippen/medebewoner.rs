@@ -5,8 +5,8 @@
 //! An onderhuurder, who rents a part of the home by written contract, is no medebewoner.
 
 use crate::datum::{Maand, eerste_januari};
-use crate::oud::jonger_dan;
 use crate::feiten::{Rol, Verblijf};
+use crate::oud::jonger_dan;
 use crate::oud::outcome::Bekend;
 use crate::oud::situatie::{Persoon, Situatie};
 

@@ -9,10 +9,10 @@
 
 use crate::bron::Bron;
 use crate::datum::eerste_januari;
-use crate::oud::jonger_dan;
 use crate::euro::Euro;
 use crate::feiten::Rol;
 use crate::normbedragen::Dated;
+use crate::oud::jonger_dan;
 use crate::oud::outcome::{Afweging, Bekend, Certainty, Reason};
 use crate::oud::situatie::{Persoon, Situatie};
 

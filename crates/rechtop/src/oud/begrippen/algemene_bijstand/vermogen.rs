@@ -56,8 +56,8 @@ pub(super) fn te_veel(s: &Situatie, leefvorm: &Leefvorm) -> Bekend<Option<Reason
 /// Art. 4 lid 1: a child under eighteen for whom the household is paid kinderbijslag.
 fn hoort_bij_gezin(s: &Situatie, kind: Persoon) -> Bekend<bool> {
     let geboren = kind.geboortedatum()?;
-    let minderjarig =
-        s.maand.oud_leeftijd_bereikt(geboren, 0) && !s.maand.oud_leeftijd_bereikt(geboren, MEERDERJARIG);
+    let minderjarig = s.maand.oud_leeftijd_bereikt(geboren, 0)
+        && !s.maand.oud_leeftijd_bereikt(geboren, MEERDERJARIG);
     Ok(minderjarig && *kind.kinderbijslag()? != Kinderbijslag::Ander)
 }
 

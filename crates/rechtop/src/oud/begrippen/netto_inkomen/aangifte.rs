@@ -7,11 +7,11 @@ use super::bronnen::bronnen;
 use super::heffing::{Groep, algemene_heffingskorting, belasting, combinatiekorting};
 use super::{groep, heffing_per_maand};
 use crate::datum::eerste_januari;
-use crate::oud::jonger_dan;
 use crate::euro::{PerMonth, PerYear};
 use crate::feiten::Rol;
 use crate::oud::begrippen::inkomen::inkomen_uit_arbeid;
 use crate::oud::begrippen::toeslagpartner::toeslagpartner;
+use crate::oud::jonger_dan;
 use crate::oud::outcome::{Bekend, Certainty, eerste_bekende};
 use crate::oud::situatie::{Persoon, Situatie};
 

@@ -123,8 +123,8 @@ fn echtgenoot_te_jong(
 fn jong_kind(s: &Situatie) -> Bekend<bool> {
     let kind = eerste_bekende(s.met_rol(Rol::Kind)?.map(|kind| {
         let geboren = kind.geboortedatum()?;
-        let jong =
-            s.maand.oud_leeftijd_bereikt(geboren, 0) && !s.maand.oud_leeftijd_bereikt(geboren, JONG_KIND);
+        let jong = s.maand.oud_leeftijd_bereikt(geboren, 0)
+            && !s.maand.oud_leeftijd_bereikt(geboren, JONG_KIND);
         Ok(jong.then_some(()))
     }))?;
     Ok(kind.is_some())
