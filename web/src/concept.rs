@@ -7,8 +7,9 @@ pub mod opvang;
 
 use std::ops::RangeInclusive;
 
-use rechtop::answer::AnswerKind;
-use serde_json::{Value, json};
+use jiff::civil::Date;
+use rechtop::document::{PersoonDocument, Rol};
+use rechtop::{Answer, AnswerKind, AnswerValue, PersonId};
 
 use bedrag::{bedrag, getypt};
 use inkomen::InkomenConcept;
@@ -31,8 +32,8 @@ pub enum Concept {
     Inkomen(InkomenConcept),
     /// Places of childcare, as typed.
     Opvang(OpvangConcept),
-    /// The persons of the household, as documents.
-    Personen(Vec<Value>),
+    /// The persons of the household.
+    Personen(Vec<PersoonDocument>),
 }
 
 /// Why a draft is no answer yet; the name of a sentence under `app.fout`.
@@ -40,24 +41,36 @@ pub type FoutCode = &'static str;
 
 impl Concept {
     /// The draft for a kind of answer, filled with the answer that was given before.
-    pub fn new(kind: AnswerKind, eerder: Option<&Value>) -> Concept {
-        match kind {
-            AnswerKind::Date => Concept::Datum(datum_delen(eerder)),
-            AnswerKind::YesNo => Concept::JaNee(eerder.and_then(Value::as_bool)),
-            AnswerKind::Choice(_) => {
-                Concept::Keuze(eerder.and_then(Value::as_str).map(str::to_owned))
+    pub fn new(kind: AnswerKind, eerder: Option<AnswerValue>) -> Concept {
+        match (kind, eerder) {
+            (AnswerKind::Date, Some(AnswerValue::Date(dag))) => Concept::Datum(datum_delen(dag)),
+            (AnswerKind::Date, _) => Concept::Datum(Default::default()),
+            (AnswerKind::YesNo, Some(AnswerValue::YesNo(ja))) => Concept::JaNee(Some(ja)),
+            (AnswerKind::YesNo, _) => Concept::JaNee(None),
+            (AnswerKind::Choice(_), Some(AnswerValue::Choice(woord))) => {
+                Concept::Keuze(Some(woord))
             }
-            AnswerKind::Number(van, tot) => {
-                Concept::Getal(eerder.map(getypt).unwrap_or_default(), van..=tot)
+            (AnswerKind::Choice(_), _) => Concept::Keuze(None),
+            (AnswerKind::Number(van, tot), Some(AnswerValue::Number(getal))) => {
+                Concept::Getal(getal.to_string(), van..=tot)
             }
-            AnswerKind::Amount(_) => Concept::Bedrag(eerder.map(getypt).unwrap_or_default()),
-            AnswerKind::Income(soorten) => Concept::Inkomen(InkomenConcept::new(soorten, eerder)),
-            AnswerKind::Care(_) => Concept::Opvang(OpvangConcept::new(eerder)),
-            AnswerKind::Persons => {
-                let alleen = || vec![json!({ "id": "p1", "rol": "aanvrager" })];
-                let eerder = eerder.and_then(Value::as_array).cloned();
-                Concept::Personen(eerder.unwrap_or_else(alleen))
+            (AnswerKind::Number(van, tot), _) => Concept::Getal(String::new(), van..=tot),
+            (AnswerKind::Income(soorten), Some(AnswerValue::Income(inkomen))) => {
+                Concept::Inkomen(InkomenConcept::new(soorten, &inkomen))
             }
+            (AnswerKind::Income(soorten), _) => {
+                Concept::Inkomen(InkomenConcept::new(soorten, &Default::default()))
+            }
+            (AnswerKind::Care(_), Some(AnswerValue::Care(plaatsen))) => {
+                Concept::Opvang(OpvangConcept::new(&plaatsen))
+            }
+            (AnswerKind::Care(_), _) => Concept::Opvang(OpvangConcept::new(&[])),
+            (AnswerKind::Persons, Some(AnswerValue::Persons(personen))) => {
+                Concept::Personen(personen)
+            }
+            (AnswerKind::Persons, _) => Concept::Personen(vec![persoon("p1", Rol::Aanvrager)]),
+            (_, Some(AnswerValue::Amount(bedrag))) => Concept::Bedrag(getypt(bedrag)),
+            (_, _) => Concept::Bedrag(String::new()),
         }
     }
 
@@ -70,22 +83,33 @@ impl Concept {
         }
     }
 
-    /// The answer for the household document.
+    /// The answer that it stands for.
     ///
     /// # Errors
     /// Where it is none yet: the code of the sentence that says why.
-    pub fn antwoord(&self) -> Result<Value, FoutCode> {
+    pub fn antwoord(&self) -> Result<AnswerValue, FoutCode> {
         match self {
-            Concept::Datum([dag, maand, jaar]) => datum(dag, maand, jaar),
-            Concept::JaNee(Some(ja)) => Ok(Value::Bool(*ja)),
-            Concept::Keuze(Some(woord)) => Ok(Value::String(woord.clone())),
+            Concept::Datum([dag, maand, jaar]) => datum(dag, maand, jaar).map(AnswerValue::Date),
+            Concept::JaNee(Some(ja)) => Ok(AnswerValue::YesNo(*ja)),
+            Concept::Keuze(Some(woord)) => Ok(AnswerValue::Choice(woord.clone())),
             Concept::JaNee(None) | Concept::Keuze(None) => Err("keuze"),
-            Concept::Getal(tekst, bereik) => getal(tekst, bereik).map(Value::from).ok_or("getal"),
-            Concept::Bedrag(tekst) => bedrag(tekst).map(Value::String).ok_or("bedrag"),
-            Concept::Inkomen(inkomen) => inkomen.antwoord(),
-            Concept::Opvang(opvang) => opvang.antwoord(),
-            Concept::Personen(personen) => Ok(Value::Array(personen.clone())),
+            Concept::Getal(tekst, bereik) => {
+                getal(tekst, bereik).map(AnswerValue::Number).ok_or("getal")
+            }
+            Concept::Bedrag(tekst) => bedrag(tekst).map(AnswerValue::Amount),
+            Concept::Inkomen(inkomen) => inkomen.antwoord().map(AnswerValue::Income),
+            Concept::Opvang(opvang) => opvang.antwoord().map(AnswerValue::Care),
+            Concept::Personen(personen) => Ok(AnswerValue::Persons(personen.clone())),
         }
+    }
+}
+
+/// A person of whom nothing is answered yet.
+pub fn persoon(id: &str, rol: Rol) -> PersoonDocument {
+    PersoonDocument {
+        id: Answer::Given(PersonId::from(id)),
+        rol: Answer::Given(rol),
+        ..PersoonDocument::default()
     }
 }
 
@@ -93,54 +117,46 @@ fn getal(tekst: &str, bereik: &RangeInclusive<u8>) -> Option<u8> {
     tekst.trim().parse().ok().filter(|getal| bereik.contains(getal))
 }
 
-fn datum_delen(eerder: Option<&Value>) -> [String; 3] {
-    let mut delen: Vec<String> = eerder
-        .and_then(Value::as_str)
-        .map(|datum| datum.rsplit('-').map(|d| d.trim_start_matches('0').to_owned()).collect())
-        .unwrap_or_default();
-    delen.resize(3, String::new());
-    let [dag, maand, jaar] = [delen[0].clone(), delen[1].clone(), delen[2].clone()];
-    [dag, maand, jaar]
+fn datum_delen(dag: Date) -> [String; 3] {
+    [dag.day().to_string(), dag.month().to_string(), dag.year().to_string()]
 }
 
-fn datum(dag: &str, maand: &str, jaar: &str) -> Result<Value, FoutCode> {
-    let getal = |deel: &str| deel.trim().parse::<u16>().map_err(|_| "datum");
-    let (dag, maand, jaar) = (getal(dag)?, getal(maand)?, getal(jaar)?);
-    if jaar < 1000 {
+fn datum(dag: &str, maand: &str, jaar: &str) -> Result<Date, FoutCode> {
+    let deel = |tekst: &str| tekst.trim().parse::<i8>().map_err(|_| "datum");
+    let jaar = jaar.trim().parse::<i16>().map_err(|_| "datum")?;
+    if !(1000..=9999).contains(&jaar) {
         return Err("datum");
     }
-    let tekst = format!("{jaar:04}-{maand:02}-{dag:02}");
-    match rechtop::huishouden::Dag::parse(&tekst) {
-        Some(_) => Ok(Value::String(tekst)),
-        None => Err("datum"),
-    }
+    Date::new(jaar, deel(maand)?, deel(dag)?).map_err(|_| "datum")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::civil::date;
 
     #[test]
     fn a_date_must_exist_and_comes_back_as_typed() {
         let concept = |d: &str, m: &str, j: &str| Concept::Datum([d, m, j].map(str::to_owned));
-        assert_eq!(concept("7", "3", "1985").antwoord(), Ok(json!("1985-03-07")));
+        let dag = AnswerValue::Date(date(1985, 3, 7));
+        assert_eq!(concept("7", "3", "1985").antwoord(), Ok(dag.clone()));
         assert_eq!(concept("30", "2", "2000").antwoord(), Err("datum"));
         assert_eq!(concept("", "3", "1985").antwoord(), Err("datum"));
         assert_eq!(concept("7", "3", "85").antwoord(), Err("datum"));
-        let eerder = json!("1985-03-07");
-        assert_eq!(Concept::new(AnswerKind::Date, Some(&eerder)), concept("7", "3", "1985"));
+        assert_eq!(Concept::new(AnswerKind::Date, Some(dag)), concept("7", "3", "1985"));
     }
 
     #[test]
     fn a_number_is_whole_and_within_its_range() {
         let concept = |tekst: &str| Concept::Getal(tekst.to_owned(), 0..=50);
         for (tekst, getal) in [("0", 0), (" 38 ", 38), ("50", 50)] {
-            assert_eq!(concept(tekst).antwoord(), Ok(json!(getal)));
+            assert_eq!(concept(tekst).antwoord(), Ok(AnswerValue::Number(getal)));
         }
         for tekst in ["", "51", "-1", "12,5", "12 jaar", "1000"] {
             assert_eq!(concept(tekst).antwoord(), Err("getal"), "{tekst}");
         }
-        assert_eq!(Concept::new(AnswerKind::Number(0, 50), Some(&json!(38))), concept("38"));
+        let eerder = Some(AnswerValue::Number(38));
+        assert_eq!(Concept::new(AnswerKind::Number(0, 50), eerder), concept("38"));
         assert_eq!(concept("veel").eerste_foute_veld(), "antwoord");
     }
 }

@@ -3,18 +3,13 @@
 use std::rc::Rc;
 
 use jiff::civil::Date;
-use rechtop::answer::{Onderwerp, Question};
-use rechtop::assessment::Assessment;
-use rechtop::huishouden::{Fouten, Huishouden};
-use rechtop::trace::Steps;
-use rechtop::{Rulebook, assess};
-use serde_json::Value;
+use rechtop::{
+    AnswerValue, Assessment, Fact, Fouten, Huishouden, Question, Rulebook, Subject, assess,
+};
 use yew::Reducible;
 
-use crate::document;
-
 /// A screen.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Scherm {
     /// What the app does, and what it does with answers.
     Start,
@@ -33,8 +28,7 @@ pub struct State {
     pub voorbeeld: bool,
     /// Today, as the browser says.
     pub vandaag: Date,
-    document: Value,
-    huishouden: Option<Huishouden>,
+    huishouden: Huishouden,
     /// The number of this screen. Every screen that is gone to gets a new one.
     nummer: u64,
     /// The screens before this one, with their numbers.
@@ -51,7 +45,7 @@ pub enum Action {
     /// Starts with an empty household, on this peildatum.
     Begin(Date),
     /// Answers a question.
-    Antwoord(Question, Value),
+    Antwoord(Question, AnswerValue),
     /// Does not know the answer.
     WeetNiet(Question),
     /// Goes back to the screen with this number; nothing happens where there is none.
@@ -59,21 +53,20 @@ pub enum Action {
     /// Goes to a question that was put before, or is still open.
     Naar(Question),
     /// Looks at an example.
-    Voorbeeld(Value),
+    Voorbeeld(Box<Huishouden>),
     /// Forgets everything.
     Opnieuw,
 }
 
 impl State {
-    /// The state before anything happened. The first screen gets this number: a later one than any
-    /// the browser may remember of us.
+    /// The state before anything happened. The first screen gets this number: a later one than any the browser may
+    /// remember of us.
     pub fn new(vandaag: Date, nummer: u64) -> State {
         State {
             scherm: Scherm::Start,
             voorbeeld: false,
             vandaag,
-            document: document::leeg(vandaag),
-            huishouden: Huishouden::from_value(document::leeg(vandaag)).ok(),
+            huishouden: Huishouden::empty(vandaag),
             nummer,
             terug: Vec::new(),
             gesteld: Vec::new(),
@@ -82,8 +75,8 @@ impl State {
     }
 
     /// The household, as far as answered.
-    pub fn huishouden(&self) -> Option<&Huishouden> {
-        self.huishouden.as_ref()
+    pub fn huishouden(&self) -> &Huishouden {
+        &self.huishouden
     }
 
     /// The number of this screen.
@@ -98,17 +91,17 @@ impl State {
 
     /// The day that the answers are about.
     pub fn peildatum(&self) -> Date {
-        self.huishouden().map_or(self.vandaag, Huishouden::peildatum)
+        self.huishouden.peildatum()
     }
 
     /// What every scheme says now.
-    pub fn assessment(&self) -> Option<Assessment<Steps>> {
-        self.huishouden().map(|huishouden| assess(huishouden, &Rulebook::EMBEDDED))
+    pub fn assessment(&self) -> Assessment {
+        assess(&self.huishouden, &Rulebook::EMBEDDED)
     }
 
     /// The answer that was given to a question.
-    pub fn antwoord(&self, question: Question) -> Option<&Value> {
-        document::antwoord(&self.document, question)
+    pub fn antwoord(&self, question: &Question) -> Option<AnswerValue> {
+        self.huishouden.answer(question)
     }
 
     /// The questions that were put, in order.
@@ -120,35 +113,34 @@ impl State {
     ///
     /// # Errors
     /// The mistakes that the household would have with it.
-    pub fn toets(&self, question: Question, antwoord: Value) -> Result<(), Fouten> {
-        let mut document = self.document.clone();
-        document::zet(&mut document, question, antwoord);
-        Huishouden::from_value(document).map(|_| ())
+    pub fn toets(&self, question: &Question, antwoord: AnswerValue) -> Result<(), Fouten> {
+        self.huishouden.with(question, antwoord).map(|_| ())
     }
 
     /// The next screen: the first question that still matters and was not passed over, or the result.
     fn volgende(&self) -> Scherm {
-        let open = self.assessment().map(|a| a.open_questions()).unwrap_or_default();
-        let vraag = open.iter().map(|open| open.question).find(|q| !self.overgeslagen.contains(q));
+        let open = self.assessment().open_questions();
+        let mut vragen = open.into_iter().map(|open| open.question);
+        let vraag = vragen.find(|question| !self.overgeslagen.contains(question));
         vraag.map_or(Scherm::Resultaat, Scherm::Vraag)
     }
 
-    fn antwoorden(&mut self, question: Question, antwoord: Value) {
-        let mut document = self.document.clone();
-        document::zet(&mut document, question, antwoord);
-        let Ok(huishouden) = Huishouden::from_value(document.clone()) else { return };
-        let before = std::mem::replace(&mut self.document, document);
-        self.huishouden = Some(huishouden);
+    fn antwoorden(&mut self, question: Question, antwoord: AnswerValue) {
+        let Ok(huishouden) = self.huishouden.with(&question, antwoord) else { return };
+        self.huishouden = huishouden;
         self.overgeslagen.retain(|passed| *passed != question);
-        self.herschik(&before);
+        if question.fact == Fact::Personen {
+            self.vergeet_wie_weg_is();
+        }
         self.vooruit(question);
     }
 
     fn weet_niet(&mut self, question: Question) {
-        document::zet(&mut self.document, question, Value::Null);
-        self.huishouden = Huishouden::from_value(self.document.clone()).ok();
+        if let Ok(huishouden) = self.huishouden.without(&question) {
+            self.huishouden = huishouden;
+        }
         if !self.overgeslagen.contains(&question) {
-            self.overgeslagen.push(question);
+            self.overgeslagen.push(question.clone());
         }
         self.vooruit(question);
     }
@@ -157,71 +149,64 @@ impl State {
         if !self.gesteld.contains(&question) {
             self.gesteld.push(question);
         }
-        self.ga(self.volgende());
+        let volgende = self.volgende();
+        self.ga(volgende);
     }
 
     fn ga(&mut self, scherm: Scherm) {
-        self.terug.push((self.nummer, self.scherm));
+        let hier = std::mem::replace(&mut self.scherm, scherm);
+        self.terug.push((self.nummer, hier));
         self.nummer += 1;
-        self.scherm = scherm;
     }
 
-    /// After the list of persons changed: questions keep to their person, by id, and questions about
-    /// somebody who is gone are forgotten.
-    fn herschik(&mut self, before: &Value) {
-        let (oud, nieuw) = (document::ids(before), document::ids(&self.document));
-        if oud == nieuw {
-            return;
-        }
-        let moved = |question: Question| match question.onderwerp {
-            Onderwerp::Persoon(index) => {
-                let id = oud.get(index)?;
-                let index = nieuw.iter().position(|other| other == id)?;
-                Some(Question { onderwerp: Onderwerp::Persoon(index), ..question })
-            }
-            Onderwerp::Huishouden | Onderwerp::Woning => Some(question),
+    /// Questions about somebody who is gone are forgotten.
+    fn vergeet_wie_weg_is(&mut self) {
+        let huishouden = &self.huishouden;
+        let is_er = |question: &Question| match &question.subject {
+            Subject::Person(id) => huishouden.persoon(id).is_some(),
+            Subject::Household | Subject::Home => true,
         };
-        let vragen = |list: &[Question]| list.iter().copied().filter_map(moved).collect();
-        self.gesteld = vragen(&self.gesteld);
-        self.overgeslagen = vragen(&self.overgeslagen);
-        let scherm = |(nummer, scherm): &(u64, Scherm)| match *scherm {
-            Scherm::Vraag(question) => moved(question).map(|q| (*nummer, Scherm::Vraag(q))),
-            other => Some((*nummer, other)),
-        };
-        self.terug = self.terug.iter().filter_map(scherm).collect();
+        self.gesteld.retain(is_er);
+        self.overgeslagen.retain(is_er);
+        self.terug.retain(|(_, scherm)| match scherm {
+            Scherm::Vraag(question) => is_er(question),
+            Scherm::Start | Scherm::Resultaat => true,
+        });
     }
 
     fn ga_terug(&mut self, nummer: u64) {
         if let Some(plaats) = self.terug.iter().position(|(eerder, _)| *eerder == nummer) {
-            (self.nummer, self.scherm) = self.terug[plaats];
-            self.terug.truncate(plaats);
+            self.terug.truncate(plaats + 1);
+            if let Some((nummer, scherm)) = self.terug.pop() {
+                (self.nummer, self.scherm) = (nummer, scherm);
+            }
         }
     }
 
     /// Who goes back to the first screen and begins again for the same day keeps every answer.
     fn begin(&mut self, peildatum: Date) {
         if self.voorbeeld || self.peildatum() != peildatum {
-            self.vergeet(document::leeg(peildatum));
+            self.vergeet(Huishouden::empty(peildatum));
         }
-        self.ga(self.volgende());
+        let volgende = self.volgende();
+        self.ga(volgende);
     }
 
-    fn bekijk_voorbeeld(&mut self, voorbeeld: Value) {
+    fn bekijk_voorbeeld(&mut self, voorbeeld: Huishouden) {
         self.vergeet(voorbeeld);
         self.voorbeeld = true;
         self.ga(Scherm::Resultaat);
     }
 
     fn opnieuw(&mut self) {
-        self.vergeet(document::leeg(self.vandaag));
+        self.vergeet(Huishouden::empty(self.vandaag));
         self.ga(Scherm::Start);
         self.terug.clear();
     }
 
-    /// Puts another document in the place of all answers.
-    fn vergeet(&mut self, document: Value) {
-        self.huishouden = Huishouden::from_value(document.clone()).ok();
-        self.document = document;
+    /// Puts another household in the place of all answers.
+    fn vergeet(&mut self, huishouden: Huishouden) {
+        self.huishouden = huishouden;
         self.voorbeeld = false;
         self.gesteld.clear();
         self.overgeslagen.clear();
@@ -239,7 +224,7 @@ impl Reducible for State {
             Action::WeetNiet(question) => state.weet_niet(question),
             Action::TerugNaar(nummer) => state.ga_terug(nummer),
             Action::Naar(question) => state.ga(Scherm::Vraag(question)),
-            Action::Voorbeeld(voorbeeld) => state.bekijk_voorbeeld(voorbeeld),
+            Action::Voorbeeld(voorbeeld) => state.bekijk_voorbeeld(*voorbeeld),
             Action::Opnieuw => state.opnieuw(),
         }
         Rc::new(state)
@@ -250,11 +235,14 @@ impl Reducible for State {
 mod tests {
     use super::*;
     use jiff::civil::date;
-    use rechtop::answer::Veld;
-    use serde_json::json;
+    use rechtop::document::{PersoonDocument, Rol};
+    use rechtop::{Answer, Euro, PersonId};
 
     const VANDAAG: Date = date(2026, 11, 21);
-    const PERSONEN: Question = Question { onderwerp: Onderwerp::Huishouden, veld: Veld::Personen };
+
+    fn personen() -> Question {
+        Question { subject: Subject::Household, fact: Fact::Personen }
+    }
 
     fn na(acties: Vec<Action>) -> Rc<State> {
         acties.into_iter().fold(Rc::new(State::new(VANDAAG, 100)), Rc::<State>::reduce_one)
@@ -269,33 +257,49 @@ mod tests {
         }
     }
 
-    fn alleen() -> Value {
-        json!([{ "id": "p1", "rol": "aanvrager" }])
+    fn persoon(id: &str, rol: Rol) -> PersoonDocument {
+        PersoonDocument {
+            id: Answer::Given(PersonId::from(id)),
+            rol: Answer::Given(rol),
+            ..PersoonDocument::default()
+        }
+    }
+
+    fn alleen() -> AnswerValue {
+        AnswerValue::Persons(vec![persoon("p1", Rol::Aanvrager)])
+    }
+
+    fn bedrag(euros: i64) -> AnswerValue {
+        AnswerValue::Amount(Euro::from_euros(euros))
+    }
+
+    fn over(id: &str, fact: Fact) -> Question {
+        Question { subject: Subject::Person(PersonId::from(id)), fact }
     }
 
     #[test]
     fn the_rules_ask_first_who_lives_together() {
-        assert_eq!(na(vec![Action::Begin(VANDAAG)]).scherm, Scherm::Vraag(PERSONEN));
+        assert_eq!(na(vec![Action::Begin(VANDAAG)]).scherm, Scherm::Vraag(personen()));
     }
 
     #[test]
     fn an_interview_without_answers_ends_at_the_result() {
-        let mut state = na(vec![Action::Begin(VANDAAG), Action::Antwoord(PERSONEN, alleen())]);
+        let mut state = na(vec![Action::Begin(VANDAAG), Action::Antwoord(personen(), alleen())]);
         let mut gesteld = 0;
-        while let Scherm::Vraag(question) = state.scherm {
+        while let Scherm::Vraag(question) = state.scherm.clone() {
             state = state.reduce(Action::WeetNiet(question));
             gesteld += 1;
-            assert!(gesteld <= Veld::ALL.len(), "the interview goes round");
+            assert!(gesteld <= Fact::ALL.len(), "the interview goes round");
         }
         assert_eq!(state.scherm, Scherm::Resultaat);
     }
 
     #[test]
     fn back_shows_the_question_with_its_answer() {
-        let state = na(vec![Action::Begin(VANDAAG), Action::Antwoord(PERSONEN, alleen())]);
+        let state = na(vec![Action::Begin(VANDAAG), Action::Antwoord(personen(), alleen())]);
         let state = state.reduce(Action::TerugNaar(101));
-        assert_eq!(state.scherm, Scherm::Vraag(PERSONEN));
-        assert_eq!(state.antwoord(PERSONEN), Some(&alleen()));
+        assert_eq!(state.scherm, Scherm::Vraag(personen()));
+        assert_eq!(state.antwoord(&personen()), Some(alleen()));
         assert!(state.kent(101) && !state.kent(102), "what lies ahead is not known any more");
         let forward = state.clone().reduce(Action::TerugNaar(102));
         assert_eq!(forward.scherm, state.scherm);
@@ -304,50 +308,55 @@ mod tests {
 
     #[test]
     fn an_impossible_answer_is_refused_and_changes_nothing() {
-        let state = na(vec![Action::Begin(VANDAAG), Action::Antwoord(PERSONEN, alleen())]);
-        let geboren = Question { onderwerp: Onderwerp::Persoon(0), veld: Veld::Geboortedatum };
-        assert!(state.toets(geboren, json!("2027-01-01")).is_err());
-        let after = state.clone().reduce(Action::Antwoord(geboren, json!("2027-01-01")));
-        assert_eq!(after.antwoord(geboren), None);
+        let state = na(vec![Action::Begin(VANDAAG), Action::Antwoord(personen(), alleen())]);
+        let geboren = over("p1", Fact::Geboortedatum);
+        let toekomst = AnswerValue::Date(date(2027, 1, 1));
+        assert!(state.toets(&geboren, toekomst.clone()).is_err());
+        let after = state.clone().reduce(Action::Antwoord(geboren.clone(), toekomst));
+        assert_eq!(after.antwoord(&geboren), None);
     }
 
     #[test]
     fn questions_follow_their_person_when_somebody_before_them_leaves() {
-        let drie = json!([
-            { "id": "p1", "rol": "aanvrager" }, { "id": "k1", "rol": "kind" },
-            { "id": "k2", "rol": "kind" },
-        ]);
-        let over = |index| Question { onderwerp: Onderwerp::Persoon(index), veld: Veld::Vermogen };
+        let [p1, k1, k2] =
+            [persoon("p1", Rol::Aanvrager), persoon("k1", Rol::Kind), persoon("k2", Rol::Kind)];
+        let (een, twee) = (over("k1", Fact::Vermogen), over("k2", Fact::Vermogen));
         let state = na(vec![
             Action::Begin(VANDAAG),
-            Action::Antwoord(PERSONEN, drie.clone()),
-            Action::Antwoord(over(1), json!("100")),
-            Action::Antwoord(over(2), json!("200")),
+            Action::Antwoord(personen(), AnswerValue::Persons(vec![p1.clone(), k1, k2])),
+            Action::Antwoord(een, bedrag(100)),
+            Action::Antwoord(twee.clone(), bedrag(200)),
         ]);
-        let twee = json!([drie[0], { "id": "k2", "rol": "kind", "vermogen": "200" }]);
-        let state = state.reduce(Action::Antwoord(PERSONEN, twee));
-        assert_eq!(state.antwoord(over(1)), Some(&json!("200")));
-        assert_eq!(state.gesteld(), [PERSONEN, over(1)]);
+        let Some(AnswerValue::Persons(mut over)) = state.antwoord(&personen()) else {
+            unreachable!("the list of persons was answered")
+        };
+        over.remove(1);
+        let state = state.reduce(Action::Antwoord(personen(), AnswerValue::Persons(over)));
+        assert_eq!(state.antwoord(&twee), Some(bedrag(200)));
+        assert_eq!(state.gesteld(), [personen(), twee]);
     }
 
     #[test]
     fn beginning_again_for_the_same_day_keeps_the_answers() {
         let state = na(vec![
             Action::Begin(VANDAAG),
-            Action::Antwoord(PERSONEN, alleen()),
+            Action::Antwoord(personen(), alleen()),
             Action::TerugNaar(100),
             Action::Begin(VANDAAG),
         ]);
-        assert_eq!(state.antwoord(PERSONEN), Some(&alleen()));
-        assert_ne!(state.scherm, Scherm::Vraag(PERSONEN));
+        assert_eq!(state.antwoord(&personen()), Some(alleen()));
+        assert_ne!(state.scherm, Scherm::Vraag(personen()));
         let other_year = state.reduce(Action::Begin(date(2025, 12, 31)));
-        assert_eq!(other_year.antwoord(PERSONEN), None);
+        assert_eq!(other_year.antwoord(&personen()), None);
     }
 
     #[test]
     fn starting_again_forgets_everything() {
-        let state =
-            na(vec![Action::Begin(VANDAAG), Action::Antwoord(PERSONEN, alleen()), Action::Opnieuw]);
+        let state = na(vec![
+            Action::Begin(VANDAAG),
+            Action::Antwoord(personen(), alleen()),
+            Action::Opnieuw,
+        ]);
         assert_eq!(*state, State { nummer: state.nummer, ..State::new(VANDAAG, 100) });
         assert!(!state.kent(100), "no way back to what is forgotten");
     }

@@ -111,6 +111,7 @@ impl Facts {
         self.fact_enum(&mut code)?;
         self.accessors(&mut code)?;
         self.setting(&mut code)?;
+        self.sources(&mut code)?;
         let typescript = self.typescript();
         let _ = writeln!(
             code,
@@ -353,6 +354,34 @@ impl Facts {
              match question.fact {{\n{set}}}\nOk(())\n}}\n\
              /// The answer in its place.\n\
              fn get(document: &HuishoudenDocument, question: &Question) -> Option<AnswerValue> {{\nmatch question.fact {{\n{get}}}\n}}\n"
+        );
+        Ok(())
+    }
+
+    /// The kinds of an income, found by their names.
+    fn sources(&self, code: &mut String) -> Result<(), String> {
+        let (mut get, mut set) = (String::new(), String::new());
+        for fact in self.of("inkomen") {
+            let (naam, kind) = (&fact.naam, fact.field_type()?);
+            let _ = writeln!(get, "{naam:?} => self.{naam}.given().map(|value| value.0),");
+            let check = if kind == "Bedrag" {
+                "if amount < Euro::ZERO { return Err(Verwacht::NietNegatief); } "
+            } else {
+                ""
+            };
+            let _ = writeln!(
+                set,
+                "{naam:?} => {{ {check}self.{naam} = Answer::Given({kind}(amount)); }}"
+            );
+        }
+        let _ = write!(
+            code,
+            "impl InkomenDocument {{\n/// What was given of one kind of income, by its name.\n\
+             pub fn source(&self, name: &str) -> Option<Euro> {{ match name {{\n{get}_ => None }} }}\n\
+             /// Puts an amount for one kind of income, by its name; an unknown name changes nothing.\n///\n\
+             /// # Errors\n/// Where that kind cannot be below nothing.\n\
+             pub fn set_source(&mut self, name: &str, amount: Euro) -> Result<(), Verwacht> {{\n\
+             match name {{\n{set}_ => {{}} }}\nOk(())\n}}\n}}\n"
         );
         Ok(())
     }

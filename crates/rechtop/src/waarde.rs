@@ -16,6 +16,16 @@ pub struct Maanden(pub i16);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Uren(pub i64);
 
+impl Uren {
+    /// The hours of the longest month.
+    const MEESTE: i64 = 744_00;
+
+    /// Hours in a month, in hundredths; nothing where no month has so many.
+    pub const fn in_a_month(hundredths: i64) -> Option<Uren> {
+        if 0 <= hundredths && hundredths <= Uren::MEESTE { Some(Uren(hundredths)) } else { None }
+    }
+}
+
 /// One row of a table of percentages by income.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Trede {

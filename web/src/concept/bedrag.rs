@@ -1,17 +1,31 @@
 //! Amounts as people in the Netherlands type them.
 
-use rechtop::euro::Euro;
-use serde_json::Value;
+use rechtop::Euro;
+use rust_decimal::Decimal;
+
+use super::FoutCode;
 
 /// Whether something was typed that is no amount the documents can hold.
 pub fn is_fout(tekst: &str) -> bool {
-    let gelezen = bedrag(tekst).and_then(|bedrag| bedrag.parse().ok());
-    !tekst.trim().is_empty() && gelezen.and_then(Euro::from_decimal).is_none()
+    !tekst.trim().is_empty() && bedrag(tekst).is_err()
 }
 
-/// An amount as people in the Netherlands type it, as the documents write it: `1.234,50` → `1234.50`.
-/// A point is a thousands sign where three digits follow each, else it is taken for a comma.
-pub fn bedrag(tekst: &str) -> Option<String> {
+/// An amount as people in the Netherlands type it: `1.234,50`. A point is a thousands sign where three digits follow
+/// each, else it is taken for a comma.
+///
+/// # Errors
+/// The code of the sentence that says why it is none.
+pub fn bedrag(tekst: &str) -> Result<Euro, FoutCode> {
+    let decimaal: Decimal = cijfers(tekst).and_then(|cijfers| cijfers.parse().ok()).ok_or("bedrag")?;
+    Euro::from_decimal(decimaal).ok_or(if decimaal.normalize().scale() > 2 {
+        "decimalen"
+    } else {
+        "kleiner_bedrag"
+    })
+}
+
+/// The same as a plain number: `1.234,50` → `1234.50`.
+fn cijfers(tekst: &str) -> Option<String> {
     let kaal: String = tekst.chars().filter(|c| !c.is_whitespace() && *c != '€').collect();
     let kaal = kaal.replace('\u{2212}', "-");
     let kaal = kaal.strip_suffix(",-").unwrap_or(&kaal);
@@ -42,19 +56,11 @@ fn duizendtallen(tekst: &str) -> Option<String> {
     goed.then(|| eerste.to_owned() + &rest.concat())
 }
 
-/// Twelve times an amount of the documents.
-pub(super) fn keer_twaalf(bedrag: &str) -> Option<String> {
-    let euro = Euro::from_decimal(bedrag.parse().ok()?)?;
-    Some((euro * 12).to_decimal().to_string())
-}
-
-/// An answer that was given before, as somebody would have typed it.
-pub(super) fn getypt(eerder: &Value) -> String {
-    match eerder {
-        Value::String(tekst) => tekst.replace('.', ","),
-        Value::Number(getal) => getal.to_string().replace('.', ","),
-        _ => String::new(),
-    }
+/// An amount that was given before, as somebody would have typed it.
+pub(super) fn getypt(bedrag: Euro) -> String {
+    let decimaal = bedrag.to_decimal();
+    let tekst = if decimaal.fract().is_zero() { format!("{decimaal}") } else { format!("{decimaal:.2}") };
+    tekst.replace('.', ",")
 }
 
 #[cfg(test)]
@@ -63,20 +69,32 @@ mod tests {
 
     #[test]
     fn amounts_are_read_as_they_are_typed() {
-        let gelezen = |tekst| bedrag(tekst);
-        assert_eq!(gelezen("650").as_deref(), Some("650"));
-        assert_eq!(gelezen("€ 1.234,50").as_deref(), Some("1234.50"));
-        assert_eq!(gelezen("24.500").as_deref(), Some("24500"));
-        assert_eq!(gelezen("24.5").as_deref(), Some("24.5"));
-        assert_eq!(gelezen("650,-").as_deref(), Some("650"));
-        assert_eq!(gelezen("1.234.567").as_deref(), Some("1234567"));
-        assert_eq!(gelezen("\u{2212}300").as_deref(), Some("-300"));
+        for (tekst, centen) in [
+            ("650", 650_00),
+            ("€ 1.234,50", 1_234_50),
+            ("24.500", 24_500_00),
+            ("24.5", 24_50),
+            ("650,-", 650_00),
+            ("1.234.567", 1_234_567_00),
+            ("\u{2212}300", -300_00),
+        ] {
+            assert_eq!(bedrag(tekst), Ok(Euro::from_cents(centen)), "{tekst}");
+        }
     }
 
     #[test]
     fn what_is_no_amount_is_refused() {
         for tekst in ["", "abc", "1,2,3", "12..5", "1.23.4", "-", ",50", "6 5 0 x"] {
-            assert_eq!(bedrag(tekst), None, "{tekst}");
+            assert_eq!(bedrag(tekst), Err("bedrag"), "{tekst}");
+        }
+        assert_eq!(bedrag("1,234"), Err("decimalen"));
+        assert_eq!(bedrag("1000000000"), Err("kleiner_bedrag"));
+    }
+
+    #[test]
+    fn an_amount_comes_back_as_it_was_typed() {
+        for tekst in ["650", "650,25", "-300"] {
+            assert_eq!(bedrag(tekst).map(getypt).as_deref(), Ok(tekst));
         }
     }
 }

@@ -1,9 +1,10 @@
 //! The draft of an income.
 
-use serde_json::{Map, Value, json};
+use rechtop::document::{Bedrag, InkomenDocument, Saldo};
+use rechtop::{Answer, Euro};
 
 use super::FoutCode;
-use super::bedrag::{bedrag, getypt, is_fout, keer_twaalf};
+use super::bedrag::{bedrag, getypt, is_fout};
 
 /// A draft of an income.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,9 +17,9 @@ pub struct InkomenConcept {
 
 impl InkomenConcept {
     /// The draft, filled with the answer that was given before.
-    pub(super) fn new(soorten: &[&'static str], eerder: Option<&Value>) -> InkomenConcept {
-        let bedrag = |soort| eerder.and_then(|e| e.get(soort)).map(getypt).unwrap_or_default();
-        let soorten = soorten.iter().map(|&soort| (soort, bedrag(soort))).collect();
+    pub(super) fn new(soorten: &[&'static str], eerder: &InkomenDocument) -> InkomenConcept {
+        let tekst = |soort| eerder.source(soort).map(getypt).unwrap_or_default();
+        let soorten = soorten.iter().map(|&soort| (soort, tekst(soort))).collect();
         InkomenConcept { per_maand: false, soorten }
     }
 
@@ -30,22 +31,24 @@ impl InkomenConcept {
     }
 
     /// The income per year: what was filled in, times twelve where that was per month.
-    pub(super) fn antwoord(&self) -> Result<Value, FoutCode> {
-        let mut ingevuld = Map::new();
+    pub(super) fn antwoord(&self) -> Result<InkomenDocument, FoutCode> {
+        let mut inkomen = InkomenDocument::default();
+        let mut leeg = true;
         for (soort, tekst) in &self.soorten {
             if tekst.trim().is_empty() {
                 continue;
             }
-            let bedrag = bedrag(tekst).ok_or("saldo")?;
-            let bedrag = if self.per_maand { keer_twaalf(&bedrag).ok_or("saldo")? } else { bedrag };
-            ingevuld.insert((*soort).to_owned(), Value::String(bedrag));
+            let bedrag = bedrag(tekst).map_err(|code| if code == "bedrag" { "saldo" } else { code })?;
+            let bedrag = if self.per_maand { bedrag * 12 } else { bedrag };
+            inkomen.set_source(soort, bedrag).map_err(|_| "niet_negatief")?;
+            leeg = false;
         }
-        if ingevuld.is_empty() { Err("inkomen_leeg") } else { Ok(Value::Object(ingevuld)) }
+        if leeg { Err("inkomen_leeg") } else { Ok(inkomen) }
     }
 
     /// No income at all, as an answer.
-    pub fn geen() -> Value {
-        json!({ "loon": "0" })
+    pub fn geen() -> InkomenDocument {
+        InkomenDocument { loon: Answer::Given(Bedrag(Euro::ZERO)), ..InkomenDocument::default() }
     }
 }
 
@@ -57,7 +60,20 @@ mod tests {
     fn a_month_of_income_is_a_twelfth_of_the_year() {
         let soorten = vec![("loon", "1.000,50".to_owned()), ("aow", String::new())];
         let inkomen = InkomenConcept { per_maand: true, soorten };
-        assert_eq!(inkomen.antwoord(), Ok(json!({ "loon": "12006" })));
+        let loon = Answer::Given(Bedrag(Euro::from_euros(12_006)));
+        assert_eq!(inkomen.antwoord(), Ok(InkomenDocument { loon, ..InkomenDocument::default() }));
+    }
+
+    #[test]
+    fn only_some_sources_can_be_below_nothing() {
+        let concept = |soort| InkomenConcept {
+            per_maand: false,
+            soorten: vec![(soort, "-300".to_owned())],
+        };
+        let winst = Answer::Given(Saldo(Euro::from_euros(-300)));
+        let verlies = InkomenDocument { winst, ..InkomenDocument::default() };
+        assert_eq!(concept("winst").antwoord(), Ok(verlies));
+        assert_eq!(concept("loon").antwoord(), Err("niet_negatief"));
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! The draft of the childcare of one child: a list of places.
 
-use rechtop::huishouden::Bedrag;
+use rechtop::document::{Bedrag, OpvangDocument, OpvangSoort};
 use rechtop::waarde::Uren;
-use serde_json::{Value, json};
+use rechtop::{Answer, Euro};
 
 use super::FoutCode;
 use super::bedrag::{bedrag, getypt};
@@ -15,7 +15,7 @@ pub struct OpvangConcept(pub Vec<Plaats>);
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Plaats {
     /// The kind of childcare.
-    pub soort: Option<String>,
+    pub soort: Option<OpvangSoort>,
     /// Hours a month, as typed.
     pub uren: String,
     /// Price an hour, as typed.
@@ -35,17 +35,9 @@ pub enum Deel {
 
 impl OpvangConcept {
     /// The draft, filled with the answer that was given before.
-    pub(super) fn new(eerder: Option<&Value>) -> OpvangConcept {
-        let eerder = eerder.and_then(Value::as_array).filter(|plaatsen| !plaatsen.is_empty());
-        OpvangConcept(match eerder {
-            Some(plaatsen) => plaatsen.iter().map(Plaats::new).collect(),
-            None => vec![Plaats::default()],
-        })
-    }
-
-    /// No childcare at all, as an answer.
-    pub fn geen() -> Value {
-        json!([])
+    pub(super) fn new(eerder: &[OpvangDocument]) -> OpvangConcept {
+        let plaatsen: Vec<Plaats> = eerder.iter().map(Plaats::new).collect();
+        OpvangConcept(if plaatsen.is_empty() { vec![Plaats::default()] } else { plaatsen })
     }
 
     /// The id of the box that must be mended first.
@@ -58,7 +50,7 @@ impl OpvangConcept {
     }
 
     /// The places, each with all that is asked of it.
-    pub(super) fn antwoord(&self) -> Result<Value, FoutCode> {
+    pub(super) fn antwoord(&self) -> Result<Vec<OpvangDocument>, FoutCode> {
         if self.0.iter().all(|plaats| *plaats == Plaats::default()) {
             return Err("opvang_leeg");
         }
@@ -82,30 +74,44 @@ impl Deel {
 }
 
 impl Plaats {
-    fn new(eerder: &Value) -> Plaats {
-        let deel = |naam| eerder.get(naam).map(getypt).unwrap_or_default();
+    fn new(eerder: &OpvangDocument) -> Plaats {
+        let uren = eerder.uren_per_maand.given().map(|Uren(uren)| getypt(Euro::from_cents(*uren)));
+        let uurtarief = eerder.uurtarief.given().map(|Bedrag(bedrag)| getypt(*bedrag));
         Plaats {
-            soort: eerder.get("soort").and_then(Value::as_str).map(str::to_owned),
-            uren: deel("uren_per_maand"),
-            uurtarief: deel("uurtarief"),
+            soort: eerder.soort.given().copied(),
+            uren: uren.unwrap_or_default(),
+            uurtarief: uurtarief.unwrap_or_default(),
         }
     }
 
     /// Whether the household document could not hold this part as it is.
     pub fn is_fout(&self, deel: Deel) -> bool {
-        let gelezen = |tekst| bedrag(tekst).map(Value::String).unwrap_or_default();
         match deel {
             Deel::Soort => self.soort.is_none(),
-            Deel::Uren => serde_json::from_value::<Uren>(gelezen(&self.uren)).is_err(),
-            Deel::Uurtarief => serde_json::from_value::<Bedrag>(gelezen(&self.uurtarief)).is_err(),
+            Deel::Uren => self.uren().is_err(),
+            Deel::Uurtarief => self.uurtarief().is_err(),
         }
     }
 
-    fn antwoord(&self) -> Result<Value, FoutCode> {
-        let soort = self.soort.as_ref().ok_or("opvang_soort")?;
-        let uren = bedrag(&self.uren).ok_or("uren")?;
-        let uurtarief = bedrag(&self.uurtarief).ok_or("bedrag")?;
-        Ok(json!({ "soort": soort, "uren_per_maand": uren, "uurtarief": uurtarief }))
+    /// Hours have two decimals as euros do.
+    fn uren(&self) -> Result<Uren, FoutCode> {
+        let uren = bedrag(&self.uren).ok().and_then(Euro::whole_cents);
+        uren.and_then(Uren::in_a_month).ok_or("uren")
+    }
+
+    fn uurtarief(&self) -> Result<Bedrag, FoutCode> {
+        match bedrag(&self.uurtarief)? {
+            onder_nul if onder_nul < Euro::ZERO => Err("niet_negatief"),
+            bedrag => Ok(Bedrag(bedrag)),
+        }
+    }
+
+    fn antwoord(&self) -> Result<OpvangDocument, FoutCode> {
+        Ok(OpvangDocument {
+            soort: Answer::Given(self.soort.ok_or("opvang_soort")?),
+            uren_per_maand: Answer::Given(self.uren()?),
+            uurtarief: Answer::Given(self.uurtarief()?),
+        })
     }
 }
 
@@ -113,57 +119,47 @@ impl Plaats {
 mod tests {
     use super::*;
 
-    fn plaats(soort: &str, uren: &str, uurtarief: &str) -> Plaats {
-        let soort = (!soort.is_empty()).then(|| soort.to_owned());
+    fn plaats(soort: Option<OpvangSoort>, uren: &str, uurtarief: &str) -> Plaats {
         Plaats { soort, uren: uren.to_owned(), uurtarief: uurtarief.to_owned() }
     }
 
+    const BSO: Option<OpvangSoort> = Some(OpvangSoort::Bso);
+
     #[test]
     fn a_place_is_read_as_it_is_typed_and_comes_back_so() {
-        let concept =
-            OpvangConcept(vec![plaats("bso", "40,5", "9,50"), plaats("gastouder", "8", "7")]);
-        let antwoord = json!([
-            { "soort": "bso", "uren_per_maand": "40.5", "uurtarief": "9.50" },
-            { "soort": "gastouder", "uren_per_maand": "8", "uurtarief": "7" },
+        let concept = OpvangConcept(vec![
+            plaats(BSO, "40,50", "9,50"),
+            plaats(Some(OpvangSoort::Gastouder), "8", "7"),
         ]);
-        assert_eq!(concept.antwoord(), Ok(antwoord.clone()));
-        assert_eq!(OpvangConcept::new(Some(&antwoord)), concept);
+        let antwoord = concept.antwoord().unwrap_or_default();
+        let uren: Vec<_> = antwoord.iter().map(|plaats| plaats.uren_per_maand).collect();
+        assert_eq!(uren, [Answer::Given(Uren(40_50)), Answer::Given(Uren(8_00))]);
+        assert_eq!(OpvangConcept::new(&antwoord), concept);
     }
 
     #[test]
     fn there_is_always_a_place_to_fill_in() {
         let leeg = OpvangConcept(vec![Plaats::default()]);
-        assert_eq!(OpvangConcept::new(None), leeg);
-        assert_eq!(OpvangConcept::new(Some(&OpvangConcept::geen())), leeg);
+        assert_eq!(OpvangConcept::new(&[]), leeg);
         assert_eq!(leeg.antwoord(), Err("opvang_leeg"));
         assert_eq!(leeg.eerste_foute_veld(), "opvang-0-soort");
     }
 
     #[test]
     fn what_is_missing_or_wrong_is_said_and_found() {
-        let goed = plaats("bso", "40", "9,50");
+        let goed = plaats(BSO, "40", "9,50");
         for (fout, code, veld) in [
-            (plaats("", "40", "9,50"), "opvang_soort", "opvang-1-soort"),
-            (plaats("bso", "", "9,50"), "uren", "opvang-1-uren"),
-            (plaats("bso", "veertig", "9,50"), "uren", "opvang-1-uren"),
-            (plaats("bso", "40", ""), "bedrag", "opvang-1-uurtarief"),
+            (plaats(None, "40", "9,50"), "opvang_soort", "opvang-1-soort"),
+            (plaats(BSO, "", "9,50"), "uren", "opvang-1-uren"),
+            (plaats(BSO, "veertig", "9,50"), "uren", "opvang-1-uren"),
+            (plaats(BSO, "745", "9,50"), "uren", "opvang-1-uren"),
+            (plaats(BSO, "-4", "9,50"), "uren", "opvang-1-uren"),
+            (plaats(BSO, "40", ""), "bedrag", "opvang-1-uurtarief"),
+            (plaats(BSO, "40", "9,505"), "decimalen", "opvang-1-uurtarief"),
+            (plaats(BSO, "40", "-9"), "niet_negatief", "opvang-1-uurtarief"),
         ] {
             let concept = OpvangConcept(vec![goed.clone(), fout]);
             assert_eq!(concept.antwoord(), Err(code));
-            assert_eq!(concept.eerste_foute_veld(), veld);
-        }
-    }
-
-    #[test]
-    fn what_only_the_household_refuses_is_found_too() {
-        for (fout, veld) in [
-            (plaats("bso", "745", "9,50"), "opvang-0-uren"),
-            (plaats("bso", "-4", "9,50"), "opvang-0-uren"),
-            (plaats("bso", "40", "9,505"), "opvang-0-uurtarief"),
-            (plaats("bso", "40", "-9"), "opvang-0-uurtarief"),
-        ] {
-            let concept = OpvangConcept(vec![fout]);
-            assert!(concept.antwoord().is_ok());
             assert_eq!(concept.eerste_foute_veld(), veld);
         }
     }

@@ -89,9 +89,9 @@ impl<'de> Deserialize<'de> for Bedrag {
 impl<'de> Deserialize<'de> for Uren {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Uren, D::Error> {
         let hours = deserializer.deserialize_any(AmountVisitor { expected: "uren" })?;
-        match hours.whole_cents() {
-            Some(hundredths @ 0..=744_00) => Ok(Uren(hundredths)),
-            _ => {
+        match hours.whole_cents().and_then(Uren::in_a_month) {
+            Some(hours) => Ok(hours),
+            None => {
                 let text = hours.to_decimal().to_string();
                 Err(de::Error::invalid_value(Unexpected::Other(&text), &"uren"))
             }

@@ -8,7 +8,7 @@ use crate::feiten::Answer;
 use crate::feiten::{HuishoudenDocument, InkomenDocument, PersoonDocument, Rol};
 
 /// The version of the document that this library reads.
-const VERSIE: u32 = 1;
+pub(super) const VERSIE: u32 = 1;
 /// The longest life ever proven was 122 years.
 const OUDSTE: i16 = 130;
 const AOW_OPBOUWJAREN: u8 = 50;

@@ -65,6 +65,23 @@ impl Huishouden {
         Huishouden::checked(lezen::from_value(value)?)
     }
 
+    /// A household of which nothing is answered yet, on this day.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use rechtop::Huishouden;
+    ///
+    /// assert_eq!(Huishouden::empty(date(2026, 7, 1)).peildatum(), date(2026, 7, 1));
+    /// ```
+    pub fn empty(peildatum: Date) -> Huishouden {
+        let document = HuishoudenDocument {
+            versie: Answer::Given(controle::VERSIE),
+            peildatum: Answer::Given(Dag(peildatum)),
+            ..HuishoudenDocument::default()
+        };
+        Huishouden { document, peildatum }
+    }
+
     /// A document that was put together by hand.
     ///
     /// # Errors
