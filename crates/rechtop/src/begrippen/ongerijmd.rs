@@ -28,8 +28,8 @@ pub(crate) fn ongerijmd(
     let aow = bedrag(&inkomen.aow);
     let loon = bedrag(&inkomen.loon);
     if aow > Euro::ZERO && !AowDatum::van(geboren, normen).bereikt_op(laatste_dag) {
-        return Some(Conflict { soort: "aow", bedrag: aow });
+        return Some(Conflict { soort: Conflict::AOW, bedrag: aow });
     }
     let kind = jonger_dan(geboren, WERKT_NIET, laatste_dag);
-    (loon > Euro::ZERO && kind).then_some(Conflict { soort: "loon", bedrag: loon })
+    (loon > Euro::ZERO && kind).then_some(Conflict { soort: Conflict::LOON, bedrag: loon })
 }
