@@ -22,8 +22,8 @@ pub fn ongerijmd(persoon: Persoon, jaar: i16, normen: &Normbedragen) -> Option<C
     let laatste_dag = Date::constant(jaar, 12, 31);
     let (aow, loon) = (bedrag(&inkomen.aow), bedrag(&inkomen.loon));
     if aow > Euro::ZERO && !AowDatum::van(geboren, normen).bereikt_op(laatste_dag) {
-        return Some(Conflict { soort: "aow", bedrag: aow });
+        return Some(Conflict { soort: Conflict::AOW, bedrag: aow });
     }
     let kind = jonger_dan(geboren, WERKT_NIET, laatste_dag);
-    (loon > Euro::ZERO && kind).then_some(Conflict { soort: "loon", bedrag: loon })
+    (loon > Euro::ZERO && kind).then_some(Conflict { soort: Conflict::LOON, bedrag: loon })
 }

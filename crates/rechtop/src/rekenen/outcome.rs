@@ -177,3 +177,12 @@ pub struct Conflict {
     /// What was given.
     pub bedrag: Euro,
 }
+
+impl Conflict {
+    /// The kinds of income that can be impossible.
+    pub const SOORTEN: &'static [&'static str] = &[Conflict::AOW, Conflict::LOON];
+    /// An AOW in a year in which the pensioengerechtigde leeftijd is not reached.
+    pub(crate) const AOW: &'static str = "aow";
+    /// Wages of a child.
+    pub(crate) const LOON: &'static str = "loon";
+}

@@ -1,7 +1,7 @@
 //! Numbers as documents write them: with a point, and without rounding that nobody asked for.
 
-use rechtop::euro::Euro;
-use rechtop::waarde::{Leeftijd, Maanden, Waarde};
+use rechtop::Euro;
+use rechtop::waarde::{Leeftijd, Maanden, Uren, Waarde};
 
 /// An amount in whole cents: `129.00`.
 pub(super) fn cents(amount: Euro) -> String {
@@ -16,22 +16,22 @@ fn two_decimals(cents: i64) -> String {
 }
 
 /// A value as documents write it: unrounded, money with at least two decimals.
-pub(super) fn waarde(waarde: Waarde) -> String {
-    match waarde {
-        Waarde::Euro(euro) => unrounded(euro),
-        Waarde::PerMonth(bedrag) => unrounded(bedrag.amount()),
-        Waarde::PerYear(bedrag) => unrounded(bedrag.amount()),
-        Waarde::PerQuarter(bedrag) => unrounded(bedrag.amount()),
-        Waarde::PerDay(bedrag) => unrounded(bedrag.amount()),
-        Waarde::PerHour(bedrag) => unrounded(bedrag.amount()),
-        Waarde::Procent(procent) => procent.to_decimal().to_string(),
+pub(super) fn value(value: Waarde) -> String {
+    match value {
+        Waarde::Euro(amount) => unrounded(amount),
+        Waarde::PerMonth(amount) => unrounded(amount.amount()),
+        Waarde::PerYear(amount) => unrounded(amount.amount()),
+        Waarde::PerQuarter(amount) => unrounded(amount.amount()),
+        Waarde::PerDay(amount) => unrounded(amount.amount()),
+        Waarde::PerHour(amount) => unrounded(amount.amount()),
+        Waarde::Procent(percentage) => percentage.to_decimal().to_string(),
         Waarde::Factor(factor) => factor.to_decimal().to_string(),
-        Waarde::Leeftijd(Leeftijd(jaren)) => jaren.to_string(),
-        Waarde::Aantal(aantal) => aantal.to_string(),
-        Waarde::Maanden(Maanden(maanden)) => maanden.to_string(),
-        Waarde::Uren(uren) => two_decimals(uren.0),
-        Waarde::Tabel(tabel) => tabel.len().to_string(),
-        Waarde::Datum(dag) => dag.to_string(),
+        Waarde::Leeftijd(Leeftijd(years)) => years.to_string(),
+        Waarde::Aantal(count) => count.to_string(),
+        Waarde::Maanden(Maanden(months)) => months.to_string(),
+        Waarde::Uren(Uren(hundredths)) => two_decimals(hundredths),
+        Waarde::Tabel(rows) => rows.len().to_string(),
+        Waarde::Datum(day) => day.to_string(),
     }
 }
 

@@ -1,0 +1,237 @@
+//! The answer document: one assessment as JSON, with the texts of a language in it.
+
+mod document;
+mod number;
+
+use std::borrow::Cow;
+
+use rechtop::bron::Bron;
+use rechtop::outcome::{
+    Certainty, Claim, NotKnown, PersonAward, Refusal, Side, Undecided, Vastgesteld,
+};
+use rechtop::{Assessed, Assessment, Award, Euro, Huishouden, Outcome, Reason, Regeling, Step};
+
+pub use document::{
+    AanvragenDocument, AntwoordDocument, BedragDocument, BronDocument, PersoonBedragDocument,
+    RedenDocument, RegelingDocument, StapDocument, TotaalDocument, Uitkomst, VastgesteldDocument,
+    Zekerheid,
+};
+use number::{cents, value};
+
+use crate::language::{Language, key};
+use crate::{regeling, sentence};
+
+/// The version of this document.
+const VERSION: u32 = 1;
+
+/// The answer document of an assessment, in a language.
+///
+/// ```
+/// use rechtop::{Huishouden, Rulebook, assess};
+/// use rechtop_teksten::{Language, answer};
+///
+/// let huishouden = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "2026-07-01" }"#)?;
+/// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+/// let document = answer::document(Language::first(), &huishouden, &assessment);
+/// assert_eq!(document.volgende_vraag.as_deref(), Some("personen"));
+/// # Ok::<(), rechtop::Fouten>(())
+/// ```
+pub fn document(
+    language: Language,
+    huishouden: &Huishouden,
+    assessment: &Assessment,
+) -> AntwoordDocument {
+    let writer = Writer { language, huishouden };
+    let open = assessment.open_questions();
+    AntwoordDocument {
+        versie: VERSION,
+        peildatum: huishouden.peildatum().to_string(),
+        regelingen: assessment
+            .regelingen
+            .iter()
+            .map(|assessed| writer.regeling(assessed))
+            .collect(),
+        volgende_vraag: open.first().map(|open| open.question.path()),
+        totaal: TotaalDocument {
+            per_maand: cents(assessment.per_month().amount()),
+            per_jaar: cents(assessment.per_year().amount()),
+            eenmalig: cents(assessment.once()),
+        },
+        voorbehoud: caveats(language, huishouden, assessment),
+    }
+}
+
+/// What somebody should know about the outcomes, each said once, under the name of its scheme.
+///
+/// ```
+/// use rechtop::{Huishouden, Rulebook, assess};
+/// use rechtop_teksten::{Language, answer};
+///
+/// let huishouden = Huishouden::from_json(
+///     r#"{ "versie": 1, "peildatum": "2026-07-01", "gemeente": "zutphen" }"#,
+/// )?;
+/// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+/// let caveats = answer::caveats(Language::first(), &huishouden, &assessment);
+/// assert!(caveats[0].starts_with("Regelingen van uw gemeente zitten nog niet in deze check."));
+/// # Ok::<(), rechtop::Fouten>(())
+/// ```
+pub fn caveats(
+    language: Language,
+    huishouden: &Huishouden,
+    assessment: &Assessment,
+) -> Vec<String> {
+    let mut said = Vec::new();
+    for assessed in &assessment.regelingen {
+        let Some(award) = assessed.award() else { continue };
+        let name = regeling::name(language, assessed.regeling);
+        let certainty = sentence::certainty(language, award.certainty).map(str::to_owned);
+        let caveats = award.caveats.iter().map(|c| sentence::caveat(language, huishouden, c));
+        said.extend(caveats.chain(certainty).map(|sentence| {
+            language.fill(key::ALGEMEEN_BIJ_REGELING, &[("naam", name), ("zin", &sentence)])
+        }));
+    }
+    if assessment.regelingen.iter().any(|assessed| assessed.award().is_some()) {
+        said.push(language.text(key::ALGEMEEN_HELE_JAAR).to_owned());
+    }
+    if huishouden.document().gemeente.given().is_some() {
+        said.push(language.text(key::ALGEMEEN_GEMEENTE_NOG_NIET).to_owned());
+    }
+    said
+}
+
+struct Writer<'a> {
+    language: Language,
+    huishouden: &'a Huishouden,
+}
+
+impl Writer<'_> {
+    fn regeling(&self, assessed: &Assessed) -> RegelingDocument {
+        let regeling = assessed.regeling;
+        let document = RegelingDocument {
+            id: regeling.id(),
+            naam: regeling::name(self.language, regeling),
+            uitvoerder: regeling::uitvoerder(self.language, regeling),
+            uitkomst: Uitkomst::Onbekend,
+            bedrag: assessed.award().map(|award| self.amounts(award)),
+            redenen: Vec::new(),
+            ontbreekt: None,
+            vastgesteld: Vec::new(),
+            uitleg: Vec::new(),
+            aanvragen: assessed.award().map(|award| self.claim(regeling, award.claim)),
+        };
+        match &assessed.outcome {
+            Outcome::Right(_) => RegelingDocument {
+                uitkomst: Uitkomst::Recht,
+                uitleg: self.steps(assessed),
+                ..document
+            },
+            Outcome::NoRight(Refusal { reason, .. }) => RegelingDocument {
+                uitkomst: Uitkomst::GeenRecht,
+                redenen: vec![self.reason(regeling, reason)],
+                uitleg: self.steps(assessed),
+                ..document
+            },
+            Outcome::Undecided(undecided) => RegelingDocument {
+                redenen: self.not_known(regeling, undecided).into_iter().collect(),
+                vastgesteld: undecided.fixed.iter().map(|amount| self.fixed(amount)).collect(),
+                ontbreekt: Some(undecided.missing.iter().map(|open| open.path()).collect()),
+                ..document
+            },
+            Outcome::Pointer(reason) => RegelingDocument {
+                redenen: vec![self.reason(regeling, reason)],
+                ontbreekt: Some(Vec::new()),
+                aanvragen: Some(self.claim(regeling, None)),
+                ..document
+            },
+        }
+    }
+
+    fn steps(&self, assessed: &Assessed) -> Vec<StapDocument> {
+        let step = |step: &Step| StapDocument {
+            stap: match &step.wie {
+                None => Cow::Borrowed(step.code.word()),
+                Some(wie) => Cow::Owned(format!("{}.{wie}", step.code)),
+            },
+            waarde: value(step.waarde),
+            tekst: sentence::step(self.language, self.huishouden, assessed.regeling, step),
+            bron: bron(&step.bron),
+        };
+        assessed.steps.iter().map(step).collect()
+    }
+
+    fn reason(&self, regeling: Regeling, reason: &Reason) -> RedenDocument {
+        RedenDocument {
+            code: reason.code.word(),
+            tekst: sentence::reason(self.language, self.huishouden, regeling, reason),
+            getoetst: reason.getoetst.map(value),
+            grens: reason.grens.map(value),
+            bron: Some(bron(&reason.bron)),
+        }
+    }
+
+    fn not_known(&self, regeling: Regeling, undecided: &Undecided) -> Option<RedenDocument> {
+        let not_known = undecided.not_known.as_ref()?;
+        Some(RedenDocument {
+            code: not_known_code(not_known),
+            tekst: sentence::not_known(self.language, regeling, not_known),
+            getoetst: None,
+            grens: None,
+            bron: None,
+        })
+    }
+
+    fn fixed(&self, amount: &Vastgesteld) -> VastgesteldDocument {
+        VastgesteldDocument {
+            naam: format!("{}.{}", amount.bestand, amount.naam),
+            tekst: sentence::amount(self.language, amount),
+            waarde: value(amount.rij.value),
+            artikel: amount.rij.artikel,
+            zekerheid: amount.rij.grade.naam(),
+        }
+    }
+
+    fn claim(&self, regeling: Regeling, claim: Option<Claim>) -> AanvragenDocument {
+        AanvragenDocument {
+            waar: regeling::place(self.language, regeling),
+            url: regeling::website(self.language, regeling),
+            uiterlijk: claim.and_then(|claim| claim.until).map(|day| day.to_string()),
+            bron: claim.map(|claim| bron(&claim.bron)),
+            nodig: regeling::needed(self.language, regeling).collect(),
+        }
+    }
+
+    fn amounts(&self, award: &Award) -> BedragDocument {
+        let person = |part: &PersonAward| PersoonBedragDocument {
+            id: part.wie.to_string(),
+            per_maand: cents(part.per_month.amount()),
+            per_jaar: cents(part.per_year.amount()),
+        };
+        BedragDocument {
+            per_maand: cents(award.per_month.amount()),
+            per_jaar: cents(award.per_year.amount()),
+            per_kwartaal: award.per_quarter.map(|amount| cents(amount.amount())),
+            eenmalig: (award.once > Euro::ZERO).then(|| cents(award.once)),
+            personen: award.persons.iter().map(person).collect(),
+            preciezer_met: award.refine.iter().map(|question| question.path()).collect(),
+            zekerheid: match award.certainty {
+                Certainty::Exact => Zekerheid::Exact,
+                Certainty::Schatting => Zekerheid::Schatting,
+                Certainty::Voorlopig => Zekerheid::Voorlopig,
+                // The least sure of them, also for a degree that is new here.
+                _ => Zekerheid::BeoordelingUitvoerder,
+            },
+        }
+    }
+}
+
+/// The name, in the document, of an amount that is missing for the date.
+fn not_known_code(not_known: &NotKnown) -> &'static str {
+    match not_known.side {
+        Side::NotCovered => "periode_niet_gedekt",
+        Side::NotYetKnown => "bedragen_nog_niet_bekend",
+    }
+}
+
+fn bron(bron: &Bron) -> BronDocument {
+    BronDocument { wet: bron.wet.naam, artikel: bron.artikel, url: *bron }
+}

@@ -1,0 +1,95 @@
+//! The pieces of a text: `{wie}` is a place to fill, and `{aantal, meervoud, one {...} other {...}}` is written in the
+//! form that goes with a number. The build reads the same pieces, to refuse a text that cannot be filled.
+
+/// One piece of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Piece<'t> {
+    /// As it stands.
+    Plain(&'t str),
+    /// A place to fill.
+    Place(&'t str),
+    /// The forms that go with a number, by the name of that number.
+    Plural(&'t str, Forms<'t>),
+}
+
+/// The pieces of a text, in order.
+pub(crate) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
+    Pieces { rest: text }
+}
+
+struct Pieces<'t> {
+    rest: &'t str,
+}
+
+impl<'t> Iterator for Pieces<'t> {
+    type Item = Piece<'t>;
+
+    fn next(&mut self) -> Option<Piece<'t>> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let start = self.rest.find('{').unwrap_or(self.rest.len());
+        if start > 0 {
+            return Some(Piece::Plain(self.take(start)));
+        }
+        let (piece, len) = in_braces(self.rest).unwrap_or((Piece::Plain("{"), 1));
+        self.take(len);
+        Some(piece)
+    }
+}
+
+impl<'t> Pieces<'t> {
+    fn take(&mut self, len: usize) -> &'t str {
+        let (taken, rest) = self.rest.split_at(len);
+        self.rest = rest;
+        taken
+    }
+}
+
+/// The piece that a brace opens, with its length. A brace that opens none is a brace.
+fn in_braces(text: &str) -> Option<(Piece<'_>, usize)> {
+    let end = closing(text)?;
+    let inside = text.get(1..end)?;
+    let is_name = |name: &str| {
+        let mut letters = name.bytes();
+        !name.is_empty()
+            && letters.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+    };
+    if is_name(inside) {
+        return Some((Piece::Place(inside), end + 1));
+    }
+    let (name, forms) = inside.split_once(", meervoud, ")?;
+    is_name(name).then_some((Piece::Plural(name, Forms { rest: forms }), end + 1))
+}
+
+/// Where the brace closes that a text opens with.
+fn closing(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (place, sign) in text.char_indices() {
+        match sign {
+            '{' => depth += 1,
+            '}' if depth == 1 => return Some(place),
+            '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The forms of a plural: each category with its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Forms<'t> {
+    rest: &'t str,
+}
+
+impl<'t> Iterator for Forms<'t> {
+    type Item = (&'t str, &'t str);
+
+    fn next(&mut self) -> Option<(&'t str, &'t str)> {
+        let (category, _) = self.rest.split_once('{')?;
+        let after = self.rest.get(category.len()..)?;
+        let end = closing(after)?;
+        self.rest = after.get(end + 1..)?;
+        Some((category.trim(), after.get(1..end)?))
+    }
+}

@@ -1,0 +1,266 @@
+//! Sentences about outcomes: reasons, steps, caveats, and what a person is called.
+
+use std::borrow::Cow;
+
+use jiff::civil::Date;
+use rechtop::document::{Groep, PersoonDocument, Rol};
+use rechtop::outcome::{Caveat, Certainty, Claim, NotKnown, Side, Vastgesteld};
+use rechtop::waarde::Waarde;
+use rechtop::{Huishouden, PersonId, Reason, Regeling, Step};
+
+use crate::language::{AMOUNT, Argument, CAVEAT, Language, REASON, STEP, key};
+use crate::regeling;
+
+/// What a person is called in a sentence: `u`, `uw partner`, and with a number where several have the same role.
+///
+/// ```
+/// use rechtop::{Huishouden, PersonId};
+/// use rechtop_teksten::{Language, sentence};
+///
+/// let huishouden = Huishouden::from_json(r#"{
+///     "versie": 1, "peildatum": "2026-07-01",
+///     "personen": [{ "id": "p1", "rol": "aanvrager" }, { "id": "k1", "rol": "kind" }, { "id": "k2", "rol": "kind" }]
+/// }"#)?;
+/// let called = |id| sentence::person(Language::first(), &huishouden, &PersonId::from(id));
+/// assert_eq!((called("p1").as_str(), called("k2").as_str()), ("u", "uw kind 2"));
+/// # Ok::<(), rechtop::Fouten>(())
+/// ```
+pub fn person(language: Language, huishouden: &Huishouden, id: &PersonId) -> String {
+    let Some(rol) = huishouden.persoon(id).and_then(|persoon| persoon.rol.given().copied()) else {
+        return String::new();
+    };
+    let name = language.text(match rol {
+        Rol::Aanvrager => key::ALGEMEEN_PERSOON_AANVRAGER,
+        Rol::Partner => key::ALGEMEEN_PERSOON_PARTNER,
+        Rol::Kind => key::ALGEMEEN_PERSOON_KIND,
+        Rol::Medebewoner => key::ALGEMEEN_PERSOON_MEDEBEWONER,
+        Rol::Onderhuurder => key::ALGEMEEN_PERSOON_ONDERHUURDER,
+    });
+    let has_role = |persoon: &&Groep<PersoonDocument>| persoon.rol.given() == Some(&rol);
+    let mut same = huishouden.personen().iter().filter(has_role);
+    if same.clone().count() < 2 {
+        return name.to_owned();
+    }
+    let place = same.position(|persoon| persoon.id.given() == Some(id)).unwrap_or_default();
+    let arguments = [("wie", Argument::Text(name)), ("nummer", Argument::from(place + 1))];
+    language.fill(key::ALGEMEEN_PERSOON_GENUMMERD, &arguments)
+}
+
+/// Why there is no right.
+///
+/// ```
+/// use rechtop::{Huishouden, Outcome, Rulebook, assess};
+/// use rechtop_teksten::{Language, sentence};
+///
+/// let huishouden = Huishouden::from_json(
+///     r#"{ "versie": 1, "peildatum": "2026-07-01", "woning": { "soort": "koop" } }"#,
+/// )?;
+/// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+/// let Some(huurtoeslag) = assessment.get("huurtoeslag") else { unreachable!() };
+/// let Outcome::NoRight(refusal) = &huurtoeslag.outcome else { panic!("owners have no right") };
+/// let language = Language::first();
+/// let sentence = sentence::reason(language, &huishouden, huurtoeslag.regeling, &refusal.reason);
+/// assert_eq!(sentence, "Huurtoeslag is er alleen voor een huurwoning. U hebt een eigen woning.");
+/// # Ok::<(), rechtop::Fouten>(())
+/// ```
+pub fn reason(
+    language: Language,
+    huishouden: &Huishouden,
+    regeling: Regeling,
+    reason: &Reason,
+) -> String {
+    let value = |value: Option<Waarde>| value.map(|v| language.value(v)).unwrap_or_default();
+    let (regeling, wie) = (
+        regeling::within_sentence(language, regeling),
+        reason.wie.as_ref().map(|id| person(language, huishouden, id)).unwrap_or_default(),
+    );
+    let arguments = [
+        ("regeling", &regeling),
+        ("wie", &wie),
+        ("getoetst", &value(reason.getoetst)),
+        ("grens", &value(reason.grens)),
+    ];
+    let texts = &REASON[reason.code as usize];
+    let without_limit = texts.without_limit.filter(|_| reason.grens.is_none());
+    language.fill(without_limit.unwrap_or(texts.text), &arguments)
+}
+
+/// Why nothing can be said of the date.
+///
+/// ```
+/// use rechtop::datum::Maand;
+/// use rechtop::normbedragen::Normbedragen;
+/// use rechtop::regelingen;
+/// use rechtop_teksten::{Language, sentence};
+///
+/// let premie = &Normbedragen::EMBEDDED.zorgtoeslag.standaardpremie;
+/// let Err(not_known) = premie.op(Maand::new(2031, 1)) else { unreachable!() };
+/// let sentence = sentence::not_known(Language::first(), regelingen()[1], &not_known);
+/// assert!(sentence.ends_with("kunnen we nog niets zeggen over zorgtoeslag."));
+/// ```
+pub fn not_known(language: Language, regeling: Regeling, not_known: &NotKnown) -> String {
+    let key = match not_known.side {
+        Side::NotCovered => key::ALGEMEEN_ONBEKEND_PERIODE_NIET_GEDEKT,
+        Side::NotYetKnown => key::ALGEMEEN_ONBEKEND_BEDRAGEN_NOG_NIET_BEKEND,
+    };
+    language.fill(key, &[("regeling", &regeling::within_sentence(language, regeling))])
+}
+
+/// What an amount is, in plain words; its name in the rule files where it has none.
+///
+/// ```
+/// use rechtop::datum::Maand;
+/// use rechtop::normbedragen::Normbedragen;
+/// use rechtop_teksten::{Language, sentence};
+///
+/// let fixed = Normbedragen::EMBEDDED.vastgesteld(&["awir"], Maand::new(2027, 1));
+/// let said: Vec<String> = fixed.iter().map(|a| sentence::amount(Language::first(), a)).collect();
+/// assert!(said.contains(&"Een toeslag die lager is dan dit, wordt niet betaald".to_owned()));
+/// ```
+pub fn amount(language: Language, amount: &Vastgesteld) -> String {
+    let name = (amount.bestand, amount.naam);
+    match AMOUNT.binary_search_by_key(&name, |(file, name, _)| (*file, *name)) {
+        Ok(place) => language.text(AMOUNT[place].2).to_owned(),
+        Err(_) => amount.naam.replace('_', " "),
+    }
+}
+
+/// What a step computes, in plain words.
+///
+/// ```
+/// use rechtop::{Huishouden, Rulebook, assess};
+/// use rechtop_teksten::{Language, sentence};
+///
+/// let huishouden = Huishouden::from_json(r#"{
+///     "versie": 1, "peildatum": "2026-07-01",
+///     "personen": [{
+///         "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01",
+///         "inkomen": { "loon": 24000 }, "vermogen": 1000,
+///         "zorgverzekerd": true, "verblijf": "rechtmatig", "gedetineerd": false
+///     }]
+/// }"#)?;
+/// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+/// let Some(zorgtoeslag) = assessment.get("zorgtoeslag") else { unreachable!() };
+/// let said = zorgtoeslag
+///     .steps
+///     .iter()
+///     .map(|step| sentence::step(Language::first(), &huishouden, zorgtoeslag.regeling, step));
+/// assert!(said.into_iter().any(|said| said == "Wat u per jaar zelf kunt betalen (normpremie)"));
+/// # Ok::<(), rechtop::Fouten>(())
+/// ```
+pub fn step(
+    language: Language,
+    huishouden: &Huishouden,
+    regeling: Regeling,
+    step: &Step,
+) -> Cow<'static, str> {
+    let key = STEP[regeling.code as usize][step.code as usize];
+    match &step.wie {
+        None => Cow::Borrowed(language.text(key)),
+        Some(id) => Cow::Owned(language.fill(key, &[("wie", &person(language, huishouden, id))])),
+    }
+}
+
+/// What somebody should know about an amount.
+///
+/// ```
+/// use rechtop::{Huishouden, Rulebook, assess};
+/// use rechtop_teksten::{Language, sentence};
+///
+/// let huishouden = Huishouden::from_json(r#"{
+///     "versie": 1, "peildatum": "2026-07-01",
+///     "personen": [
+///         { "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01", "verblijf": "rechtmatig" },
+///         { "id": "k1", "rol": "kind", "geboortedatum": "2018-05-01", "kinderbijslag": "aanvrager" }
+///     ]
+/// }"#)?;
+/// for assessed in assess(&huishouden, &Rulebook::EMBEDDED).regelingen {
+///     for caveat in assessed.award().iter().flat_map(|award| &award.caveats) {
+///         assert!(sentence::caveat(Language::first(), &huishouden, caveat).ends_with('.'));
+///     }
+/// }
+/// # Ok::<(), rechtop::Fouten>(())
+/// ```
+pub fn caveat(language: Language, huishouden: &Huishouden, caveat: &Caveat) -> String {
+    let wie = caveat.wie.as_ref().map(|id| person(language, huishouden, id)).unwrap_or_default();
+    language.fill(CAVEAT[caveat.code as usize], &[("wie", &wie)])
+}
+
+/// Until when something can be claimed, seen from a day, where the act knows a last day.
+///
+/// ```
+/// use jiff::civil::date;
+/// use rechtop::outcome::Claim;
+/// use rechtop_teksten::{Language, sentence};
+///
+/// fn deadline(claim: &Claim) -> Option<String> {
+///     sentence::deadline(Language::first(), claim, date(2026, 7, 1))
+/// }
+/// # let _ = deadline;
+/// ```
+pub fn deadline(language: Language, claim: &Claim, today: Date) -> Option<String> {
+    let until = claim.until?;
+    let key = match (until < today, claim.runs_on) {
+        (false, false) => key::ALGEMEEN_TERMIJN_UITERLIJK,
+        (true, false) => key::ALGEMEEN_TERMIJN_VOORBIJ,
+        (false, true) => key::ALGEMEEN_TERMIJN_UITERLIJK_VOOR_PERIODE,
+        (true, true) => key::ALGEMEEN_TERMIJN_VOORBIJ_VOOR_PERIODE,
+    };
+    Some(language.fill(key, &[("datum", &language.date(until))]))
+}
+
+/// The sentence that goes with an amount that is not exact.
+///
+/// ```
+/// use rechtop::outcome::Certainty;
+/// use rechtop_teksten::{Language, sentence};
+///
+/// let language = Language::first();
+/// assert_eq!(sentence::certainty(language, Certainty::Exact), None);
+/// assert_eq!(sentence::certainty(language, Certainty::Schatting), Some("Dit bedrag is een schatting."));
+/// ```
+pub fn certainty(language: Language, certainty: Certainty) -> Option<&'static str> {
+    Some(language.text(match certainty {
+        Certainty::Exact => return None,
+        Certainty::Schatting => key::ALGEMEEN_ZEKERHEID_SCHATTING,
+        Certainty::Voorlopig => key::ALGEMEEN_ZEKERHEID_VOORLOPIG,
+        // The least sure of them, also for a degree that is new here.
+        _ => key::ALGEMEEN_ZEKERHEID_BEOORDELING,
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use rechtop::{Outcome, Rulebook, assess};
+
+    use super::*;
+
+    /// The households of the repository, as they would be in the years whose amounts are not all known.
+    fn later() -> impl Iterator<Item = Huishouden> {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures/huishoudens");
+        let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        let texts = files.filter_map(|file| std::fs::read_to_string(file.path()).ok());
+        texts.flat_map(|text| {
+            let days = (2027..=2032).map(|year| Date::constant(year, 7, 1));
+            days.filter_map(|day| Huishouden::from_json_on(&text, day).ok()).collect::<Vec<_>>()
+        })
+    }
+
+    #[test]
+    fn every_amount_that_is_shown_has_its_words() {
+        let mut shown = 0;
+        for huishouden in later() {
+            for assessed in assess(&huishouden, &Rulebook::EMBEDDED).regelingen {
+                let Outcome::Undecided(undecided) = assessed.outcome else { continue };
+                for amount in undecided.fixed {
+                    shown += 1;
+                    let known = AMOUNT
+                        .iter()
+                        .any(|known| (known.0, known.1) == (amount.bestand, amount.naam));
+                    assert!(known, "locales/*/bedrag.toml: {}.{}", amount.bestand, amount.naam);
+                }
+            }
+        }
+        assert!(shown > 0);
+    }
+}
