@@ -1,12 +1,12 @@
 //! The app as a whole: one screen at a time, and the way back.
 
 use jiff::civil::Date;
-use rechtop_teksten::taal::{NL, fill, key};
-use rechtop_teksten::vraag;
+use rechtop_teksten::{Language, key, question};
 use yew::prelude::*;
 
 use crate::focus;
 use crate::geschiedenis;
+use crate::language::use_language;
 use crate::pages::{
     resultaat::{self, Resultaat},
     start::Start,
@@ -14,24 +14,35 @@ use crate::pages::{
 };
 use crate::state::{Scherm, State};
 
-/// The id of the heading of every screen.
-pub const KOP: &str = "kop";
+/// The properties of [`App`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The language of the page.
+    pub language: Language,
+}
 
-/// The app.
+/// The app, in a language.
 #[component]
-pub fn App() -> Html {
+pub fn App(props: &Props) -> Html {
+    html! { <ContextProvider<Language> context={props.language}><Schermen /></ContextProvider<Language>> }
+}
+
+/// One screen at a time.
+#[component]
+fn Schermen() -> Html {
+    let language = use_language();
     let state = use_reducer(|| State::new(vandaag(), geschiedenis::eerste_nummer()));
-    let scherm = state.scherm;
+    let scherm = state.scherm.clone();
     geschiedenis::use_geschiedenis(&state);
     {
-        let titel = titel(&state);
+        let titel = titel(language, &state);
         let eerste = use_mut_ref(|| true);
         use_effect_with(state.nummer(), move |_| {
-            focus::title(&fill(NL.text(key::APP_PAGINATITEL), &[("pagina", &titel)]));
+            focus::title(&language.fill(key::APP_PAGINATITEL, &[("pagina", &titel)]));
             // The browser itself takes care of a page that just opened.
             if !eerste.replace(false) {
                 gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
-                focus::on(KOP);
+                focus::on(focus::KOP);
             }
         });
     }
@@ -39,7 +50,7 @@ pub fn App() -> Html {
     let page = match scherm {
         Scherm::Start => html! { <Start state={state.clone()} /> },
         Scherm::Vraag(question) => {
-            let key = state.huishouden().map(|h| h.pad(question)).unwrap_or_default();
+            let key = question.path();
             html! { <VraagPagina {key} state={state.clone()} {question} /> }
         }
         Scherm::Resultaat => html! { <Resultaat state={state.clone()} /> },
@@ -52,26 +63,24 @@ pub fn App() -> Html {
     html! {
         <>
             <a class="overslaan" href="#inhoud" onclick={naar_inhoud}>
-                { NL.text(key::APP_NAAR_INHOUD) }
+                { language.text(key::APP_NAAR_INHOUD) }
             </a>
-            <header class="kop"><p class="naam">{ NL.text(key::APP_NAAM) }</p></header>
+            <header class="kop"><p class="naam">{ language.text(key::APP_NAAM) }</p></header>
             <main id="inhoud" tabindex="-1">{ page }</main>
         </>
     }
 }
 
 /// The heading of the screen.
-fn titel(state: &State) -> String {
-    match state.scherm {
-        Scherm::Start => NL.text(key::APP_START_TITEL).to_owned(),
-        Scherm::Vraag(question) => {
-            let vraag = |h| vraag::vraag(NL, h, question).titel;
-            state.huishouden().map(vraag).unwrap_or_default()
+fn titel(language: Language, state: &State) -> String {
+    match &state.scherm {
+        Scherm::Start => language.text(key::APP_START_TITEL).to_owned(),
+        Scherm::Vraag(vraag) => {
+            let assessment = state.assessment();
+            let conflict = assessment.conflict(vraag);
+            question::text(language, state.huishouden(), vraag, conflict).title
         }
-        Scherm::Resultaat => {
-            let titel = state.assessment().map(|assessment| resultaat::titel(&assessment));
-            titel.map(|titel| NL.text(titel).to_owned()).unwrap_or_default()
-        }
+        Scherm::Resultaat => language.text(resultaat::titel(&state.assessment())).to_owned(),
     }
 }
 

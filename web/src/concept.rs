@@ -10,6 +10,7 @@ use std::ops::RangeInclusive;
 use jiff::civil::Date;
 use rechtop::document::{PersoonDocument, Rol};
 use rechtop::{Answer, AnswerKind, AnswerValue, PersonId};
+use rechtop_teksten::{Key, key};
 
 use bedrag::{bedrag, getypt};
 use inkomen::InkomenConcept;
@@ -35,9 +36,6 @@ pub enum Concept {
     /// The persons of the household.
     Personen(Vec<PersoonDocument>),
 }
-
-/// Why a draft is no answer yet; the name of a sentence under `app.fout`.
-pub type FoutCode = &'static str;
 
 impl Concept {
     /// The draft for a kind of answer, filled with the answer that was given before.
@@ -87,14 +85,14 @@ impl Concept {
     ///
     /// # Errors
     /// Where it is none yet: the code of the sentence that says why.
-    pub fn antwoord(&self) -> Result<AnswerValue, FoutCode> {
+    pub fn antwoord(&self) -> Result<AnswerValue, Key> {
         match self {
             Concept::Datum([dag, maand, jaar]) => datum(dag, maand, jaar).map(AnswerValue::Date),
             Concept::JaNee(Some(ja)) => Ok(AnswerValue::YesNo(*ja)),
             Concept::Keuze(Some(woord)) => Ok(AnswerValue::Choice(woord.clone())),
-            Concept::JaNee(None) | Concept::Keuze(None) => Err("keuze"),
+            Concept::JaNee(None) | Concept::Keuze(None) => Err(key::APP_FOUT_KEUZE),
             Concept::Getal(tekst, bereik) => {
-                getal(tekst, bereik).map(AnswerValue::Number).ok_or("getal")
+                getal(tekst, bereik).map(AnswerValue::Number).ok_or(key::APP_FOUT_GETAL)
             }
             Concept::Bedrag(tekst) => bedrag(tekst).map(AnswerValue::Amount),
             Concept::Inkomen(inkomen) => inkomen.antwoord().map(AnswerValue::Income),
@@ -121,13 +119,13 @@ fn datum_delen(dag: Date) -> [String; 3] {
     [dag.day().to_string(), dag.month().to_string(), dag.year().to_string()]
 }
 
-fn datum(dag: &str, maand: &str, jaar: &str) -> Result<Date, FoutCode> {
-    let deel = |tekst: &str| tekst.trim().parse::<i8>().map_err(|_| "datum");
-    let jaar = jaar.trim().parse::<i16>().map_err(|_| "datum")?;
+fn datum(dag: &str, maand: &str, jaar: &str) -> Result<Date, Key> {
+    let deel = |tekst: &str| tekst.trim().parse::<i8>().map_err(|_| key::APP_FOUT_DATUM);
+    let jaar = jaar.trim().parse::<i16>().map_err(|_| key::APP_FOUT_DATUM)?;
     if !(1000..=9999).contains(&jaar) {
-        return Err("datum");
+        return Err(key::APP_FOUT_DATUM);
     }
-    Date::new(jaar, deel(maand)?, deel(dag)?).map_err(|_| "datum")
+    Date::new(jaar, deel(maand)?, deel(dag)?).map_err(|_| key::APP_FOUT_DATUM)
 }
 
 #[cfg(test)]
@@ -140,9 +138,9 @@ mod tests {
         let concept = |d: &str, m: &str, j: &str| Concept::Datum([d, m, j].map(str::to_owned));
         let dag = AnswerValue::Date(date(1985, 3, 7));
         assert_eq!(concept("7", "3", "1985").antwoord(), Ok(dag.clone()));
-        assert_eq!(concept("30", "2", "2000").antwoord(), Err("datum"));
-        assert_eq!(concept("", "3", "1985").antwoord(), Err("datum"));
-        assert_eq!(concept("7", "3", "85").antwoord(), Err("datum"));
+        assert_eq!(concept("30", "2", "2000").antwoord(), Err(key::APP_FOUT_DATUM));
+        assert_eq!(concept("", "3", "1985").antwoord(), Err(key::APP_FOUT_DATUM));
+        assert_eq!(concept("7", "3", "85").antwoord(), Err(key::APP_FOUT_DATUM));
         assert_eq!(Concept::new(AnswerKind::Date, Some(dag)), concept("7", "3", "1985"));
     }
 
@@ -153,7 +151,7 @@ mod tests {
             assert_eq!(concept(tekst).antwoord(), Ok(AnswerValue::Number(getal)));
         }
         for tekst in ["", "51", "-1", "12,5", "12 jaar", "1000"] {
-            assert_eq!(concept(tekst).antwoord(), Err("getal"), "{tekst}");
+            assert_eq!(concept(tekst).antwoord(), Err(key::APP_FOUT_GETAL), "{tekst}");
         }
         let eerder = Some(AnswerValue::Number(38));
         assert_eq!(Concept::new(AnswerKind::Number(0, 50), eerder), concept("38"));

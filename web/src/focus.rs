@@ -4,6 +4,9 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+/// The id of the heading of every screen.
+pub const KOP: &str = "kop";
+
 /// Puts the focus on the element with this id, where there is one.
 pub fn on(id: &str) {
     let element = gloo::utils::document().get_element_by_id(id);

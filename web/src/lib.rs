@@ -5,25 +5,26 @@ mod app;
 mod components;
 mod concept;
 mod demo;
-mod document;
 mod focus;
 mod geschiedenis;
+mod language;
 mod pages;
 mod state;
 
-use rechtop_teksten::taal::{NL, key};
+use rechtop_teksten::Language;
 use wasm_bindgen::prelude::*;
 
 /// Shows the app in the element `#app`.
 #[wasm_bindgen]
 pub fn start() {
+    let language = Language::first();
     if let Some(html) = gloo::utils::document().document_element() {
         // Both attributes can always be set on the root of a page.
-        let _ = html.set_attribute("lang", NL.code);
-        let _ = html.set_attribute("dir", NL.text(key::ALGEMEEN_RICHTING));
+        let _ = html.set_attribute("lang", language.code());
+        let _ = html.set_attribute("dir", language.direction());
     }
     if let Some(root) = gloo::utils::document().get_element_by_id("app") {
         root.set_text_content(None);
-        yew::Renderer::<app::App>::with_root(root).render();
+        yew::Renderer::<app::App>::with_root_and_props(root, app::Props { language }).render();
     }
 }

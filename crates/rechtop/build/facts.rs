@@ -360,6 +360,9 @@ impl Facts {
 
     /// The kinds of an income, found by their names.
     fn sources(&self, code: &mut String) -> Result<(), String> {
+        let names: Vec<String> =
+            self.of("inkomen").map(|fact| format!("{:?}", fact.naam)).collect();
+        let names = names.join(", ");
         let (mut get, mut set) = (String::new(), String::new());
         for fact in self.of("inkomen") {
             let (naam, kind) = (&fact.naam, fact.field_type()?);
@@ -376,7 +379,9 @@ impl Facts {
         }
         let _ = write!(
             code,
-            "impl InkomenDocument {{\n/// What was given of one kind of income, by its name.\n\
+            "impl InkomenDocument {{\n/// All kinds together; a kind that is left out of a given income is nothing.\n\
+             pub fn total(&self) -> Euro {{ [{names}].into_iter().filter_map(|name| self.source(name)).sum() }}\n\
+             /// What was given of one kind of income, by its name.\n\
              pub fn source(&self, name: &str) -> Option<Euro> {{ match name {{\n{get}_ => None }} }}\n\
              /// Puts an amount for one kind of income, by its name; an unknown name changes nothing.\n///\n\
              /// # Errors\n/// Where that kind cannot be below nothing.\n\

@@ -1,11 +1,11 @@
 //! An amount of money, which says back how it is understood.
 
-use rechtop::euro::Euro;
-use rechtop_teksten::taal::{NL, fill, key};
+use rechtop_teksten::{Language, key};
 use yew::prelude::*;
 
 use super::datum_veld::getypt;
 use crate::concept::bedrag::bedrag;
+use crate::language::use_language;
 
 /// The properties of [`BedragVeld`].
 #[derive(Properties, PartialEq)]
@@ -27,6 +27,7 @@ pub struct Props {
 /// An amount of money.
 #[component]
 pub fn BedragVeld(props: &Props) -> Html {
+    let language = use_language();
     let oninput = props.onwijzig.reform(|event: InputEvent| getypt(&event));
     let begrepen = format!("{}-begrepen", props.id);
     html! {
@@ -41,14 +42,13 @@ pub fn BedragVeld(props: &Props) -> Html {
                     aria-invalid={props.fout.then_some("true")}
                 />
             </div>
-            <p class="begrepen" id={begrepen} aria-live="polite">{ begrepen_als(&props.tekst) }</p>
+            <p class="begrepen" id={begrepen} aria-live="polite">{ begrepen_als(language, &props.tekst) }</p>
         </div>
     }
 }
 
 /// `U vult in: € 24.500`, so that a misplaced point is seen.
-fn begrepen_als(tekst: &str) -> String {
-    let euro = bedrag(tekst).and_then(|bedrag| bedrag.parse().ok()).and_then(Euro::from_decimal);
-    euro.map(|euro| fill(NL.text(key::APP_VRAAG_U_VULT_IN), &[("bedrag", &NL.euro(euro))]))
-        .unwrap_or_default()
+fn begrepen_als(language: Language, tekst: &str) -> String {
+    let Ok(euro) = bedrag(tekst) else { return String::new() };
+    language.fill(key::APP_VRAAG_U_VULT_IN, &[("bedrag", &language.euro(euro))])
 }

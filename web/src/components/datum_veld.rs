@@ -1,9 +1,11 @@
 //! A date in three boxes: day, month, year. Easier than a calendar, also on an old phone.
 
-use rechtop_teksten::taal::{Key, NL, key};
+use rechtop_teksten::{Key, key};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+use crate::language::use_language;
 
 /// The properties of [`DatumVeld`].
 #[derive(Properties, PartialEq)]
@@ -27,6 +29,7 @@ const DELEN: [(&str, Key, &str); 3] = [
 /// A date in three boxes.
 #[component]
 pub fn DatumVeld(props: &Props) -> Html {
+    let language = use_language();
     let deel = |index: usize| {
         let (id, naam, lengte) = DELEN[index];
         let delen = props.delen.clone();
@@ -37,7 +40,7 @@ pub fn DatumVeld(props: &Props) -> Html {
         });
         html! {
             <div class="deel">
-                <label for={id}>{ NL.text(naam) }</label>
+                <label for={id}>{ language.text(naam) }</label>
                 <input
                     {id} type="text" inputmode="numeric" autocomplete="off" size={lengte}
                     maxlength={lengte} value={props.delen[index].clone()} {oninput}

@@ -1,15 +1,16 @@
 //! Income by source, per year or per month.
 
-use rechtop::answer::Question;
-use rechtop::euro::Euro;
-use rechtop_teksten::taal::{NL, fill, key};
-use rechtop_teksten::vraag::keuze;
+use rechtop::Euro;
+use rechtop::Question;
+use rechtop_teksten::question::choice;
+use rechtop_teksten::{Language, key};
 use yew::prelude::*;
 
 use super::bedrag_veld::BedragVeld;
 use super::keuze_veld::KeuzeVeld;
 use crate::concept::bedrag::{bedrag, is_fout};
 use crate::concept::inkomen::InkomenConcept;
+use crate::language::use_language;
 
 /// The properties of [`InkomenVeld`].
 #[derive(Properties, PartialEq)]
@@ -29,14 +30,15 @@ pub struct Props {
 /// Income by source.
 #[component]
 pub fn InkomenVeld(props: &Props) -> Html {
+    let language = use_language();
     let inkomen = props.inkomen.clone();
     let onkeuze = props.onwijzig.reform(move |woord: String| InkomenConcept {
         per_maand: woord == "maand",
         ..inkomen.clone()
     });
     let opties = vec![
-        ("jaar", NL.text(key::APP_INKOMEN_PER_JAAR).to_owned()),
-        ("maand", NL.text(key::APP_INKOMEN_PER_MAAND).to_owned()),
+        ("jaar", language.text(key::APP_INKOMEN_PER_JAAR).to_owned()),
+        ("maand", language.text(key::APP_INKOMEN_PER_MAAND).to_owned()),
     ];
     let gekozen = if props.inkomen.per_maand { "maand" } else { "jaar" };
     let leeg = props.inkomen.soorten.iter().all(|(_, tekst)| tekst.trim().is_empty());
@@ -50,7 +52,7 @@ pub fn InkomenVeld(props: &Props) -> Html {
         });
         html! {
             <BedragVeld
-                key={*naam} id={format!("soort-{naam}")} label={keuze(NL, props.question, naam)}
+                key={*naam} id={format!("soort-{naam}")} label={choice(language, props.question.fact, naam)}
                 tekst={tekst.clone()} beschreven_door={props.beschreven_door.clone()}
                 fout={props.fout && (leeg || is_fout(tekst))} {onwijzig}
             />
@@ -59,31 +61,28 @@ pub fn InkomenVeld(props: &Props) -> Html {
     html! {
         <>
             <fieldset class="periode">
-                <legend>{ NL.text(key::APP_INKOMEN_PERIODE) }</legend>
+                <legend>{ language.text(key::APP_INKOMEN_PERIODE) }</legend>
                 <KeuzeVeld
                     naam="periode" {opties} gekozen={gekozen.to_owned()}
                     beschreven_door="periode-uitleg" fout={false} {onkeuze}
                 />
                 <p id="periode-uitleg" aria-live="polite">
-                    if props.inkomen.per_maand { { NL.text(key::APP_INKOMEN_PER_MAAND_UITLEG) } }
+                    if props.inkomen.per_maand { { language.text(key::APP_INKOMEN_PER_MAAND_UITLEG) } }
                 </p>
             </fieldset>
-            <p>{ NL.text(key::APP_INKOMEN_SOORTEN) }</p>
+            <p>{ language.text(key::APP_INKOMEN_SOORTEN) }</p>
             { for (0..props.inkomen.soorten.len()).map(soort) }
-            <p class="begrepen" aria-live="polite">{ samen(&props.inkomen) }</p>
+            <p class="begrepen" aria-live="polite">{ samen(language, &props.inkomen) }</p>
         </>
     }
 }
 
 /// What the amounts come to in a year.
-fn samen(inkomen: &InkomenConcept) -> String {
-    let bedragen = inkomen.soorten.iter().filter_map(|(_, tekst)| {
-        bedrag(tekst).and_then(|bedrag| bedrag.parse().ok()).and_then(Euro::from_decimal)
-    });
-    let som: Euro = bedragen.sum();
+fn samen(language: Language, inkomen: &InkomenConcept) -> String {
+    let som: Euro = inkomen.soorten.iter().filter_map(|(_, tekst)| bedrag(tekst).ok()).sum();
     let per_jaar = if inkomen.per_maand { som * 12 } else { som };
     if per_jaar == Euro::ZERO {
         return String::new();
     }
-    fill(NL.text(key::APP_INKOMEN_SAMEN), &[("bedrag", &NL.euro(per_jaar))])
+    language.fill(key::APP_INKOMEN_SAMEN, &[("bedrag", &language.euro(per_jaar))])
 }

@@ -1,6 +1,7 @@
 //! The childcare of one child: a list of places.
 
-use rechtop_teksten::taal::{Key, NL, fill, key};
+use rechtop::document::OpvangSoort;
+use rechtop_teksten::{Key, Language, key};
 use yew::prelude::*;
 
 use super::bedrag_veld::BedragVeld;
@@ -8,6 +9,7 @@ use super::getal_veld::GetalVeld;
 use super::keuze_veld::KeuzeVeld;
 use crate::concept::opvang::{Deel, OpvangConcept, Plaats};
 use crate::focus;
+use crate::language::use_language;
 
 /// The properties of [`OpvangVeld`].
 #[derive(Properties, PartialEq)]
@@ -30,6 +32,7 @@ const TOEVOEGEN: &str = "opvang-toevoegen";
 /// The childcare of one child.
 #[component]
 pub fn OpvangVeld(props: &Props) -> Html {
+    let language = use_language();
     let melding = use_state(String::new);
     let aantal = props.opvang.0.len();
     let eerder = use_mut_ref(|| aantal);
@@ -52,7 +55,7 @@ pub fn OpvangVeld(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| {
             let mut opvang = opvang.clone();
             opvang.0.remove(index);
-            melding.set(genummerd(key::APP_OPVANG_VERWIJDERD, index));
+            melding.set(genummerd(language, key::APP_OPVANG_VERWIJDERD, index));
             onwijzig.emit(opvang);
             // The button that had the focus is gone.
             focus::on(TOEVOEGEN);
@@ -61,11 +64,11 @@ pub fn OpvangVeld(props: &Props) -> Html {
     let plaats = |index: usize| {
         html! {
             <fieldset class="plaats" key={index}>
-                <legend>{ genummerd(key::APP_OPVANG_PLAATS, index) }</legend>
-                { velden(props, index) }
+                <legend>{ genummerd(language, key::APP_OPVANG_PLAATS, index) }</legend>
+                { velden(language, props, index) }
                 if aantal > 1 {
                     <button type="button" class="klein" onclick={verwijder(index)}>
-                        { genummerd(key::APP_OPVANG_VERWIJDER, index) }
+                        { genummerd(language, key::APP_OPVANG_VERWIJDER, index) }
                     </button>
                 }
             </fieldset>
@@ -77,7 +80,7 @@ pub fn OpvangVeld(props: &Props) -> Html {
             <p class="verborgen" role="status">{ (*melding).clone() }</p>
             <div class="knoppen">
                 <button type="button" class="tweede" id={TOEVOEGEN} onclick={toevoegen}>
-                    { NL.text(key::APP_OPVANG_TOEVOEGEN) }
+                    { language.text(key::APP_OPVANG_TOEVOEGEN) }
                 </button>
             </div>
         </>
@@ -85,7 +88,7 @@ pub fn OpvangVeld(props: &Props) -> Html {
 }
 
 /// The boxes of one place.
-fn velden(props: &Props, index: usize) -> Html {
+fn velden(language: Language, props: &Props, index: usize) -> Html {
     let plaats = &props.opvang.0[index];
     let fout = |deel| props.fout && plaats.is_fout(deel);
     let wijzig = |zet: fn(&mut Plaats, String)| {
@@ -99,21 +102,21 @@ fn velden(props: &Props, index: usize) -> Html {
     html! {
         <>
             <fieldset>
-                <legend>{ NL.text(key::APP_OPVANG_SOORT) }</legend>
+                <legend>{ language.text(key::APP_OPVANG_SOORT) }</legend>
                 <KeuzeVeld
                     naam={format!("soort-{index}")} id={Deel::Soort.id(index)}
-                    opties={props.soorten.clone()} gekozen={plaats.soort.clone()}
+                    opties={props.soorten.clone()} gekozen={plaats.soort.map(|soort| soort.word().to_owned())}
                     beschreven_door={props.beschreven_door.clone()} fout={fout(Deel::Soort)}
-                    onkeuze={wijzig(|plaats, woord| plaats.soort = Some(woord))}
+                    onkeuze={wijzig(|plaats, woord| plaats.soort = OpvangSoort::from_word(&woord))}
                 />
             </fieldset>
             <GetalVeld
-                id={Deel::Uren.id(index)} label={NL.text(key::APP_OPVANG_UREN)} toetsen="decimal"
+                id={Deel::Uren.id(index)} label={language.text(key::APP_OPVANG_UREN)} toetsen="decimal"
                 tekst={plaats.uren.clone()} beschreven_door={props.beschreven_door.clone()}
                 fout={fout(Deel::Uren)} onwijzig={wijzig(|plaats, tekst| plaats.uren = tekst)}
             />
             <BedragVeld
-                id={Deel::Uurtarief.id(index)} label={NL.text(key::APP_OPVANG_UURTARIEF)}
+                id={Deel::Uurtarief.id(index)} label={language.text(key::APP_OPVANG_UURTARIEF)}
                 tekst={plaats.uurtarief.clone()} beschreven_door={props.beschreven_door.clone()}
                 fout={fout(Deel::Uurtarief)}
                 onwijzig={wijzig(|plaats, tekst| plaats.uurtarief = tekst)}
@@ -123,6 +126,6 @@ fn velden(props: &Props, index: usize) -> Html {
 }
 
 /// A text about the place with this number, counted from one.
-fn genummerd(tekst: Key, index: usize) -> String {
-    fill(NL.text(tekst), &[("nummer", &(index + 1).to_string())])
+fn genummerd(language: Language, tekst: Key, index: usize) -> String {
+    language.fill(tekst, &[("nummer", &(index + 1).to_string())])
 }

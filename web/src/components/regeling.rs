@@ -1,13 +1,9 @@
 //! One scheme on the result: its amount and how to claim it, or why there is no right.
 
 use jiff::civil::Date;
-use rechtop::answer::Question;
-use rechtop::assessment::Beoordeling;
-use rechtop::huishouden::Huishouden;
-use rechtop::outcome::{Award, Outcome, Reason, Refusal, Undecided};
-use rechtop::trace::{Steps, Trace};
-use rechtop_teksten::taal::{NL, key};
-use rechtop_teksten::{vraag, zin};
+use rechtop::outcome::{Refusal, Undecided};
+use rechtop::{Assessed, Award, Huishouden, Outcome, Question, Reason};
+use rechtop_teksten::{Language, key, question, regeling as names, sentence};
 use yew::prelude::*;
 
 use super::aanvragen::{aanvragen, waar, website};
@@ -19,6 +15,8 @@ use super::vastgesteld::vastgesteld;
 /// What every scheme is shown with.
 #[derive(Clone, Copy)]
 pub struct Blik<'a> {
+    /// The language of the page.
+    pub language: Language,
     /// The household.
     pub huishouden: &'a Huishouden,
     /// Today.
@@ -28,26 +26,26 @@ pub struct Blik<'a> {
 }
 
 /// One scheme on the result.
-pub fn regeling(blik: Blik, beoordeling: &Beoordeling<Steps>) -> Html {
-    let id = beoordeling.regeling.id;
-    let kop = kop(beoordeling);
-    let kort = NL.find_below(&["regeling", id, "kort"]);
+pub fn regeling(blik: Blik, assessed: &Assessed) -> Html {
+    let id = assessed.regeling.id();
+    let kop = kop(blik.language, assessed);
+    let kort = names::summary(blik.language, assessed.regeling);
     let uitgelegd = |inhoud: Html| html! { <>{ kop.clone() }<p>{ kort }</p>{ inhoud }</> };
-    let inhoud = match &beoordeling.outcome {
-        Outcome::Right(award) => uitgelegd(recht(blik, beoordeling, award)),
-        Outcome::NoRight(refusal) => uitgelegd(geen_recht(blik, beoordeling, refusal)),
-        Outcome::Undecided(undecided) => uitgelegd(onbekend(beoordeling, undecided)),
+    let inhoud = match &assessed.outcome {
+        Outcome::Right(award) => uitgelegd(recht(blik, assessed, award)),
+        Outcome::NoRight(refusal) => uitgelegd(geen_recht(blik, assessed, refusal)),
+        Outcome::Undecided(undecided) => uitgelegd(onbekend(blik, assessed, undecided)),
         // There are many of these, and of most people only a few matter.
         Outcome::Pointer(reason) => html! {
             <details>
                 <summary>{ kop.clone() }<span class="kort">{ kort }</span></summary>
-                { wegwijzer(blik, beoordeling, reason) }
+                { wegwijzer(blik, assessed, reason) }
             </details>
         },
     };
     html! {
         <section
-            class={classes!("regeling", soort(&beoordeling.outcome))} {id}
+            class={classes!("regeling", soort(&assessed.outcome))} {id}
             aria-labelledby={format!("{id}-naam")}
         >
             { inhoud }
@@ -56,13 +54,13 @@ pub fn regeling(blik: Blik, beoordeling: &Beoordeling<Steps>) -> Html {
 }
 
 /// The name of the scheme, with its status where the group does not say it.
-fn kop(beoordeling: &Beoordeling<Steps>) -> Html {
+fn kop(language: Language, assessed: &Assessed) -> Html {
     html! {
-        <h3 id={format!("{}-naam", beoordeling.regeling.id)}>
-            { zin::regeling_naam(NL, beoordeling.regeling) }
-            if in_andere_maanden(&beoordeling.outcome) {
+        <h3 id={format!("{}-naam", assessed.regeling.id())}>
+            { names::name(language, assessed.regeling) }
+            if in_andere_maanden(&assessed.outcome) {
                 { " " }
-                <span class="status">{ NL.text(key::APP_RESULTAAT_NU_GEEN_RECHT) }</span>
+                <span class="status">{ language.text(key::APP_RESULTAAT_NU_GEEN_RECHT) }</span>
             }
         </h3>
     }
@@ -83,67 +81,68 @@ fn soort(outcome: &Outcome) -> &'static str {
     }
 }
 
-fn recht(blik: Blik, beoordeling: &Beoordeling<Steps>, award: &Award) -> Html {
+fn recht(blik: Blik, assessed: &Assessed, award: &Award) -> Html {
     html! {
         <>
-            { bedragen(blik.huishouden, award) }
+            { bedragen(blik.language, blik.huishouden, award) }
             { opmerkingen(blik, award) }
             { verfijnen(blik, award) }
             <details>
-                { samenvatting(key::APP_RESULTAAT_WAAROM, beoordeling.regeling) }
-                { stappen(blik.huishouden, beoordeling.regeling, beoordeling.trace.steps()) }
+                { samenvatting(blik.language, key::APP_RESULTAAT_WAAROM, assessed.regeling) }
+                { stappen(blik.language, blik.huishouden, assessed.regeling, &assessed.steps) }
             </details>
-            { aanvragen(beoordeling.regeling, award.claim.as_ref(), blik.vandaag) }
+            { aanvragen(blik.language, assessed.regeling, award.claim.as_ref(), blik.vandaag) }
         </>
     }
 }
 
-fn geen_recht(blik: Blik, beoordeling: &Beoordeling<Steps>, refusal: &Refusal) -> Html {
+fn geen_recht(blik: Blik, assessed: &Assessed, refusal: &Refusal) -> Html {
     let jaar = blik.huishouden.peildatum().year();
     let rest = refusal.rest_of_year.as_ref().map(|award| {
         let bedrag = award.per_year.amount();
         html! {
             <>
-                <p>{ met_bedrag(key::APP_RESULTAAT_REST_VAN_JAAR, jaar, bedrag) }</p>
+                <p>{ met_bedrag(blik.language, key::APP_RESULTAAT_REST_VAN_JAAR, jaar, bedrag) }</p>
                 { opmerkingen(blik, award) }
-                { aanvragen(beoordeling.regeling, award.claim.as_ref(), blik.vandaag) }
+                { aanvragen(blik.language, assessed.regeling, award.claim.as_ref(), blik.vandaag) }
             </>
         }
     });
-    html! { <>{ reden(blik, beoordeling, &refusal.reason) }{ rest }</> }
+    html! { <>{ reden(blik, assessed, &refusal.reason) }{ rest }</> }
 }
 
-fn wegwijzer(blik: Blik, beoordeling: &Beoordeling<Steps>, reason: &Reason) -> Html {
-    let id = beoordeling.regeling.id;
-    html! { <>{ reden(blik, beoordeling, reason) }{ waar(id) }{ website(id) }</> }
+fn wegwijzer(blik: Blik, assessed: &Assessed, reason: &Reason) -> Html {
+    let (language, van) = (blik.language, assessed.regeling);
+    html! { <>{ reden(blik, assessed, reason) }{ waar(language, van) }{ website(language, van) }</> }
 }
 
-fn reden(blik: Blik, beoordeling: &Beoordeling<Steps>, reason: &Reason) -> Html {
-    let reden = zin::reden(NL, blik.huishouden, beoordeling.regeling, reason);
+fn reden(blik: Blik, assessed: &Assessed, reason: &Reason) -> Html {
+    let reden = sentence::reason(blik.language, blik.huishouden, assessed.regeling, reason);
     html! {
         <>
             <p class="reden">{ reden }</p>
-            <p>{ artikel(&reason.bron) }</p>
+            <p>{ artikel(blik.language, &reason.bron) }</p>
         </>
     }
 }
 
 /// What is not there yet. Questions that are open are asked once, above all schemes that wait for them.
-fn onbekend(beoordeling: &Beoordeling<Steps>, undecided: &Undecided) -> Html {
+fn onbekend(blik: Blik, assessed: &Assessed, undecided: &Undecided) -> Html {
     let Some(not_known) = &undecided.not_known else { return Html::default() };
     html! {
         <>
-            <p>{ zin::onbekend(NL, beoordeling.regeling, not_known) }</p>
-            { vastgesteld(&zin::alvast_bekend(beoordeling.regeling, undecided)) }
+            <p>{ sentence::not_known(blik.language, assessed.regeling, not_known) }</p>
+            { vastgesteld(blik.language, &undecided.fixed) }
         </>
     }
 }
 
 /// Questions to go to.
 pub fn vragen(blik: Blik, vragen: &[Question]) -> Html {
-    let knop = |&question: &Question| {
-        let titel = vraag::vraag(NL, blik.huishouden, question).titel;
-        let onclick = blik.naar.reform(move |_: MouseEvent| question);
+    let knop = |vraag: &Question| {
+        let titel = question::text(blik.language, blik.huishouden, vraag, None).title;
+        let naar = vraag.clone();
+        let onclick = blik.naar.reform(move |_: MouseEvent| naar.clone());
         html! { <li><button type="button" class="tweede" {onclick}>{ titel }</button></li> }
     };
     html! { <ul class="knoppen vragen">{ for vragen.iter().map(knop) }</ul> }
@@ -151,15 +150,16 @@ pub fn vragen(blik: Blik, vragen: &[Question]) -> Html {
 
 /// What the holder should know: how sure the amount is, and every caveat.
 fn opmerkingen(blik: Blik, award: &Award) -> Html {
-    let zekerheid = zin::zekerheid(NL, award.certainty).map(str::to_owned);
-    let caveats = award.caveats.iter().map(|caveat| zin::voorbehoud(NL, blik.huishouden, caveat));
+    let zekerheid = sentence::certainty(blik.language, award.certainty).map(str::to_owned);
+    let caveats =
+        award.caveats.iter().map(|caveat| sentence::caveat(blik.language, blik.huishouden, caveat));
     let zinnen: Vec<String> = zekerheid.into_iter().chain(caveats).collect();
     if zinnen.is_empty() {
         return Html::default();
     }
     html! {
         <div class="let-op">
-            <h4>{ NL.text(key::APP_RESULTAAT_LET_OP) }</h4>
+            <h4>{ blik.language.text(key::APP_RESULTAAT_LET_OP) }</h4>
             { for zinnen.into_iter().map(|zin| html! { <p>{ zin }</p> }) }
         </div>
     }
@@ -172,7 +172,7 @@ fn verfijnen(blik: Blik, award: &Award) -> Html {
     }
     html! {
         <div class="geen-print">
-            <p>{ NL.text(key::APP_RESULTAAT_PRECIEZER) }</p>
+            <p>{ blik.language.text(key::APP_RESULTAAT_PRECIEZER) }</p>
             { vragen(blik, &award.refine) }
         </div>
     }

@@ -1,35 +1,32 @@
 //! Why an amount is what it is: every step with its value and article.
 
-use rechtop::huishouden::Huishouden;
-use rechtop::regelingen::Regeling;
-use rechtop::trace::Step;
-use rechtop_teksten::taal::{NL, fill, key};
-use rechtop_teksten::zin;
+use rechtop::bron::Bron;
+use rechtop::{Huishouden, Regeling, Step};
+use rechtop_teksten::{Language, key};
+use rechtop_teksten::{regeling, sentence};
 use yew::prelude::*;
 
 /// The steps of one scheme, as a table that can be read aloud.
-pub fn stappen(huishouden: &Huishouden, regeling: Regeling, steps: &[Step]) -> Html {
+pub fn stappen(language: Language, huishouden: &Huishouden, van: Regeling, steps: &[Step]) -> Html {
     let rij = |step: &Step| {
         html! {
-            <tr key={format!("{}{:?}", step.id, step.wie)}>
-                <th scope="row">{ zin::stap(NL, huishouden, regeling, step) }</th>
-                <td class="getal">{ NL.waarde(step.waarde) }</td>
-                <td>{ artikel(&step.bron) }</td>
+            <tr key={format!("{}{:?}", step.code, step.wie)}>
+                <th scope="row">{ sentence::step(language, huishouden, van, step) }</th>
+                <td class="getal">{ language.value(step.waarde) }</td>
+                <td>{ artikel(language, &step.bron) }</td>
             </tr>
         }
     };
-    let naam = fill(
-        NL.text(key::APP_RESULTAAT_WAAROM_REGELING),
-        &[("regeling", zin::regeling_naam(NL, regeling))],
-    );
+    let naam = language
+        .fill(key::APP_RESULTAAT_WAAROM_REGELING, &[("regeling", regeling::name(language, van))]);
     html! {
         <div class="rol" role="region" aria-label={naam} tabindex="0">
             <table>
                 <thead>
                     <tr>
-                        <th scope="col">{ NL.text(key::APP_RESULTAAT_STAP) }</th>
-                        <th scope="col">{ NL.text(key::APP_RESULTAAT_BEDRAG) }</th>
-                        <th scope="col">{ NL.text(key::APP_RESULTAAT_ARTIKEL) }</th>
+                        <th scope="col">{ language.text(key::APP_RESULTAAT_STAP) }</th>
+                        <th scope="col">{ language.text(key::APP_RESULTAAT_BEDRAG) }</th>
+                        <th scope="col">{ language.text(key::APP_RESULTAAT_ARTIKEL) }</th>
                     </tr>
                 </thead>
                 <tbody>{ for steps.iter().map(rij) }</tbody>
@@ -39,9 +36,9 @@ pub fn stappen(huishouden: &Huishouden, regeling: Regeling, steps: &[Step]) -> H
 }
 
 /// An article, with a link to the act as it read then.
-pub fn artikel(bron: &rechtop::bron::Bron) -> Html {
-    let tekst = fill(
-        NL.text(key::APP_RESULTAAT_ARTIKEL_KORT),
+pub fn artikel(language: Language, bron: &Bron) -> Html {
+    let tekst = language.fill(
+        key::APP_RESULTAAT_ARTIKEL_KORT,
         &[("wet", bron.wet.naam), ("artikel", bron.artikel)],
     );
     html! { <a href={bron.url().to_string()} rel="noreferrer">{ tekst }</a> }

@@ -3,7 +3,7 @@
 use rechtop::Euro;
 use rust_decimal::Decimal;
 
-use super::FoutCode;
+use rechtop_teksten::{Key, key};
 
 /// Whether something was typed that is no amount the documents can hold.
 pub fn is_fout(tekst: &str) -> bool {
@@ -15,12 +15,13 @@ pub fn is_fout(tekst: &str) -> bool {
 ///
 /// # Errors
 /// The code of the sentence that says why it is none.
-pub fn bedrag(tekst: &str) -> Result<Euro, FoutCode> {
-    let decimaal: Decimal = cijfers(tekst).and_then(|cijfers| cijfers.parse().ok()).ok_or("bedrag")?;
+pub fn bedrag(tekst: &str) -> Result<Euro, Key> {
+    let decimaal: Decimal =
+        cijfers(tekst).and_then(|cijfers| cijfers.parse().ok()).ok_or(key::APP_FOUT_BEDRAG)?;
     Euro::from_decimal(decimaal).ok_or(if decimaal.normalize().scale() > 2 {
-        "decimalen"
+        key::APP_FOUT_DECIMALEN
     } else {
-        "kleiner_bedrag"
+        key::APP_FOUT_KLEINER_BEDRAG
     })
 }
 
@@ -59,7 +60,8 @@ fn duizendtallen(tekst: &str) -> Option<String> {
 /// An amount that was given before, as somebody would have typed it.
 pub(super) fn getypt(bedrag: Euro) -> String {
     let decimaal = bedrag.to_decimal();
-    let tekst = if decimaal.fract().is_zero() { format!("{decimaal}") } else { format!("{decimaal:.2}") };
+    let tekst =
+        if decimaal.fract().is_zero() { format!("{decimaal}") } else { format!("{decimaal:.2}") };
     tekst.replace('.', ",")
 }
 
@@ -85,10 +87,10 @@ mod tests {
     #[test]
     fn what_is_no_amount_is_refused() {
         for tekst in ["", "abc", "1,2,3", "12..5", "1.23.4", "-", ",50", "6 5 0 x"] {
-            assert_eq!(bedrag(tekst), Err("bedrag"), "{tekst}");
+            assert_eq!(bedrag(tekst), Err(key::APP_FOUT_BEDRAG), "{tekst}");
         }
-        assert_eq!(bedrag("1,234"), Err("decimalen"));
-        assert_eq!(bedrag("1000000000"), Err("kleiner_bedrag"));
+        assert_eq!(bedrag("1,234"), Err(key::APP_FOUT_DECIMALEN));
+        assert_eq!(bedrag("1000000000"), Err(key::APP_FOUT_KLEINER_BEDRAG));
     }
 
     #[test]

@@ -3,7 +3,8 @@
 use rechtop::document::{Bedrag, InkomenDocument, Saldo};
 use rechtop::{Answer, Euro};
 
-use super::FoutCode;
+use rechtop_teksten::{Key, key};
+
 use super::bedrag::{bedrag, getypt, is_fout};
 
 /// A draft of an income.
@@ -31,19 +32,21 @@ impl InkomenConcept {
     }
 
     /// The income per year: what was filled in, times twelve where that was per month.
-    pub(super) fn antwoord(&self) -> Result<InkomenDocument, FoutCode> {
+    pub(super) fn antwoord(&self) -> Result<InkomenDocument, Key> {
         let mut inkomen = InkomenDocument::default();
         let mut leeg = true;
         for (soort, tekst) in &self.soorten {
             if tekst.trim().is_empty() {
                 continue;
             }
-            let bedrag = bedrag(tekst).map_err(|code| if code == "bedrag" { "saldo" } else { code })?;
+            let bedrag = bedrag(tekst).map_err(|code| {
+                if code == key::APP_FOUT_BEDRAG { key::APP_FOUT_SALDO } else { code }
+            })?;
             let bedrag = if self.per_maand { bedrag * 12 } else { bedrag };
-            inkomen.set_source(soort, bedrag).map_err(|_| "niet_negatief")?;
+            inkomen.set_source(soort, bedrag).map_err(|_| key::APP_FOUT_NIET_NEGATIEF)?;
             leeg = false;
         }
-        if leeg { Err("inkomen_leeg") } else { Ok(inkomen) }
+        if leeg { Err(key::APP_FOUT_INKOMEN_LEEG) } else { Ok(inkomen) }
     }
 
     /// No income at all, as an answer.
@@ -66,19 +69,17 @@ mod tests {
 
     #[test]
     fn only_some_sources_can_be_below_nothing() {
-        let concept = |soort| InkomenConcept {
-            per_maand: false,
-            soorten: vec![(soort, "-300".to_owned())],
-        };
+        let concept =
+            |soort| InkomenConcept { per_maand: false, soorten: vec![(soort, "-300".to_owned())] };
         let winst = Answer::Given(Saldo(Euro::from_euros(-300)));
         let verlies = InkomenDocument { winst, ..InkomenDocument::default() };
         assert_eq!(concept("winst").antwoord(), Ok(verlies));
-        assert_eq!(concept("loon").antwoord(), Err("niet_negatief"));
+        assert_eq!(concept("loon").antwoord(), Err(key::APP_FOUT_NIET_NEGATIEF));
     }
 
     #[test]
     fn an_empty_income_is_no_answer() {
         let inkomen = InkomenConcept { per_maand: false, soorten: vec![("loon", " ".to_owned())] };
-        assert_eq!(inkomen.antwoord(), Err("inkomen_leeg"));
+        assert_eq!(inkomen.antwoord(), Err(key::APP_FOUT_INKOMEN_LEEG));
     }
 }

@@ -4,7 +4,8 @@ use rechtop::document::{Bedrag, OpvangDocument, OpvangSoort};
 use rechtop::waarde::Uren;
 use rechtop::{Answer, Euro};
 
-use super::FoutCode;
+use rechtop_teksten::{Key, key};
+
 use super::bedrag::{bedrag, getypt};
 
 /// A draft of the childcare of one child. There is always a place, so that there are boxes to fill in.
@@ -50,9 +51,9 @@ impl OpvangConcept {
     }
 
     /// The places, each with all that is asked of it.
-    pub(super) fn antwoord(&self) -> Result<Vec<OpvangDocument>, FoutCode> {
+    pub(super) fn antwoord(&self) -> Result<Vec<OpvangDocument>, Key> {
         if self.0.iter().all(|plaats| *plaats == Plaats::default()) {
-            return Err("opvang_leeg");
+            return Err(key::APP_FOUT_OPVANG_LEEG);
         }
         self.0.iter().map(Plaats::antwoord).collect()
     }
@@ -94,21 +95,21 @@ impl Plaats {
     }
 
     /// Hours have two decimals as euros do.
-    fn uren(&self) -> Result<Uren, FoutCode> {
+    fn uren(&self) -> Result<Uren, Key> {
         let uren = bedrag(&self.uren).ok().and_then(Euro::whole_cents);
-        uren.and_then(Uren::in_a_month).ok_or("uren")
+        uren.and_then(Uren::in_a_month).ok_or(key::APP_FOUT_UREN)
     }
 
-    fn uurtarief(&self) -> Result<Bedrag, FoutCode> {
+    fn uurtarief(&self) -> Result<Bedrag, Key> {
         match bedrag(&self.uurtarief)? {
-            onder_nul if onder_nul < Euro::ZERO => Err("niet_negatief"),
+            onder_nul if onder_nul < Euro::ZERO => Err(key::APP_FOUT_NIET_NEGATIEF),
             bedrag => Ok(Bedrag(bedrag)),
         }
     }
 
-    fn antwoord(&self) -> Result<OpvangDocument, FoutCode> {
+    fn antwoord(&self) -> Result<OpvangDocument, Key> {
         Ok(OpvangDocument {
-            soort: Answer::Given(self.soort.ok_or("opvang_soort")?),
+            soort: Answer::Given(self.soort.ok_or(key::APP_FOUT_OPVANG_SOORT)?),
             uren_per_maand: Answer::Given(self.uren()?),
             uurtarief: Answer::Given(self.uurtarief()?),
         })
@@ -141,7 +142,7 @@ mod tests {
     fn there_is_always_a_place_to_fill_in() {
         let leeg = OpvangConcept(vec![Plaats::default()]);
         assert_eq!(OpvangConcept::new(&[]), leeg);
-        assert_eq!(leeg.antwoord(), Err("opvang_leeg"));
+        assert_eq!(leeg.antwoord(), Err(key::APP_FOUT_OPVANG_LEEG));
         assert_eq!(leeg.eerste_foute_veld(), "opvang-0-soort");
     }
 
@@ -149,14 +150,14 @@ mod tests {
     fn what_is_missing_or_wrong_is_said_and_found() {
         let goed = plaats(BSO, "40", "9,50");
         for (fout, code, veld) in [
-            (plaats(None, "40", "9,50"), "opvang_soort", "opvang-1-soort"),
-            (plaats(BSO, "", "9,50"), "uren", "opvang-1-uren"),
-            (plaats(BSO, "veertig", "9,50"), "uren", "opvang-1-uren"),
-            (plaats(BSO, "745", "9,50"), "uren", "opvang-1-uren"),
-            (plaats(BSO, "-4", "9,50"), "uren", "opvang-1-uren"),
-            (plaats(BSO, "40", ""), "bedrag", "opvang-1-uurtarief"),
-            (plaats(BSO, "40", "9,505"), "decimalen", "opvang-1-uurtarief"),
-            (plaats(BSO, "40", "-9"), "niet_negatief", "opvang-1-uurtarief"),
+            (plaats(None, "40", "9,50"), key::APP_FOUT_OPVANG_SOORT, "opvang-1-soort"),
+            (plaats(BSO, "", "9,50"), key::APP_FOUT_UREN, "opvang-1-uren"),
+            (plaats(BSO, "veertig", "9,50"), key::APP_FOUT_UREN, "opvang-1-uren"),
+            (plaats(BSO, "745", "9,50"), key::APP_FOUT_UREN, "opvang-1-uren"),
+            (plaats(BSO, "-4", "9,50"), key::APP_FOUT_UREN, "opvang-1-uren"),
+            (plaats(BSO, "40", ""), key::APP_FOUT_BEDRAG, "opvang-1-uurtarief"),
+            (plaats(BSO, "40", "9,505"), key::APP_FOUT_DECIMALEN, "opvang-1-uurtarief"),
+            (plaats(BSO, "40", "-9"), key::APP_FOUT_NIET_NEGATIEF, "opvang-1-uurtarief"),
         ] {
             let concept = OpvangConcept(vec![goed.clone(), fout]);
             assert_eq!(concept.antwoord(), Err(code));

@@ -1,17 +1,15 @@
 //! What the household is entitled to, and why.
 
-use rechtop::answer::Question;
-use rechtop::assessment::{Assessment, Beoordeling};
-use rechtop::euro::{Euro, PerYear};
-use rechtop::outcome::Outcome;
-use rechtop::trace::Steps;
-use rechtop_teksten::taal::{Key, NL, fill, key};
+use rechtop::euro::PerYear;
+use rechtop::{Assessed, Assessment, Euro, Outcome, Question};
+use rechtop_teksten::{Key, key};
 use yew::prelude::*;
 
-use crate::app::KOP;
 use crate::components::antwoorden::antwoorden;
 use crate::components::regeling::{Blik, regeling, vragen};
 use crate::components::totaal::totaal;
+use crate::focus::KOP;
+use crate::language::use_language;
 use crate::state::{Action, State};
 
 /// The properties of [`Resultaat`].
@@ -24,10 +22,9 @@ pub struct Props {
 /// The result.
 #[component]
 pub fn Resultaat(props: &Props) -> Html {
+    let language = use_language();
     let state = &props.state;
-    let (Some(huishouden), Some(assessment)) = (state.huishouden(), state.assessment()) else {
-        return Html::default();
-    };
+    let (huishouden, assessment) = (state.huishouden(), state.assessment());
     let naar = {
         let state = state.clone();
         Callback::from(move |question: Question| state.dispatch(Action::Naar(question)))
@@ -42,26 +39,26 @@ pub fn Resultaat(props: &Props) -> Html {
     });
     // An example is seen on its own day: what could be claimed then.
     let vandaag = if state.voorbeeld { huishouden.peildatum() } else { state.vandaag };
-    let blik = Blik { huishouden, vandaag, naar: &naar };
+    let blik = Blik { language, huishouden, vandaag, naar: &naar };
     html! {
         <>
-            <h1 id={KOP} tabindex="-1">{ NL.text(titel(&assessment)) }</h1>
+            <h1 id={KOP} tabindex="-1">{ language.text(titel(&assessment)) }</h1>
             if state.voorbeeld {
-                <p class="kader">{ NL.text(key::APP_RESULTAAT_VOORBEELD) }</p>
+                <p class="kader">{ language.text(key::APP_RESULTAAT_VOORBEELD) }</p>
             }
-            { totaal(huishouden.peildatum().year(), &assessment, vandaag) }
+            { totaal(language, huishouden.peildatum().year(), &assessment, vandaag) }
             { for Groep::ALL.map(|groep| groep.tonen(blik, &assessment)) }
             if assessment.per_year() > PerYear::ZERO {
-                <p>{ NL.text(key::VOORBEHOUD_HELE_JAAR) }</p>
+                <p>{ language.text(key::ALGEMEEN_HELE_JAAR) }</p>
             }
-            <p class="kader">{ NL.text(key::APP_RESULTAAT_SLOT) }</p>
-            { antwoorden(state, &naar) }
+            <p class="kader">{ language.text(key::APP_RESULTAAT_SLOT) }</p>
+            { antwoorden(language, state, &assessment, &naar) }
             <div class="knoppen geen-print">
                 <button type="button" class="tweede" onclick={print}>
-                    { NL.text(key::APP_RESULTAAT_PRINT) }
+                    { language.text(key::APP_RESULTAAT_PRINT) }
                 </button>
                 <button type="button" class="derde" onclick={opnieuw}>
-                    { NL.text(key::APP_RESULTAAT_OPNIEUW) }
+                    { language.text(key::APP_RESULTAAT_OPNIEUW) }
                 </button>
             </div>
         </>
@@ -69,7 +66,7 @@ pub fn Resultaat(props: &Props) -> Html {
 }
 
 /// The heading: whether there is something, nothing, or not known yet.
-pub fn titel(assessment: &Assessment<Steps>) -> Key {
+pub fn titel(assessment: &Assessment) -> Key {
     if assessment.per_year() > PerYear::ZERO || assessment.once() > Euro::ZERO {
         key::APP_RESULTAAT_TITEL
     } else if assessment.regelingen.iter().any(|b| matches!(b.outcome, Outcome::Undecided(_))) {
@@ -115,22 +112,22 @@ impl Groep {
     }
 
     /// What is said once for the whole group.
-    fn inleiding(self, blik: Blik, assessment: &Assessment<Steps>) -> Html {
+    fn inleiding(self, blik: Blik, assessment: &Assessment) -> Html {
         let open: Vec<Question> =
-            assessment.open_questions().iter().map(|open| open.question).collect();
+            assessment.open_questions().into_iter().map(|open| open.question).collect();
         match self {
             Groep::Onbekend if !open.is_empty() => html! {
                 <>
-                    <p>{ NL.text(key::APP_RESULTAAT_ONBEKEND_UITLEG) }</p>
+                    <p>{ blik.language.text(key::APP_RESULTAAT_ONBEKEND_UITLEG) }</p>
                     { vragen(blik, &open) }
-                    <p>{ NL.text(key::APP_RESULTAAT_ONBEKEND_REGELINGEN) }</p>
+                    <p>{ blik.language.text(key::APP_RESULTAAT_ONBEKEND_REGELINGEN) }</p>
                 </>
             },
             Groep::Wegwijzer => html! {
                 <p>
-                    { NL.text(key::APP_RESULTAAT_WEGWIJZER_UITLEG) }
+                    { blik.language.text(key::APP_RESULTAAT_WEGWIJZER_UITLEG) }
                     <span class="geen-print">
-                        { " " }{ NL.text(key::APP_RESULTAAT_WEGWIJZER_WEBSITE) }
+                        { " " }{ blik.language.text(key::APP_RESULTAAT_WEGWIJZER_WEBSITE) }
                     </span>
                 </p>
             },
@@ -139,15 +136,15 @@ impl Groep {
     }
 
     /// The group with its schemes; nothing where it has none. What gives nothing is folded away.
-    fn tonen(self, blik: Blik, assessment: &Assessment<Steps>) -> Html {
-        let hoort = |b: &&Beoordeling<Steps>| Groep::van(&b.outcome) == self;
+    fn tonen(self, blik: Blik, assessment: &Assessment) -> Html {
+        let hoort = |b: &&Assessed| Groep::van(&b.outcome) == self;
         let regelingen: Vec<_> = assessment.regelingen.iter().filter(hoort).collect();
         if regelingen.is_empty() {
             return Html::default();
         }
         let aantal = regelingen.len().to_string();
         let jaar = blik.huishouden.peildatum().year().to_string();
-        let kop = fill(NL.text(self.kop()), &[("aantal", &aantal), ("jaar", &jaar)]);
+        let kop = blik.language.fill(self.kop(), &[("aantal", &aantal), ("jaar", &jaar)]);
         let regelingen = regelingen.into_iter().map(|b| regeling(blik, b));
         let inleiding = self.inleiding(blik, assessment);
         if self == Groep::GeenRecht {
@@ -165,18 +162,22 @@ impl Groep {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rechtop::bron::{AWIR, Bron};
-    use rechtop::datum::Maand;
-    use rechtop::outcome::{Award, Reason, Refusal};
+    use rechtop::{Fouten, Huishouden, Rulebook, assess};
 
     #[test]
-    fn only_a_refusal_for_the_whole_year_is_folded_away() {
-        let bron = Bron { wet: &AWIR, artikel: "2", maand: Maand::new(2026, 7) };
-        let reason = Reason::new("proef", bron);
-        let refusal = |rest_of_year| Outcome::NoRight(Refusal { reason, rest_of_year });
-        assert_eq!(Groep::van(&refusal(None)), Groep::GeenRecht);
-        assert_eq!(Groep::van(&refusal(Some(Box::default()))), Groep::AndereMaanden);
-        assert_eq!(Groep::van(&Outcome::Pointer(reason)), Groep::Wegwijzer);
-        assert_eq!(Groep::van(&Outcome::Right(Award::default())), Groep::Recht);
+    fn only_a_refusal_for_the_whole_year_is_folded_away() -> Result<(), Fouten> {
+        // Eighteen in August: a zorgtoeslag from September, and nothing by a home of one's own.
+        let huishouden = Huishouden::from_json(
+            r#"{ "versie": 1, "peildatum": "2026-07-01", "woning": { "soort": "koop" }, "personen": [{
+                "id": "p1", "rol": "aanvrager", "geboortedatum": "2008-08-10", "inkomen": { "loon": 0 },
+                "vermogen": 0, "zorgverzekerd": true, "verblijf": "rechtmatig", "gedetineerd": false
+            }] }"#,
+        )?;
+        let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+        let groep = |id| assessment.get(id).map(|assessed| Groep::van(&assessed.outcome));
+        assert_eq!(groep("zorgtoeslag"), Some(Groep::AndereMaanden));
+        assert_eq!(groep("huurtoeslag"), Some(Groep::GeenRecht));
+        assert_eq!(groep("energiebelasting"), Some(Groep::Wegwijzer));
+        Ok(())
     }
 }

@@ -1,17 +1,16 @@
 //! One question a screen. What is asked, and in which order, the rules say; here is only the form.
 
-use rechtop::answer::{AnswerKind, Question};
-use rechtop::huishouden::{Fout, Fouten, Huishouden};
-use rechtop_teksten::taal::{NL, fill, key};
-use rechtop_teksten::vraag::vraag;
-use rechtop_teksten::{fout as teksten, zin};
-use serde_json::Value;
+use rechtop::document::Fout;
+use rechtop::{AnswerKind, AnswerValue, Assessment, Fouten, Question, Regeling};
+use rechtop_teksten::question::text;
+use rechtop_teksten::{Key, Language, key, mistake, regeling};
 use yew::prelude::*;
 
 use crate::components::antwoord_veld::AntwoordVeld;
-use crate::concept::{Concept, FoutCode, inkomen::InkomenConcept, opvang::OpvangConcept};
+use crate::concept::{Concept, inkomen::InkomenConcept};
 use crate::focus;
 use crate::geschiedenis;
+use crate::language::use_language;
 use crate::state::{Action, State};
 
 /// The id of the sentence that says what is wrong.
@@ -29,19 +28,23 @@ pub struct Props {
 /// A screen with one question.
 #[component]
 pub fn VraagPagina(props: &Props) -> Html {
+    let language = use_language();
     let Props { state, question } = props;
-    let question = *question;
-    let kind = question.veld.kind();
+    let kind = question.fact.kind();
     let concept = use_state(|| Concept::new(kind, state.antwoord(question)));
     let fout = use_state(|| None::<String>);
-    let Some(huishouden) = state.huishouden() else { return Html::default() };
-    let tekst = vraag(NL, huishouden, question);
+    let assessment = state.assessment();
+    let conflict = assessment.conflict(question);
+    let tekst = text(language, state.huishouden(), question, conflict);
 
     let antwoord = {
         let (state, fout, concept) = (state.clone(), fout.clone(), concept.clone());
-        Callback::from(move |antwoord: Value| match state.toets(question, antwoord.clone()) {
-            Ok(()) => state.dispatch(Action::Antwoord(question, antwoord)),
-            Err(fouten) => meld(&fout, &concept, zinnen(&fouten)),
+        let question = question.clone();
+        Callback::from(move |antwoord: AnswerValue| {
+            match state.toets(&question, antwoord.clone()) {
+                Ok(()) => state.dispatch(Action::Antwoord(question.clone(), antwoord)),
+                Err(fouten) => meld(&fout, &concept, zinnen(language, &fouten)),
+            }
         })
     };
     let onsubmit = {
@@ -50,7 +53,7 @@ pub fn VraagPagina(props: &Props) -> Html {
             event.prevent_default();
             match concept.antwoord() {
                 Ok(waarde) => antwoord.emit(waarde),
-                Err(code) => meld(&fout, &concept, zin(code, kind)),
+                Err(code) => meld(&fout, &concept, zin(language, code, kind)),
             }
         })
     };
@@ -63,47 +66,52 @@ pub fn VraagPagina(props: &Props) -> Html {
     };
     let terug = Callback::from(|_: MouseEvent| geschiedenis::terug());
     let weet_niet = {
-        let state = state.clone();
-        Callback::from(move |_: MouseEvent| state.dispatch(Action::WeetNiet(question)))
+        let (state, question) = (state.clone(), question.clone());
+        Callback::from(move |_: MouseEvent| state.dispatch(Action::WeetNiet(question.clone())))
     };
     let snel = html! {
         <>
-            { niets(kind, &antwoord) }
-            { tekst.controleer.map(|ander| wijzig(state, huishouden, ander)) }
+            { niets(language, kind, &antwoord) }
+            { tekst.check.as_ref().map(|ander| wijzig(language, state, ander)) }
         </>
     };
-    let dag = andere_dag(state, question, &tekst.titel);
+    let dag = andere_dag(language, state, question, &tekst.title);
     html! {
         <form {onsubmit} novalidate=true>
             <AntwoordVeld
-                {question} pad={huishouden.pad(question)} {tekst} {dag} {snel}
+                question={question.clone()} {tekst} {dag} {snel}
                 concept={(*concept).clone()} fout={fout.is_some()} foutmelding={FOUT} {onwijzig}
             />
             <p class="fout" id={FOUT} role="alert">{ fout.as_deref().unwrap_or_default() }</p>
             <div class="knoppen">
-                <button type="submit" class="eerste">{ NL.text(key::APP_VRAAG_VERDER) }</button>
+                <button type="submit" class="eerste">{ language.text(key::APP_VRAAG_VERDER) }</button>
                 if kind != AnswerKind::Persons {
                     <button type="button" class="tweede" onclick={weet_niet}>
-                        { NL.text(key::APP_VRAAG_WEET_NIET) }
+                        { language.text(key::APP_VRAAG_WEET_NIET) }
                     </button>
                 }
                 <button type="button" class="derde" onclick={terug}>
-                    { NL.text(key::APP_VRAAG_TERUG) }
+                    { language.text(key::APP_VRAAG_TERUG) }
                 </button>
             </div>
-            { waarom(state, question) }
+            { waarom(language, &assessment, question) }
         </form>
     }
 }
 
 /// Which day the question is about, where that is not today. A day of birth is the same on every day, and
 /// a question that names the year has said it already.
-fn andere_dag(state: &State, question: Question, titel: &str) -> Option<String> {
+fn andere_dag(
+    language: Language,
+    state: &State,
+    question: &Question,
+    titel: &str,
+) -> Option<String> {
     let peildatum = state.peildatum();
     let gezegd = titel.contains(&peildatum.year().to_string());
-    let geldt = peildatum != state.vandaag && question.veld.kind() != AnswerKind::Date && !gezegd;
-    let datum = NL.datum(peildatum);
-    geldt.then(|| fill(NL.text(key::APP_VRAAG_ANDERE_DATUM), &[("datum", &datum)]))
+    let geldt = peildatum != state.vandaag && question.fact.kind() != AnswerKind::Date && !gezegd;
+    let datum = language.date(peildatum);
+    geldt.then(|| language.fill(key::APP_VRAAG_ANDERE_DATUM, &[("datum", &datum)]))
 }
 
 /// Shows a mistake, and takes the keyboard to what must be mended. Nothing that was typed is lost.
@@ -113,21 +121,24 @@ fn meld(fout: &UseStateHandle<Option<String>>, concept: &Concept, zin: String) {
 }
 
 /// The button that answers that there is nothing to fill in.
-fn niets(kind: AnswerKind, antwoord: &Callback<Value>) -> Html {
+fn niets(language: Language, kind: AnswerKind, antwoord: &Callback<AnswerValue>) -> Html {
     let (tekst, waarde) = match kind {
-        AnswerKind::Income(_) => (key::APP_INKOMEN_GEEN, InkomenConcept::geen()),
-        AnswerKind::Care(_) => (key::APP_OPVANG_GEEN, OpvangConcept::geen()),
+        AnswerKind::Income(_) => {
+            (key::APP_INKOMEN_GEEN, AnswerValue::Income(InkomenConcept::geen()))
+        }
+        AnswerKind::Care(_) => (key::APP_OPVANG_GEEN, AnswerValue::Care(Vec::new())),
         _ => return Html::default(),
     };
-    knop(NL.text(tekst), antwoord.reform(move |_: MouseEvent| waarde.clone()))
+    knop(language.text(tekst), antwoord.reform(move |_: MouseEvent| waarde.clone()))
 }
 
 /// The button to another answer, which may be the one that is wrong.
-fn wijzig(state: &UseReducerHandle<State>, huishouden: &Huishouden, ander: Question) -> Html {
-    let titel = vraag(NL, huishouden, ander).titel;
-    let dispatcher = state.dispatcher();
-    let onclick = Callback::from(move |_: MouseEvent| dispatcher.dispatch(Action::Naar(ander)));
-    knop(&fill(NL.text(key::APP_RESULTAAT_WIJZIG_WAT), &[("vraag", &titel)]), onclick)
+fn wijzig(language: Language, state: &UseReducerHandle<State>, ander: &Question) -> Html {
+    let titel = text(language, state.huishouden(), ander, None).title;
+    let (dispatcher, ander) = (state.dispatcher(), ander.clone());
+    let onclick =
+        Callback::from(move |_: MouseEvent| dispatcher.dispatch(Action::Naar(ander.clone())));
+    knop(&language.fill(key::APP_RESULTAAT_WIJZIG_WAT, &[("vraag", &titel)]), onclick)
 }
 
 fn knop(tekst: &str, onclick: Callback<MouseEvent>) -> Html {
@@ -139,19 +150,20 @@ fn knop(tekst: &str, onclick: Callback<MouseEvent>) -> Html {
 }
 
 /// The sentence of a draft that is no answer yet.
-fn zin(code: FoutCode, kind: AnswerKind) -> String {
+fn zin(language: Language, code: Key, kind: AnswerKind) -> String {
     let (van, tot) = match kind {
         AnswerKind::Number(van, tot) => (van.to_string(), tot.to_string()),
         _ => Default::default(),
     };
-    NL.fill(&format!("app.fout.{code}"), &[("van", &van), ("tot", &tot)])
+    language.fill(code, &[("van", &van), ("tot", &tot)])
 }
 
-/// The sentences of the mistakes of a household: in the words of the app where it has them.
-fn zinnen(fouten: &Fouten) -> String {
-    let zin = |fout: &Fout| match NL.find(&format!("app.fout.{}", fout.soort.code())) {
-        Some(zin) => zin.to_owned(),
-        None => format!("{} {}", teksten::wat(NL, fout), teksten::herstel(NL, fout)),
+/// The sentences of the mistakes of a household: in the words for who fills in a form, where there are such.
+fn zinnen(language: Language, fouten: &Fouten) -> String {
+    let zin = |fout: &Fout| {
+        let what_and_remedy =
+            || format!("{} {}", mistake::what(language, fout), mistake::remedy(language, fout));
+        mistake::in_form(language, fout).unwrap_or_else(what_and_remedy)
     };
     let mut zinnen: Vec<String> = fouten.iter().map(zin).collect();
     zinnen.dedup();
@@ -159,19 +171,19 @@ fn zinnen(fouten: &Fouten) -> String {
 }
 
 /// For which schemes the answer is needed.
-fn waarom(state: &State, question: Question) -> Html {
-    let Some(assessment) = state.assessment() else { return Html::default() };
+fn waarom(language: Language, assessment: &Assessment, question: &Question) -> Html {
     let open = assessment.open_questions();
-    let Some(open) = open.iter().find(|open| open.question == question) else {
+    let Some(open) = open.iter().find(|open| open.question == *question) else {
         return Html::default();
     };
-    let wacht = |id: &&str| open.regelingen.contains(id);
-    let regelingen = assessment.regelingen.iter().map(|b| b.regeling).filter(|r| wacht(&r.id));
-    let namen: Vec<&str> = regelingen.map(|regeling| zin::regeling_naam(NL, regeling)).collect();
-    let uitleg = fill(NL.text(key::APP_VRAAG_WAAROM_UITLEG), &[("regelingen", &namen.join(", "))]);
+    let wacht = |van: &Regeling| open.regelingen.contains(van);
+    let regelingen = assessment.regelingen.iter().map(|assessed| assessed.regeling).filter(wacht);
+    let namen: Vec<&str> = regelingen.map(|van| regeling::name(language, van)).collect();
+    let namen = language.enumerate(namen);
+    let uitleg = language.fill(key::APP_VRAAG_WAAROM_UITLEG, &[("regelingen", &namen)]);
     html! {
         <details>
-            <summary>{ NL.text(key::APP_VRAAG_WAAROM) }</summary>
+            <summary>{ language.text(key::APP_VRAAG_WAAROM) }</summary>
             <p>{ uitleg }</p>
         </details>
     }
