@@ -1,3 +1,4 @@
 //! The national schemes, one act, one room. A scheme may use one that stands above it in this list, never one below.
 
+pub mod aow;
 pub mod zorgtoeslag;
