@@ -50,3 +50,9 @@ impl<P: Copy + Ord> Roundable for Per<P> {
 pub fn round<A: Roundable>(_artikel: Artikel, amount: A, how: Rounding) -> A {
     amount.rounded(how)
 }
+
+/// An amount in units of the twelfth decimal of a euro, rounded up to the cent as this article says: the outcome of a
+/// formula with more decimals than [`Euro`] holds.
+pub fn picos_up_to_cent(_artikel: Artikel, picos: i128) -> Euro {
+    Euro::from_picos_round_up_to_cent(picos)
+}
