@@ -4,11 +4,12 @@
 //! Two systems, each with its dates: `tot_en_met_2025` and `vanaf_2026`. What they share is here: who has a right at
 //! all.
 //!
-//! Rekent niet: Wht 1 onder c (kort verblijf, hotel, vakantie: de bewoner leest het); 5 lid 1 onder b en 5 lid 2 (een lagere
-//! huurprijs na advies van de huurcommissie); 9 lid 1 (inschrijving op het adres: daarvan gaat de vraag naar de personen
+//! Rekent niet: Wht 1 onder c (kort verblijf, hotel, vakantie: dat leest de bewoner); 5 lid 1 onder b en 5 lid 2 (een
+//! lagere huurprijs na advies van de huurcommissie); 9 lid 1 (inschrijving: de vraag naar de personen gaat daarvan
 //! uit); 11 lid 3 (woonwagens: niet gevraagd); 14 (norminkomen: speelt geen rol in recht of hoogte); 18 (alleen
-//! grondslag van de factoren); 27 (indexering); 55 (oude aanwijzingen); Bht 2 tot en met 2c (personen en inkomen op verzoek
-//! buiten beschouwing: dat kan alleen de Dienst Toeslagen).
+//! grondslag van de factoren); 27 (indexering); 55 (oude aanwijzingen); Bht 2 tot en met 2c (personen en inkomen op
+//! verzoek buiten beschouwing: dat kan alleen de Dienst Toeslagen); Awir 10 lid 2, de minderjarige van wie beide ouders
+//! zijn overleden (niet gevraagd).
 
 mod delen;
 mod jongeren;
@@ -174,6 +175,8 @@ enum Huurtoeslag {
 
 impl Huurtoeslag {
     fn van(w: &mut Worksheet<impl Trace>) -> Rule<Huurtoeslag> {
+        // A right is of somebody: without a tenant there is nothing to compute, also where the rent alone decides.
+        w.situatie().aanvrager()?;
         // Whatever the system, without its amounts there is no answer: `Normen::van` says which.
         match w.version(&STELSELS) {
             Some(Stelsel::Inkomensafbouw) => {
