@@ -1,4 +1,6 @@
 //! The national schemes, one act, one room. A scheme may use one that stands above it in this list, never one below.
 
 pub mod aow;
+pub mod huurtoeslag;
+pub mod kindgebonden_budget;
 pub mod zorgtoeslag;
