@@ -1,3 +1,7 @@
 //! The national schemes, one act, one room. A scheme may use one that stands above it in this list, never one below.
 
+pub mod kinderbijslag;
+pub mod kinderopvangtoeslag;
+pub mod studietoeslag;
+pub mod wtos;
 pub mod zorgtoeslag;
