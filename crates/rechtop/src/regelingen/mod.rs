@@ -2,5 +2,9 @@
 
 pub mod aow;
 pub mod huurtoeslag;
+pub mod kinderbijslag;
+pub mod kinderopvangtoeslag;
 pub mod kindgebonden_budget;
+pub mod studietoeslag;
+pub mod wtos;
 pub mod zorgtoeslag;
