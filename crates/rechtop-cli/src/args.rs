@@ -1,120 +1,200 @@
-//! The arguments, with their help in Dutch.
+//! The arguments, with their help in a language.
 
-use clap::{Parser, Subcommand, ValueEnum};
-use rechtop_teksten::taal::{NL, key};
+use std::ffi::OsString;
 
-const TEMPLATE: &str = "{about}\n\nGebruik: {usage}\n\n{all-args}{after-help}";
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use rechtop_teksten::{Key, Language, key};
 
-/// All arguments.
-#[derive(Parser)]
-#[command(
-    name = "rechtop",
-    version,
-    about = NL.text(key::CLI_OVER),
-    override_usage = NL.text(key::CLI_GEBRUIK),
-    after_help = NL.text(key::CLI_VOORBEELD),
-    help_template = TEMPLATE,
-    subcommand_help_heading = NL.text(key::CLI_OPDRACHTEN),
-    next_help_heading = NL.text(key::CLI_OPTIES),
-    disable_help_subcommand = true,
-    disable_help_flag = true,
-    disable_version_flag = true,
-)]
-pub(crate) struct Args {
-    #[command(subcommand)]
-    pub(crate) command: Command,
-
-    #[arg(short, long, global = true, action = clap::ArgAction::Help, help = NL.text(key::CLI_HULP))]
-    help: Option<bool>,
-
-    #[arg(short = 'V', long, action = clap::ArgAction::Version, help = NL.text(key::CLI_VERSIE))]
-    version: Option<bool>,
-}
-
-#[derive(Subcommand)]
-pub(crate) enum Command {
-    #[command(
-        about = NL.text(key::CLI_CHECK_OVER),
-        override_usage = NL.text(key::CLI_CHECK_GEBRUIK),
-        after_help = NL.text(key::CLI_VOORBEELD_CHECK),
-        help_template = TEMPLATE,
-    )]
+/// What was asked for.
+pub(crate) enum Asked {
     Check(CheckArgs),
-    #[command(
-        about = NL.text(key::CLI_QUESTIONS_OVER),
-        override_usage = NL.text(key::CLI_QUESTIONS_GEBRUIK),
-        after_help = NL.text(key::CLI_VOORBEELD_QUESTIONS),
-        help_template = TEMPLATE,
-    )]
     Questions(QuestionsArgs),
-    #[command(
-        about = NL.text(key::CLI_RULES_OVER),
-        override_usage = NL.text(key::CLI_RULES_GEBRUIK),
-        after_help = NL.text(key::CLI_VOORBEELD_RULES),
-        help_template = TEMPLATE,
-    )]
-    Rules {
-        #[command(subcommand)]
-        command: RulesCommand,
-    },
-    #[command(
-        about = NL.text(key::CLI_SCHEMA_OVER),
-        override_usage = NL.text(key::CLI_SCHEMA_GEBRUIK),
-        after_help = NL.text(key::CLI_VOORBEELD_SCHEMA),
-        help_template = TEMPLATE,
-    )]
-    Schema {
-        #[arg(help = NL.text(key::CLI_SCHEMA_DOCUMENT), help_heading = NL.text(key::CLI_ARGUMENTEN))]
-        document: Document,
-    },
+    RulesList,
+    Schema(Document),
 }
 
 /// Which household, on which day.
-#[derive(clap::Args)]
-#[command(next_help_heading = NL.text(key::CLI_OPTIES))]
 pub(crate) struct InputArgs {
-    #[arg(
-        help = NL.text(key::CLI_CHECK_BESTAND),
-        help_heading = NL.text(key::CLI_ARGUMENTEN),
-        value_name = "BESTAND",
-    )]
     pub(crate) file: String,
-    #[arg(long, value_name = "DATUM", help = NL.text(key::CLI_CHECK_PEILDATUM))]
     pub(crate) peildatum: Option<String>,
 }
 
-#[derive(clap::Args)]
-#[command(next_help_heading = NL.text(key::CLI_OPTIES))]
 pub(crate) struct CheckArgs {
-    #[command(flatten)]
     pub(crate) input: InputArgs,
-    #[arg(long, help = NL.text(key::CLI_CHECK_JSON))]
     pub(crate) json: bool,
-    #[arg(long, help = NL.text(key::CLI_CHECK_LINES))]
     pub(crate) lines: bool,
-    #[arg(long, conflicts_with_all = ["json", "lines"], help = NL.text(key::CLI_CHECK_WAAROM))]
     pub(crate) waarom: bool,
 }
 
-#[derive(clap::Args)]
-#[command(next_help_heading = NL.text(key::CLI_OPTIES))]
 pub(crate) struct QuestionsArgs {
-    #[command(flatten)]
     pub(crate) input: InputArgs,
-    #[arg(long, help = NL.text(key::CLI_QUESTIONS_JSON))]
     pub(crate) json: bool,
 }
 
-#[derive(Subcommand)]
-pub(crate) enum RulesCommand {
-    #[command(about = NL.text(key::CLI_RULES_LIST), help_template = TEMPLATE, override_usage = NL.text(key::CLI_RULES_GEBRUIK))]
-    List,
+#[derive(Clone, Copy)]
+pub(crate) enum Document {
+    Huishouden,
+    Antwoord,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum Document {
-    #[value(help = "")]
-    Huishouden,
-    #[value(help = "")]
-    Antwoord,
+impl Document {
+    const WORDS: [&str; 2] = ["huishouden", "antwoord"];
+
+    fn by_word(word: &str) -> Document {
+        if word == Document::WORDS[0] { Document::Huishouden } else { Document::Antwoord }
+    }
+}
+
+const LANGUAGE: &str = "--taal";
+
+/// The language that the arguments ask for. It is looked up before they are read, because their help is written in it;
+/// one that we do not have is refused afterwards, in the first.
+pub(crate) fn language(arguments: &[OsString]) -> Language {
+    let mut words = arguments.iter().filter_map(|argument| argument.to_str());
+    while let Some(word) = words.next() {
+        let code = match word.strip_prefix(LANGUAGE) {
+            Some("") => words.next(),
+            Some(rest) => rest.strip_prefix('='),
+            None => None,
+        };
+        if let Some(language) = code.and_then(Language::by_code) {
+            return language;
+        }
+    }
+    Language::first()
+}
+
+/// Reads the arguments.
+pub(crate) fn read(language: Language, arguments: &[OsString]) -> Result<Asked, clap::Error> {
+    let matches = command(language).try_get_matches_from(arguments)?;
+    // The parser lets nothing through but these commands.
+    Ok(match matches.subcommand() {
+        Some(("check", matches)) => Asked::Check(CheckArgs {
+            input: input(matches),
+            json: matches.get_flag("json"),
+            lines: matches.get_flag("lines"),
+            waarom: matches.get_flag("waarom"),
+        }),
+        Some(("questions", matches)) => Asked::Questions(QuestionsArgs {
+            input: input(matches),
+            json: matches.get_flag("json"),
+        }),
+        Some(("schema", matches)) => {
+            let word = matches.get_one::<String>("document").map(String::as_str);
+            Asked::Schema(Document::by_word(word.unwrap_or_default()))
+        }
+        _ => Asked::RulesList,
+    })
+}
+
+fn input(matches: &ArgMatches) -> InputArgs {
+    let one = |name| matches.get_one::<String>(name).cloned();
+    InputArgs { file: one("file").unwrap_or_default(), peildatum: one("peildatum") }
+}
+
+/// How a command is used; the whole program where none is named.
+pub(crate) fn usage(command: Option<&str>) -> Key {
+    match command {
+        Some("check") => key::CLI_CHECK_GEBRUIK,
+        Some("questions") => key::CLI_QUESTIONS_GEBRUIK,
+        Some("rules") => key::CLI_RULES_GEBRUIK,
+        Some("schema") => key::CLI_SCHEMA_GEBRUIK,
+        _ => key::CLI_GEBRUIK,
+    }
+}
+
+/// The parser, with its help in a language.
+pub(crate) fn command(language: Language) -> Command {
+    let text = |key| language.text(key);
+    let about = |name, key| named(language, name).about(text(key));
+    let input = |command: Command| {
+        let file = positional(language, "file", key::CLI_CHECK_BESTAND);
+        let peildatum =
+            Arg::new("peildatum").long("peildatum").help(text(key::CLI_CHECK_PEILDATUM));
+        command
+            .arg(file.value_name(text(key::CLI_NAAM_BESTAND)))
+            .arg(peildatum.value_name(text(key::CLI_NAAM_DATUM)))
+    };
+    let flag = |name, key| Arg::new(name).long(name).action(ArgAction::SetTrue).help(text(key));
+    let check = input(about("check", key::CLI_CHECK_OVER))
+        .after_help(text(key::CLI_VOORBEELD_CHECK))
+        .arg(flag("json", key::CLI_CHECK_JSON))
+        .arg(flag("lines", key::CLI_CHECK_LINES))
+        .arg(flag("waarom", key::CLI_CHECK_WAAROM).conflicts_with_all(["json", "lines"]));
+    let questions = input(about("questions", key::CLI_QUESTIONS_OVER))
+        .after_help(text(key::CLI_VOORBEELD_QUESTIONS))
+        .arg(flag("json", key::CLI_QUESTIONS_JSON));
+    let list = about("list", key::CLI_RULES_LIST).override_usage(text(usage(Some("rules"))));
+    let rules = with_commands(language, about("rules", key::CLI_RULES_OVER), [list])
+        .after_help(text(key::CLI_VOORBEELD_RULES));
+    let document = positional(language, "document", key::CLI_SCHEMA_DOCUMENT)
+        .value_name(text(key::CLI_NAAM_DOCUMENT))
+        .hide_possible_values(true)
+        .value_parser(PossibleValuesParser::new(Document::WORDS));
+    let schema = about("schema", key::CLI_SCHEMA_OVER)
+        .after_help(text(key::CLI_VOORBEELD_SCHEMA))
+        .arg(document);
+    let program = about("rechtop", key::CLI_OVER)
+        .version(env!("CARGO_PKG_VERSION"))
+        .after_help(text(key::CLI_VOORBEELD))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true);
+    with_commands(language, program, [check, questions, rules, schema]).args(for_all(language))
+}
+
+/// What every command understands.
+fn for_all(language: Language) -> [Arg; 3] {
+    let codes = PossibleValuesParser::new(Language::all().map(Language::code));
+    [
+        Arg::new("taal")
+            .long("taal")
+            .global(true)
+            .value_name(language.text(key::CLI_NAAM_TAAL))
+            .help(language.text(key::CLI_TAAL))
+            .value_parser(codes)
+            // Where there is one language, there is nothing to choose.
+            .hide(Language::all().count() < 2),
+        Arg::new("help")
+            .short('h')
+            .long("help")
+            .global(true)
+            .action(ArgAction::Help)
+            .help(language.text(key::CLI_HULP)),
+        Arg::new("version")
+            .short('V')
+            .long("version")
+            .action(ArgAction::Version)
+            .help(language.text(key::CLI_VERSIE)),
+    ]
+}
+
+fn named(language: Language, name: &'static str) -> Command {
+    let usage_heading = language.text(key::CLI_KOP_GEBRUIK);
+    Command::new(name)
+        .override_usage(language.text(usage(Some(name))))
+        .help_template(format!(
+            "{{about}}\n\n{usage_heading}: {{usage}}\n\n{{all-args}}{{after-help}}"
+        ))
+        .next_help_heading(language.text(key::CLI_OPTIES))
+}
+
+fn with_commands<const N: usize>(
+    language: Language,
+    command: Command,
+    commands: [Command; N],
+) -> Command {
+    command
+        .subcommands(commands)
+        .subcommand_help_heading(language.text(key::CLI_OPDRACHTEN))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+}
+
+fn positional(language: Language, name: &'static str, help: Key) -> Arg {
+    Arg::new(name)
+        .required(true)
+        .help(language.text(help))
+        .help_heading(language.text(key::CLI_ARGUMENTEN))
 }

@@ -1,20 +1,20 @@
 //! `rechtop check`: one household.
 
 use rechtop::{Rulebook, assess};
-use rechtop_teksten::antwoord::antwoord;
-use rechtop_teksten::taal::NL;
+use rechtop_teksten::{Language, answer};
 
 use crate::args::CheckArgs;
-use crate::{Failure, input, print};
+use crate::print::{self, Printer};
+use crate::{Failure, input};
 
 /// Assesses one household and prints the answer.
-pub(crate) fn run(args: &CheckArgs) -> Result<(), Failure> {
-    let huishouden = input::huishouden(&args.input)?;
+pub(crate) fn run(language: Language, args: &CheckArgs) -> Result<(), Failure> {
+    let huishouden = input::huishouden(language, &args.input)?;
     let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
-    let document = antwoord(NL, &huishouden, &assessment);
     if args.json {
-        print::json(&document)
+        print::json(&answer::document(language, &huishouden, &assessment))
     } else {
-        print::antwoord(&document, &huishouden, &assessment, args.waarom)
+        let printer = Printer { language, huishouden: &huishouden, assessment: &assessment };
+        printer.answer(args.waarom)
     }
 }

@@ -5,9 +5,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use rayon::prelude::*;
 use rechtop::document::Dag;
 use rechtop::{Rulebook, assess};
-use rechtop_teksten::antwoord::antwoord;
-use rechtop_teksten::fout;
-use rechtop_teksten::taal::NL;
+use rechtop_teksten::{Language, answer, mistake};
 use serde_json::json;
 
 use crate::args::CheckArgs;
@@ -19,32 +17,33 @@ const CHUNK: usize = 1024;
 const BATCH: usize = 32;
 
 /// Assesses every line; a line that is wrong gets its mistakes, and the run goes on.
-pub(crate) fn run(args: &CheckArgs) -> Result<(), Failure> {
-    let peildatum = input::peildatum(args.input.peildatum.as_deref())?;
-    let mut lines = BufReader::new(open(&args.input.file)?).split(b'\n');
+pub(crate) fn run(language: Language, args: &CheckArgs) -> Result<(), Failure> {
+    let peildatum = input::peildatum(language, args.input.peildatum.as_deref())?;
+    let mut lines = BufReader::new(open(language, &args.input.file)?).split(b'\n');
     let mut out = std::io::stdout().lock();
     loop {
         let chunk: Vec<Vec<u8>> = lines
             .by_ref()
             .take(CHUNK)
             .collect::<Result<_, _>>()
-            .map_err(|error| input::cannot_read(&args.input.file, &error))?;
+            .map_err(|error| input::cannot_read(language, &args.input.file, &error))?;
         if chunk.is_empty() {
             return Ok(out.flush()?);
         }
         let answers: Vec<Vec<u8>> =
-            chunk.par_chunks(BATCH).map(|batch| answers(batch, peildatum)).collect();
+            chunk.par_chunks(BATCH).map(|batch| answers(language, batch, peildatum)).collect();
         for answers in answers {
             out.write_all(&answers)?;
         }
     }
 }
 
-fn answers(lines: &[Vec<u8>], peildatum: Option<Dag>) -> Vec<u8> {
+fn answers(language: Language, lines: &[Vec<u8>], peildatum: Option<Dag>) -> Vec<u8> {
     let mut answers = Vec::with_capacity(lines.len() * 12_000);
     for line in lines {
         let start = answers.len();
-        if let Err(fout) = answer(&String::from_utf8_lossy(line), peildatum, &mut answers) {
+        let line = String::from_utf8_lossy(line);
+        if let Err(fout) = answer(language, &line, peildatum, &mut answers) {
             answers.truncate(start);
             answers.extend_from_slice(json!({ "fout": fout }).to_string().as_bytes());
         }
@@ -53,19 +52,26 @@ fn answers(lines: &[Vec<u8>], peildatum: Option<Dag>) -> Vec<u8> {
     answers
 }
 
-fn open(file: &str) -> Result<Box<dyn Read>, Failure> {
+fn open(language: Language, file: &str) -> Result<Box<dyn Read>, Failure> {
     if file == "-" {
         return Ok(Box::new(std::io::stdin()));
     }
-    let opened = std::fs::File::open(file).map_err(|error| input::cannot_read(file, &error))?;
+    let opened =
+        std::fs::File::open(file).map_err(|error| input::cannot_read(language, file, &error))?;
     Ok(Box::new(opened))
 }
 
 /// Writes the answer to one line, or says what is wrong with it.
-fn answer(line: &str, peildatum: Option<Dag>, out: &mut Vec<u8>) -> Result<(), String> {
+fn answer(
+    language: Language,
+    line: &str,
+    peildatum: Option<Dag>,
+    out: &mut Vec<u8>,
+) -> Result<(), String> {
     let huishouden = input::parse(line, peildatum).map_err(|fouten| {
-        fouten.iter().map(|f| fout::regel(NL, f)).collect::<Vec<String>>().join(" ")
+        fouten.iter().map(|f| mistake::line(language, f)).collect::<Vec<String>>().join(" ")
     })?;
     let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
-    serde_json::to_writer(out, &antwoord(NL, &huishouden, &assessment)).map_err(|e| e.to_string())
+    let document = answer::document(language, &huishouden, &assessment);
+    serde_json::to_writer(out, &document).map_err(|error| error.to_string())
 }

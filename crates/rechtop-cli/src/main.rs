@@ -10,13 +10,13 @@ mod print;
 mod questions;
 mod rules;
 mod schema;
+mod usage;
 
+use std::ffi::OsString;
 use std::io::ErrorKind;
 use std::process::ExitCode;
 
-use clap::Parser;
-
-use args::{Args, Command, RulesCommand};
+use args::Asked;
 
 /// Why a command ended early.
 pub(crate) enum Failure {
@@ -33,12 +33,18 @@ impl From<std::io::Error> for Failure {
 }
 
 fn main() -> ExitCode {
-    let outcome = match Args::parse().command {
-        Command::Check(args) if args.lines => lines::run(&args),
-        Command::Check(args) => check::run(&args),
-        Command::Questions(args) => questions::run(&args),
-        Command::Rules { command: RulesCommand::List } => rules::list(),
-        Command::Schema { document } => schema::run(document),
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let language = args::language(&arguments);
+    let asked = match args::read(language, &arguments) {
+        Ok(asked) => asked,
+        Err(error) => return usage::report(language, &error, &arguments),
+    };
+    let outcome = match asked {
+        Asked::Check(args) if args.lines => lines::run(language, &args),
+        Asked::Check(args) => check::run(language, &args),
+        Asked::Questions(args) => questions::run(language, &args),
+        Asked::RulesList => rules::list(language),
+        Asked::Schema(document) => schema::run(document),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -6,11 +6,10 @@ use anstyle::{AnsiColor, Style};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use rechtop::outcome::Undecided;
-use rechtop::{Assessed, Assessment, Award, Euro, Huishouden, Outcome, Reason};
-use rechtop_teksten::antwoord::AntwoordDocument;
-use rechtop_teksten::taal::{NL, fill, key};
-use rechtop_teksten::{vraag, zin};
+use rechtop::bron::Bron;
+use rechtop::outcome::{Undecided, Vastgesteld};
+use rechtop::{Assessed, Assessment, Award, Euro, Huishouden, Outcome, Question, Reason, Regeling};
+use rechtop_teksten::{Language, answer, key, question, regeling, sentence};
 
 use crate::Failure;
 
@@ -36,167 +35,186 @@ pub(crate) fn heading(text: &str) -> Result<(), Failure> {
 }
 
 /// Prints an answer for people.
-pub(crate) fn antwoord(
-    document: &AntwoordDocument,
-    huishouden: &Huishouden,
-    assessment: &Assessment,
-    waarom: bool,
-) -> Result<(), Failure> {
-    let datum = NL.datum(huishouden.peildatum());
-    heading(&fill(NL.text(key::CLI_UITVOER_TITEL), &[("datum", &datum)]))?;
-    for beoordeling in &assessment.regelingen {
-        line("")?;
-        regeling(huishouden, assessment, beoordeling)?;
-        if waarom {
-            stappen(huishouden, beoordeling)?;
-        }
-    }
-    line("")?;
-    let per_maand = NL.waarde(assessment.per_month().into());
-    let per_jaar = NL.waarde(assessment.per_year().into());
-    let values = [("per_maand", per_maand.as_str()), ("per_jaar", &per_jaar)];
-    let open = assessment.open_questions();
-    let totaal =
-        if open.is_empty() { key::CLI_UITVOER_TOTAAL } else { key::CLI_UITVOER_TOTAAL_TOT_NU_TOE };
-    heading(&fill(NL.text(totaal), &values))?;
-    if assessment.once() > Euro::ZERO {
-        let values = [("bedrag", NL.euro(assessment.once()))];
-        let values = values.each_ref().map(|(naam, bedrag)| (*naam, bedrag.as_str()));
-        heading(&fill(NL.text(key::CLI_UITVOER_TOTAAL_EENMALIG), &values))?;
-    }
-    if let Some(open) = open.first() {
-        let titel = vraag::vraag(NL, huishouden, &open.question, open.conflict.as_ref()).titel;
-        let values = [("titel", titel.as_str()), ("pad", &open.question.path())];
-        line(&fill(NL.text(key::CLI_UITVOER_VOLGENDE), &values))?;
-    }
-    if !document.voorbehoud.is_empty() {
-        line("")?;
-        heading(NL.text(key::CLI_UITVOER_LET_OP))?;
-        for zin in &document.voorbehoud {
-            line(&format!("- {zin}"))?;
-        }
-    }
-    Ok(())
+pub(crate) struct Printer<'a> {
+    pub(crate) language: Language,
+    pub(crate) huishouden: &'a Huishouden,
+    pub(crate) assessment: &'a Assessment,
 }
 
-fn regeling(
-    huishouden: &Huishouden,
-    assessment: &Assessment,
-    beoordeling: &Assessed,
-) -> Result<(), Failure> {
-    let regeling = beoordeling.regeling;
-    let naam = zin::regeling_naam(NL, regeling);
-    match &beoordeling.outcome {
-        Outcome::Right(award) => {
-            let text = recht(naam, award);
-            line(&format!("{GOOD}{text}{GOOD:#}"))?;
-            delen(huishouden, award)?;
-            aanvragen(beoordeling, award)
-        }
-        Outcome::Pointer(reason) => {
-            heading(&fill(NL.text(key::CLI_UITVOER_WEGWIJZER), &[("naam", naam)]))?;
-            reden(huishouden, beoordeling, reason)?;
-            waar(beoordeling)
-        }
-        Outcome::NoRight(refusal) => {
-            heading(&fill(NL.text(key::CLI_UITVOER_GEEN_RECHT), &[("naam", naam)]))?;
-            reden(huishouden, beoordeling, &refusal.reason)?;
-            let Some(rest) = &refusal.rest_of_year else { return Ok(()) };
-            let bedrag = NL.euro(rest.per_year.amount());
-            let text = fill(NL.text(key::CLI_UITVOER_REST_VAN_JAAR), &[("bedrag", &bedrag)]);
-            line(&format!("  {text}"))?;
-            aanvragen(beoordeling, rest)
-        }
-        Outcome::Undecided(undecided) => {
-            heading(&fill(NL.text(key::CLI_UITVOER_ONBEKEND), &[("naam", naam)]))?;
-            if let Some(not_known) = &undecided.not_known {
-                line(&format!("  {}", zin::onbekend(NL, regeling, not_known)))?;
-                return alvast_bekend(undecided);
+impl Printer<'_> {
+    /// Every scheme, the sum, and what to know about it; with the steps of each where somebody asks why.
+    pub(crate) fn answer(&self, why: bool) -> Result<(), Failure> {
+        let day = self.language.date(self.huishouden.peildatum());
+        heading(&self.language.fill(key::CLI_UITVOER_TITEL, &[("datum", &day)]))?;
+        for assessed in &self.assessment.regelingen {
+            line("")?;
+            self.regeling(assessed)?;
+            if why {
+                self.steps(assessed)?;
             }
-            line(&format!("  {}", NL.text(key::CLI_UITVOER_ONTBREEKT)))?;
-            undecided.missing.iter().try_for_each(|open| {
-                let titel = vraag::vraag(NL, huishouden, open, assessment.conflict(open)).titel;
-                line(&format!("    {titel} {DIM}({}){DIM:#}", open.path()))
-            })
+        }
+        line("")?;
+        self.total()?;
+        self.caveats()
+    }
+
+    fn total(&self) -> Result<(), Failure> {
+        let (language, assessment) = (self.language, self.assessment);
+        let per_month = language.value(assessment.per_month().into());
+        let per_year = language.value(assessment.per_year().into());
+        let open = assessment.open_questions();
+        let total = if open.is_empty() {
+            key::CLI_UITVOER_TOTAAL
+        } else {
+            key::CLI_UITVOER_TOTAAL_TOT_NU_TOE
+        };
+        heading(&language.fill(total, &[("per_maand", &per_month), ("per_jaar", &per_year)]))?;
+        if assessment.once() > Euro::ZERO {
+            let once = [("bedrag", &language.euro(assessment.once()))];
+            heading(&language.fill(key::CLI_UITVOER_TOTAAL_EENMALIG, &once))?;
+        }
+        let Some(open) = open.first() else { return Ok(()) };
+        let title = question::open_text(language, self.huishouden, open).title;
+        let next = [("titel", &title), ("pad", &open.question.path())];
+        line(&language.fill(key::CLI_UITVOER_VOLGENDE, &next))
+    }
+
+    fn caveats(&self) -> Result<(), Failure> {
+        let caveats = answer::caveats(self.language, self.huishouden, self.assessment);
+        if caveats.is_empty() {
+            return Ok(());
+        }
+        line("")?;
+        heading(self.language.text(key::CLI_UITVOER_LET_OP))?;
+        caveats.iter().try_for_each(|caveat| line(&format!("- {caveat}")))
+    }
+
+    fn regeling(&self, assessed: &Assessed) -> Result<(), Failure> {
+        let (language, regeling) = (self.language, assessed.regeling);
+        let name = [("naam", regeling::name(language, regeling))];
+        match &assessed.outcome {
+            Outcome::Right(award) => {
+                let text = self.right(regeling, award);
+                line(&format!("{GOOD}{text}{GOOD:#}"))?;
+                self.parts(award)?;
+                self.claim(regeling, award)
+            }
+            Outcome::Pointer(reason) => {
+                heading(&language.fill(key::CLI_UITVOER_WEGWIJZER, &name))?;
+                self.reason(regeling, reason)?;
+                self.place(regeling)
+            }
+            Outcome::NoRight(refusal) => {
+                heading(&language.fill(key::CLI_UITVOER_GEEN_RECHT, &name))?;
+                self.reason(regeling, &refusal.reason)?;
+                let Some(rest) = &refusal.rest_of_year else { return Ok(()) };
+                let amount = [("bedrag", &language.euro(rest.per_year.amount()))];
+                let text = language.fill(key::CLI_UITVOER_REST_VAN_JAAR, &amount);
+                line(&format!("  {text}"))?;
+                self.claim(regeling, rest)
+            }
+            Outcome::Undecided(undecided) => {
+                heading(&language.fill(key::CLI_UITVOER_ONBEKEND, &name))?;
+                self.undecided(regeling, undecided)
+            }
         }
     }
-}
 
-/// What a right comes to: once, or by month and year, and by quarter where it is paid so.
-fn recht(naam: &str, award: &Award) -> String {
-    if award.once > Euro::ZERO {
-        let eenmalig = NL.euro(award.once);
-        let values = [("naam", naam), ("bedrag", &eenmalig)];
-        return fill(NL.text(key::CLI_UITVOER_RECHT_EENMALIG), &values);
+    fn undecided(&self, regeling: Regeling, undecided: &Undecided) -> Result<(), Failure> {
+        if let Some(not_known) = &undecided.not_known {
+            line(&format!("  {}", sentence::not_known(self.language, regeling, not_known)))?;
+            return self.fixed(&undecided.fixed);
+        }
+        line(&format!("  {}", self.language.text(key::CLI_UITVOER_ONTBREEKT)))?;
+        undecided.missing.iter().try_for_each(|open| {
+            let title = self.title(open);
+            line(&format!("    {title} {DIM}({open}){DIM:#}"))
+        })
     }
-    let per_kwartaal = award.per_quarter.map(|bedrag| format!("{}, ", NL.waarde(bedrag.into())));
-    let per_maand = per_kwartaal.unwrap_or_default() + &NL.waarde(award.per_month.into());
-    let per_jaar = NL.waarde(award.per_year.into());
-    let values = [("naam", naam), ("per_maand", &per_maand), ("per_jaar", &per_jaar)];
-    fill(NL.text(key::CLI_UITVOER_RECHT), &values)
-}
 
-/// Each one's part, where a right belongs to more than one person.
-fn delen(huishouden: &Huishouden, award: &Award) -> Result<(), Failure> {
-    if award.persons.len() < 2 {
-        return Ok(());
+    fn title(&self, question: &Question) -> String {
+        let conflict = self.assessment.conflict(question);
+        question::text(self.language, self.huishouden, question, conflict).title
     }
-    award.persons.iter().try_for_each(|deel| {
-        let wie = zin::wie(NL, huishouden, &deel.wie);
-        line(&format!("  {wie}: {}", NL.waarde(deel.per_month.into())))
-    })
-}
 
-fn reden(huishouden: &Huishouden, beoordeling: &Assessed, reason: &Reason) -> Result<(), Failure> {
-    let reden = zin::reden(NL, huishouden, beoordeling.regeling, reason);
-    let bron = artikel(reason.bron.wet.afkorting, reason.bron.artikel);
-    line(&format!("  {reden} {DIM}[{bron}]{DIM:#}"))
-}
-
-/// What is fixed or announced already.
-fn alvast_bekend(undecided: &Undecided) -> Result<(), Failure> {
-    let bekend = &undecided.fixed;
-    if bekend.is_empty() {
-        return Ok(());
+    /// What a right comes to: once, or by month and year, and by quarter where it is paid so.
+    fn right(&self, regeling: Regeling, award: &Award) -> String {
+        let language = self.language;
+        let name = regeling::name(language, regeling);
+        if award.once > Euro::ZERO {
+            let once = language.euro(award.once);
+            let values = [("naam", name), ("bedrag", &once)];
+            return language.fill(key::CLI_UITVOER_RECHT_EENMALIG, &values);
+        }
+        let per_quarter = award.per_quarter.map(|amount| language.value(amount.into()));
+        let per_month = language.value(award.per_month.into());
+        let periods = language.enumerate(per_quarter.into_iter().chain([per_month]));
+        let per_year = language.value(award.per_year.into());
+        let values = [("naam", name), ("per_maand", &periods), ("per_jaar", &per_year)];
+        language.fill(key::CLI_UITVOER_RECHT, &values)
     }
-    line(&format!("  {}", NL.text(key::CLI_UITVOER_ALVAST_BEKEND)))?;
-    bekend.iter().try_for_each(|bedrag| {
-        let (tekst, waarde) = (zin::vastgesteld(NL, bedrag), NL.waarde(bedrag.rij.value));
-        let (artikel, graad) = (bedrag.rij.artikel, bedrag.rij.grade.naam());
-        line(&format!("    {tekst}: {waarde} {DIM}[{artikel}; {graad}]{DIM:#}"))
-    })
-}
 
-fn waar(beoordeling: &Assessed) -> Result<(), Failure> {
-    let id = beoordeling.regeling.id();
-    let text = |part| NL.find(&format!("regeling.{id}.{part}")).unwrap_or_default();
-    let waar = fill(NL.text(key::CLI_UITVOER_AANVRAGEN), &[("waar", text("waar"))]);
-    line(format!("  {waar} {}", text("url")).trim_end())
-}
+    /// Each one's part, where a right belongs to more than one person.
+    fn parts(&self, award: &Award) -> Result<(), Failure> {
+        if award.persons.len() < 2 {
+            return Ok(());
+        }
+        award.persons.iter().try_for_each(|part| {
+            let person = sentence::person(self.language, self.huishouden, &part.wie);
+            line(&format!("  {person}: {}", self.language.value(part.per_month.into())))
+        })
+    }
 
-fn aanvragen(beoordeling: &Assessed, award: &Award) -> Result<(), Failure> {
-    waar(beoordeling)?;
-    let Some(claim) = award.claim else { return Ok(()) };
-    let Some(zin) = zin::aanvraagtermijn(NL, &claim, vandaag()) else { return Ok(()) };
-    let bron = artikel(claim.bron.wet.afkorting, claim.bron.artikel);
-    line(&format!("  {zin} {DIM}[{bron}]{DIM:#}"))
+    fn reason(&self, regeling: Regeling, reason: &Reason) -> Result<(), Failure> {
+        let text = sentence::reason(self.language, self.huishouden, regeling, reason);
+        line(&format!("  {text} {DIM}[{}]{DIM:#}", self.article(&reason.bron)))
+    }
+
+    /// What is fixed or announced already.
+    fn fixed(&self, amounts: &[Vastgesteld]) -> Result<(), Failure> {
+        if amounts.is_empty() {
+            return Ok(());
+        }
+        line(&format!("  {}", self.language.text(key::CLI_UITVOER_ALVAST_BEKEND)))?;
+        amounts.iter().try_for_each(|amount| {
+            let text = sentence::amount(self.language, amount);
+            let value = self.language.value(amount.rij.value);
+            let (article, grade) = (amount.rij.artikel, amount.rij.grade.naam());
+            line(&format!("    {text}: {value} {DIM}[{article}; {grade}]{DIM:#}"))
+        })
+    }
+
+    fn place(&self, regeling: Regeling) -> Result<(), Failure> {
+        let place = [("waar", regeling::place(self.language, regeling))];
+        let place = self.language.fill(key::CLI_UITVOER_AANVRAGEN, &place);
+        let website = regeling::website(self.language, regeling).unwrap_or_default();
+        line(format!("  {place} {website}").trim_end())
+    }
+
+    fn claim(&self, regeling: Regeling, award: &Award) -> Result<(), Failure> {
+        self.place(regeling)?;
+        let Some(claim) = award.claim else { return Ok(()) };
+        let Some(deadline) = sentence::deadline(self.language, &claim, today()) else {
+            return Ok(());
+        };
+        line(&format!("  {deadline} {DIM}[{}]{DIM:#}", self.article(&claim.bron)))
+    }
+
+    fn steps(&self, assessed: &Assessed) -> Result<(), Failure> {
+        assessed.steps.iter().try_for_each(|step| {
+            let text = sentence::step(self.language, self.huishouden, assessed.regeling, step);
+            let value = self.language.value(step.waarde);
+            line(&format!("    {text}: {value} {DIM}[{}]{DIM:#}", self.article(&step.bron)))
+        })
+    }
+
+    fn article(&self, bron: &Bron) -> String {
+        let values = [("afkorting", bron.wet.afkorting), ("artikel", bron.artikel)];
+        self.language.fill(key::CLI_UITVOER_BRON, &values)
+    }
 }
 
 /// The day on which somebody looks: what can still be claimed hangs on it, and no amount does.
-fn vandaag() -> Date {
+fn today() -> Date {
     Timestamp::now().to_zoned(TimeZone::UTC).date()
-}
-
-fn stappen(huishouden: &Huishouden, beoordeling: &Assessed) -> Result<(), Failure> {
-    for step in &beoordeling.steps {
-        let tekst = zin::stap(NL, huishouden, beoordeling.regeling, step);
-        let waarde = NL.waarde(step.waarde);
-        let bron = artikel(step.bron.wet.afkorting, step.bron.artikel);
-        line(&format!("    {tekst}: {waarde} {DIM}[{bron}]{DIM:#}"))?;
-    }
-    Ok(())
-}
-
-fn artikel(afkorting: &str, artikel: &str) -> String {
-    fill(NL.text(key::CLI_UITVOER_BRON), &[("afkorting", afkorting), ("artikel", artikel)])
 }

@@ -2,12 +2,12 @@
 
 use rechtop::Rulebook;
 use rechtop::normbedragen::Listed;
-use rechtop_teksten::taal::NL;
+use rechtop_teksten::Language;
 
 use crate::{Failure, print};
 
 /// Lists every national amount.
-pub(crate) fn list() -> Result<(), Failure> {
+pub(crate) fn list(language: Language) -> Result<(), Failure> {
     let mut result = Ok(());
     let mut file = "";
     Rulebook::EMBEDDED.normbedragen.list(&mut |table: &dyn Listed| {
@@ -17,21 +17,21 @@ pub(crate) fn list() -> Result<(), Failure> {
                 result = print::heading(file);
             }
             if result.is_ok() {
-                result = rows(table);
+                result = rows(language, table);
             }
         }
     });
     result
 }
 
-fn rows(table: &dyn Listed) -> Result<(), Failure> {
+fn rows(language: Language, table: &dyn Listed) -> Result<(), Failure> {
     print::line(&format!("  {}", table.naam()))?;
     for row in table.rows() {
         print::line(&format!(
             "    {} – {}  {}  [{}; {}; {}]",
             row.from,
             row.until,
-            NL.waarde(row.value),
+            language.value(row.value),
             row.artikel,
             row.bron,
             row.grade.naam(),

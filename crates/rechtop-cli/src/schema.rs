@@ -1,7 +1,7 @@
 //! `rechtop schema`: the JSON Schema of the documents, from the types that read and write them.
 
 use rechtop::document::HuishoudenDocument;
-use rechtop_teksten::antwoord::AntwoordDocument;
+use rechtop_teksten::answer::AntwoordDocument;
 use schemars::generate::SchemaSettings;
 
 use crate::args::Document;

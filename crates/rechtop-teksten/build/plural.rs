@@ -41,6 +41,9 @@ fn relation(text: &str) -> Result<String, String> {
         Some((operand, modulo)) => (operand, Some(number(modulo)?)),
         None => (left, None),
     };
+    if modulo == Some(0) {
+        return Err("divides by nothing".to_owned());
+    }
     let operand = match operand.trim() {
         "n" => "Number",
         "i" => "Whole",
@@ -60,9 +63,5 @@ fn range(text: &str) -> Result<String, String> {
 }
 
 fn number(text: &str) -> Result<u32, String> {
-    let wrong = |_| format!("has `{}` where a number belongs", text.trim());
-    match text.trim().parse().map_err(wrong)? {
-        0 if text.contains('%') => Err("divides by nothing".to_owned()),
-        number => Ok(number),
-    }
+    text.trim().parse().map_err(|_| format!("has `{}` where a number belongs", text.trim()))
 }

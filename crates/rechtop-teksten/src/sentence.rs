@@ -190,13 +190,23 @@ pub fn caveat(language: Language, huishouden: &Huishouden, caveat: &Caveat) -> S
 ///
 /// ```
 /// use jiff::civil::date;
-/// use rechtop::outcome::Claim;
+/// use rechtop::{Huishouden, Rulebook, assess};
 /// use rechtop_teksten::{Language, sentence};
 ///
-/// fn deadline(claim: &Claim) -> Option<String> {
-///     sentence::deadline(Language::first(), claim, date(2026, 7, 1))
-/// }
-/// # let _ = deadline;
+/// let huishouden = Huishouden::from_json(r#"{
+///     "versie": 1, "peildatum": "2026-07-01",
+///     "personen": [{
+///         "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01",
+///         "inkomen": { "loon": 24000 }, "vermogen": 1000,
+///         "zorgverzekerd": true, "verblijf": "rechtmatig", "gedetineerd": false
+///     }]
+/// }"#)?;
+/// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+/// let zorgtoeslag = assessment.get("zorgtoeslag").and_then(|assessed| assessed.award());
+/// let Some(claim) = zorgtoeslag.and_then(|award| award.claim) else { unreachable!() };
+/// let said = sentence::deadline(Language::first(), &claim, date(2026, 7, 1));
+/// assert_eq!(said.as_deref(), Some("De laatste dag om aan te vragen is 31 december 2027."));
+/// # Ok::<(), rechtop::Fouten>(())
 /// ```
 pub fn deadline(language: Language, claim: &Claim, today: Date) -> Option<String> {
     let until = claim.until?;
