@@ -23,6 +23,14 @@ use serde_json::Value;
 const GEPUBLICEERD: &str = "fixtures/gepubliceerd";
 const AFGELEID: &str = "fixtures/afgeleid";
 
+/// Schemes that read one amount from the act and compute nothing, so there is only one step to show.
+const ONE_STEP: [&str; 2] = [
+    // AKW 7a lid 2: the same amount for everyone.
+    "kinderbijslag_extra",
+    // Pw 36b: an amount by age, and each person has their own.
+    "studietoeslag",
+];
+
 /// A household and what is expected of it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -114,6 +122,10 @@ impl Geval {
         } else {
             say(self.says_it_was_derived(), "a derived value belongs in `fixtures/afgeleid`");
         }
+        for (id, verwacht) in &self.verwacht {
+            let few = verwacht.has_an_amount() && !verwacht.shows_the_sum(id);
+            say(few, &format!("{id} has an amount and needs two `stappen` or more"));
+        }
         for Verschil { waar, gepubliceerd, artikel, reden } in &self.verschil {
             let empty = [waar, gepubliceerd, artikel, reden].iter().any(|text| text.is_empty());
             say(empty, "`verschil` needs `waar`, `gepubliceerd`, `artikel` and `reden`");
@@ -131,6 +143,24 @@ impl Geval {
 }
 
 impl Verwacht {
+    /// A refusal has no steps, also where other months of the year do have an amount.
+    fn has_an_amount(&self) -> bool {
+        match self.uitkomst.as_deref() {
+            Some(uitkomst) => uitkomst == "recht",
+            None => self.amounts().any(|amount| amount.parse::<Decimal>() != Ok(Decimal::ZERO)),
+        }
+    }
+
+    fn amounts(&self) -> impl Iterator<Item = &String> {
+        let totals = [&self.per_maand, &self.per_jaar, &self.per_kwartaal, &self.eenmalig];
+        totals.into_iter().flatten().chain(self.personen.values())
+    }
+
+    fn shows_the_sum(&self, id: &str) -> bool {
+        let least = if ONE_STEP.contains(&id) { 1 } else { 2 };
+        self.stappen.len() >= least
+    }
+
     fn differences(
         &self,
         huishouden: &Huishouden,
