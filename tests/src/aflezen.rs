@@ -75,9 +75,9 @@ pub fn getal(waarde: Waarde) -> Decimal {
     }
 }
 
-/// A value, rounded to as many decimals as a published one has.
-pub fn afgerond_als(waarde: Decimal, gepubliceerd: Decimal) -> Decimal {
-    waarde.round_dp_with_strategy(gepubliceerd.scale(), RoundingStrategy::MidpointAwayFromZero)
+/// A value, rounded to as many decimals as the expected one has.
+pub fn afgerond_als(waarde: Decimal, verwacht: Decimal) -> Decimal {
+    waarde.round_dp_with_strategy(verwacht.scale(), RoundingStrategy::MidpointAwayFromZero)
 }
 
 /// The sum of unrounded months in whole euros, halves up. A twelfth need not end as a decimal, so the
