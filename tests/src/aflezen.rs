@@ -1,16 +1,12 @@
 //! Reads an assessment: the answer of one scheme, its amounts, its steps.
 
-use rechtop::assessment::{Assessment, Beoordeling};
-use rechtop::huishouden::Huishouden;
-use rechtop::outcome::Outcome;
-use rechtop::trace::Trace;
 use rechtop::waarde::{Leeftijd, Maanden, Uren, Waarde};
+use rechtop::{Assessed, Assessment, Outcome};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// What one scheme says.
-pub fn regeling<'a, T: Trace>(assessment: &'a Assessment<T>, id: &str) -> &'a Beoordeling<T> {
-    let found = assessment.regelingen.iter().find(|beoordeling| beoordeling.regeling.id == id);
-    found.unwrap_or_else(|| panic!("there is no scheme {id}"))
+pub fn regeling<'a>(assessment: &'a Assessment, id: &str) -> &'a Assessed {
+    assessment.get(id).unwrap_or_else(|| panic!("there is no scheme {id}"))
 }
 
 /// The word of the answer document for an outcome.
@@ -23,35 +19,46 @@ pub fn uitkomst(outcome: &Outcome) -> &'static str {
 }
 
 /// What a scheme pays in the month of the peildatum; nothing where it pays nothing.
-pub fn per_maand<T: Trace>(beoordeling: &Beoordeling<T>) -> Decimal {
-    beoordeling.award().map_or(Decimal::ZERO, |award| award.per_month.amount().to_decimal())
+pub fn per_maand(assessed: &Assessed) -> Decimal {
+    assessed.award().map_or(Decimal::ZERO, |award| award.per_month.amount().to_decimal())
 }
 
 /// What a scheme gives over the calendar year; nothing where it gives nothing.
-pub fn per_jaar<T: Trace>(beoordeling: &Beoordeling<T>) -> Decimal {
-    beoordeling.award().map_or(Decimal::ZERO, |award| award.per_year.amount().to_decimal())
+pub fn per_jaar(assessed: &Assessed) -> Decimal {
+    assessed.award().map_or(Decimal::ZERO, |award| award.per_year.amount().to_decimal())
+}
+
+/// What a scheme pays once; nothing where it pays nothing.
+pub fn eenmalig(assessed: &Assessed) -> Decimal {
+    assessed.award().map_or(Decimal::ZERO, |award| award.once.to_decimal())
 }
 
 /// The code of the reason for a refusal, or of a signpost.
-pub fn reden<T: Trace>(beoordeling: &Beoordeling<T>) -> Option<&'static str> {
-    match &beoordeling.outcome {
-        Outcome::NoRight(refusal) => Some(refusal.reason.code),
-        Outcome::Pointer(reason) => Some(reason.code),
+pub fn reden(assessed: &Assessed) -> Option<&'static str> {
+    match &assessed.outcome {
+        Outcome::NoRight(refusal) => Some(refusal.reason.code.word()),
+        Outcome::Pointer(reason) => Some(reason.code.word()),
         Outcome::Right(_) | Outcome::Undecided(_) => None,
+    }
+}
+
+/// The questions that a scheme still waits for.
+pub fn vragen(assessed: &Assessed) -> Vec<String> {
+    match &assessed.outcome {
+        Outcome::Undecided(open) => open.missing.iter().map(|question| question.path()).collect(),
+        _ => Vec::new(),
     }
 }
 
 /// The value of a step by its name in the answer document, unrounded: `rekeninkomen`, or
 /// `na_kindvrijstelling.k1` for a step about one person.
-pub fn stap<T: Trace>(
-    huishouden: &Huishouden,
-    beoordeling: &Beoordeling<T>,
-    naam: &str,
-) -> Option<Decimal> {
-    let (id, persoon) = naam.split_once('.').map_or((naam, None), |(id, wie)| (id, Some(wie)));
-    let mut steps = beoordeling.trace.steps().iter();
-    let step =
-        steps.find(|step| step.id == id && step.wie.map(|index| huishouden.id(index)) == persoon);
+pub fn stap(assessed: &Assessed, naam: &str) -> Option<Decimal> {
+    let (code, persoon) =
+        naam.split_once('.').map_or((naam, None), |(code, wie)| (code, Some(wie)));
+    let mut steps = assessed.steps.iter();
+    let step = steps.find(|step| {
+        step.code.word() == code && step.wie.as_ref().map(|wie| wie.as_str()) == persoon
+    });
     step.map(|step| getal(step.waarde))
 }
 
@@ -75,9 +82,9 @@ pub fn getal(waarde: Waarde) -> Decimal {
     }
 }
 
-/// A value, rounded to as many decimals as a published one has.
-pub fn afgerond_als(waarde: Decimal, gepubliceerd: Decimal) -> Decimal {
-    waarde.round_dp_with_strategy(gepubliceerd.scale(), RoundingStrategy::MidpointAwayFromZero)
+/// A value, rounded to as many decimals as the expected one has.
+pub fn afgerond_als(waarde: Decimal, verwacht: Decimal) -> Decimal {
+    waarde.round_dp_with_strategy(verwacht.scale(), RoundingStrategy::MidpointAwayFromZero)
 }
 
 /// The sum of unrounded months in whole euros, halves up. A twelfth need not end as a decimal, so the

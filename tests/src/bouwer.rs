@@ -1,21 +1,17 @@
 //! Builds complete households: every answer that a rule can ask for is there, the most ordinary one
 //! where the test does not say otherwise.
 
-use rechtop::assessment::Assessment;
-use rechtop::huishouden::Huishouden;
-use rechtop::trace::Steps;
-use rechtop::{Rulebook, assess};
+use rechtop::document::{Bedrag, HuishoudenDocument};
+use rechtop::{Answer, Assessment, Euro, Huishouden, PersonId, Question, Rulebook, assess};
 use serde_json::{Map, Value, json};
 
-use crate::document;
-
-/// A household in the making.
+/// A household in the making, possible at every step.
 #[derive(Debug, Clone)]
-pub struct Bouwer(Value);
+pub struct Bouwer(Huishouden);
 
 /// A single tenant of 36 to 38 years without income.
 pub fn huurder(peildatum: &str) -> Bouwer {
-    Bouwer(json!({
+    Bouwer(huishouden(&json!({
         "versie": 1,
         "peildatum": peildatum,
         "personen": [persoon("p1", "aanvrager", "1988-04-12")],
@@ -26,7 +22,7 @@ pub fn huurder(peildatum: &str) -> Bouwer {
             "aangepast": false, "aangewezen_groepswonen": false, "eerder_huurtoeslag": false,
         },
         "lokale_belastingen": 600, "auto_waarde": 0,
-    }))
+    })))
 }
 
 /// A person with every answer that holds for everybody.
@@ -54,15 +50,37 @@ fn geld() -> Map<String, Value> {
 
 impl Bouwer {
     /// The household with one answer changed, by the name of its question.
-    pub fn met(mut self, pad: &str, answer: impl Into<Value>) -> Bouwer {
-        document::set(&mut self.0, pad, answer.into());
-        self
+    pub fn met(self, pad: &str, answer: impl Into<Value>) -> Bouwer {
+        let huishouden = self.0.with_json(&question(pad), answer.into());
+        Bouwer(huishouden.unwrap_or_else(|fouten| panic!("impossible with this {pad}: {fouten}")))
     }
 
     /// The household without one answer.
-    pub fn zonder(mut self, pad: &str) -> Bouwer {
-        document::remove(&mut self.0, pad);
-        self
+    pub fn zonder(self, pad: &str) -> Bouwer {
+        let huishouden = self.0.without(&question(pad));
+        Bouwer(huishouden.unwrap_or_else(|fouten| panic!("impossible without {pad}: {fouten}")))
+    }
+
+    /// The household of whose home nothing was answered.
+    pub fn zonder_woning(self) -> Bouwer {
+        self.document(|document| document.woning = Answer::Unknown)
+    }
+
+    /// The household in which this person has this much net holiday allowance a year, which no question asks.
+    pub fn netto_vakantiegeld(self, id: &str, euros: i64) -> Bouwer {
+        self.document(|document| {
+            let Answer::Given(personen) = &mut document.personen else { return };
+            let wie = Some(&PersonId::from(id));
+            let mut personen = personen.iter_mut().map(|persoon| &mut persoon.0);
+            let persoon = personen.find(|persoon| persoon.id.given() == wie).unwrap();
+            persoon.netto_vakantiegeld = Answer::Given(Bedrag(Euro::from_euros(euros)));
+        })
+    }
+
+    fn document(self, change: impl FnOnce(&mut HuishoudenDocument)) -> Bouwer {
+        let mut document = self.0.document().clone();
+        change(&mut document);
+        Bouwer(Huishouden::from_document(document).unwrap())
     }
 
     /// The household at this bare rent.
@@ -108,25 +126,26 @@ impl Bouwer {
         self.erbij(persoon(id, "medebewoner", geboortedatum)).met(&kind, false)
     }
 
-    fn erbij(mut self, persoon: Value) -> Bouwer {
-        self.0["personen"].as_array_mut().unwrap().push(persoon);
-        self
-    }
-
-    /// The document.
-    pub fn document(&self) -> &Value {
-        &self.0
+    fn erbij(self, persoon: Value) -> Bouwer {
+        let mut personen = self.0.to_value()["personen"].take();
+        personen.as_array_mut().unwrap().push(persoon);
+        self.met("personen", personen)
     }
 
     /// The household, checked.
-    pub fn huishouden(&self) -> Huishouden {
-        huishouden(&self.0)
+    pub fn huishouden(&self) -> &Huishouden {
+        &self.0
     }
 
     /// What every scheme says of it.
-    pub fn assess(&self) -> Assessment<Steps> {
-        assess(&self.huishouden(), &Rulebook::EMBEDDED)
+    pub fn assess(&self) -> Assessment {
+        assess(&self.0, &Rulebook::EMBEDDED)
     }
+}
+
+/// The question of this name.
+pub fn question(pad: &str) -> Question {
+    Question::from_path(pad).unwrap_or_else(|| panic!("no question is called {pad}"))
 }
 
 /// A household from a document that must be right.

@@ -7,9 +7,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod aflezen;
+pub mod antwoorden;
 pub mod bouwer;
 pub mod command;
-pub mod document;
+pub mod texts;
 pub mod willekeurig;
 
 use std::path::{Path, PathBuf};

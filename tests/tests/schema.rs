@@ -21,11 +21,12 @@ fn validator(document: &str) -> Validator {
 
 /// Every household of the fixtures, with the file it stands in.
 fn households() -> Vec<(PathBuf, Value)> {
-    let published = json_files("fixtures/gepubliceerd").into_iter();
-    let published = published.map(|path| (path.clone(), json(&path)["huishouden"].take()));
+    let folders = ["fixtures/gepubliceerd", "fixtures/afgeleid"];
+    let gevallen = folders.into_iter().flat_map(json_files);
+    let gevallen = gevallen.map(|path| (path.clone(), json(&path)["huishouden"].take()));
     let households = json_files("fixtures/huishoudens").into_iter();
     let households = households.map(|path| (path.clone(), json(&path)));
-    households.chain(published).collect()
+    households.chain(gevallen).collect()
 }
 
 fn mistakes(validator: &Validator, document: &Value) -> Vec<String> {

@@ -3,9 +3,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use rechtop::huishouden::Huishouden;
-use rechtop::trace::{NoTrace, Steps};
-use rechtop::{Rulebook, assess_with};
+use rechtop::{Huishouden, Rulebook, assess, assess_without_steps};
 
 const HUISHOUDENS: &[(&str, &str)] = &[
     (
@@ -28,10 +26,10 @@ fn huishouden(criterion: &mut Criterion) {
         let rulebook = Rulebook::EMBEDDED;
         let mut group = criterion.benchmark_group(*naam);
         group.bench_function("without trace", |bencher| {
-            bencher.iter(|| assess_with::<NoTrace>(black_box(&huishouden), &rulebook));
+            bencher.iter(|| assess_without_steps(black_box(&huishouden), &rulebook));
         });
         group.bench_function("with trace", |bencher| {
-            bencher.iter(|| assess_with::<Steps>(black_box(&huishouden), &rulebook));
+            bencher.iter(|| assess(black_box(&huishouden), &rulebook));
         });
         group.bench_function("read", |bencher| {
             bencher.iter(|| Huishouden::from_json(black_box(document)));

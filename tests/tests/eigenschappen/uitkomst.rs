@@ -2,40 +2,39 @@
 
 use std::collections::HashSet;
 
+use jiff::ToSpan;
+use jiff::civil::date;
 use proptest::prelude::*;
-use rechtop::huishouden::Huishouden;
-use rechtop::outcome::Award;
-use rechtop::trace::{NoTrace, Trace};
-use rechtop::{Rulebook, assess, assess_with};
-use rechtop_teksten::antwoord::antwoord;
-use rechtop_teksten::taal::NL;
-use rechtop_tests::{aflezen, bouwer, document, willekeurig};
+use rechtop::document::Saldo;
+use rechtop::{
+    Answer, AnswerValue, Assessment, Award, Euro, Fact, Huishouden, PersonId, Question, Subject,
+};
+use rechtop_tests::{aflezen, antwoorden, texts, willekeurig};
 use rust_decimal::Decimal;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::{PAID_BY_MONTH, TOESLAGEN, config};
+use super::{PAID_BY_MONTH, TOESLAGEN, assess, assess_with_steps, config, shown};
 
 proptest! {
     #![proptest_config(config())]
 
     #[test]
     fn amounts_are_never_negative_and_the_totals_are_their_sums(full in willekeurig::huishouden()) {
-        let assessment = assess(&bouwer::huishouden(&full), &Rulebook::EMBEDDED);
+        let assessment = assess(&full);
         let (mut maand, mut jaar) = (Decimal::ZERO, Decimal::ZERO);
         for beoordeling in &assessment.regelingen {
-            let id = beoordeling.regeling.id;
+            let id = beoordeling.regeling.id();
             let (per_maand, per_jaar) = (aflezen::per_maand(beoordeling), aflezen::per_jaar(beoordeling));
             prop_assert!(per_maand >= Decimal::ZERO, "{id}: {per_maand}");
             // Awir 14 lid 5; other schemes pay any amount.
             let minimum = if TOESLAGEN.contains(&id) { Decimal::from(24) } else { Decimal::ZERO };
             prop_assert!(per_jaar.is_zero() || per_jaar >= minimum, "{id}: {per_jaar}");
             prop_assert!(per_maand <= per_jaar, "{id}: {per_maand} of {per_jaar}");
-            let once = beoordeling.award().map_or(Decimal::ZERO, |award| award.once.to_decimal());
+            let once = aflezen::eenmalig(beoordeling);
             prop_assert!(once >= Decimal::ZERO, "{id}: {once}");
             (maand, jaar) = (maand + per_maand, jaar + per_jaar);
         }
-        let once = assessment.regelingen.iter().filter_map(|beoordeling| beoordeling.award());
-        let once: Decimal = once.map(|award| award.once.to_decimal()).sum();
+        let once: Decimal = assessment.regelingen.iter().map(aflezen::eenmalig).sum();
         prop_assert!(once >= Decimal::ZERO);
         prop_assert_eq!(assessment.once().to_decimal(), once);
         prop_assert_eq!(assessment.per_month().amount().to_decimal(), maand);
@@ -44,95 +43,78 @@ proptest! {
 
     #[test]
     fn more_income_of_anybody_never_gives_more(
-        mut full in willekeurig::huishouden(),
+        full in willekeurig::huishouden(),
         who in any::<prop::sample::Index>(),
         more in prop_oneof![Just(1_i64), 1_i64..500, 1_i64..40_000],
     ) {
-        let persoon = who.get(full["personen"].as_array().unwrap())["id"].as_str().unwrap().to_owned();
+        let persoon = who.get(full.personen()).id.given().unwrap();
         // A net income that stays as it was while the gross one rises is another question.
-        document::set(&mut full, &format!("personen.{persoon}.netto_maandinkomen"), Value::Null);
-        let before = assess(&bouwer::huishouden(&full), &Rulebook::EMBEDDED);
-        let mut richer = full.clone();
-        earn_more(&mut richer, &persoon, more);
-        let after = assess(&bouwer::huishouden(&richer), &Rulebook::EMBEDDED);
+        let full = full.without(&about(persoon, Fact::NettoMaandinkomen)).unwrap();
+        let (before, after) = (assess(&full), assess(&earn_more(&full, persoon, more)));
         // What fills up what is left can rise where the toeslag of UWV falls: by what the IOAZ leaves out
         // of the profit, and elsewhere by the steps of the month tables.
-        let toeslag = |assessment| aflezen::per_jaar(aflezen::regeling(assessment, "toeslagenwet"));
+        let toeslag = |assessment: &Assessment| aflezen::per_jaar(aflezen::regeling(assessment, "toeslagenwet"));
         let toeslag_fell = toeslag(&after) < toeslag(&before);
         for (less, earlier) in after.regelingen.iter().zip(&before.regelingen) {
-            let id = less.regeling.id;
+            let id = less.regeling.id();
             if toeslag_fell && ["ioaw", "ioaz", "aio", "bijstand"].contains(&id) {
                 continue;
             }
             let (maand, jaar) = slack(id);
-            prop_assert!(aflezen::per_jaar(less) <= aflezen::per_jaar(earlier) + jaar, "{id}: {persoon} + {more}");
-            prop_assert!(aflezen::per_maand(less) <= aflezen::per_maand(earlier) + maand, "{id}: {persoon} + {more}");
+            prop_assert!(aflezen::per_jaar(less) <= aflezen::per_jaar(earlier) + jaar, "{id}: {persoon} + {more}\n{}", shown(&full));
+            prop_assert!(aflezen::per_maand(less) <= aflezen::per_maand(earlier) + maand, "{id}: {persoon} + {more}\n{}", shown(&full));
         }
     }
 
     #[test]
     fn every_month_sees_the_same_year_and_it_is_the_sum_of_its_months(
-        mut full in willekeurig::huishouden(),
+        full in willekeurig::huishouden(),
     ) {
-        let jaar = full["peildatum"].as_str().unwrap()[..4].to_owned();
-        nobody_born_in(&mut full, &jaar);
-        let mut months = Vec::new();
-        for maand in 1..=12 {
-            full["peildatum"] = json!(format!("{jaar}-{maand:02}-17"));
-            let huishouden = bouwer::huishouden(&full);
-            months.push((assess(&huishouden, &Rulebook::EMBEDDED), huishouden));
-        }
+        let months = every_month(&full);
         for id in TOESLAGEN {
-            let seen = months.iter().map(|(assessment, huishouden)| {
+            let seen = months.iter().map(|assessment| {
                 let beoordeling = aflezen::regeling(assessment, id);
-                let maand = aflezen::stap(huishouden, beoordeling, "maandbedrag");
+                let maand = aflezen::stap(beoordeling, "maandbedrag");
                 (maand.unwrap_or_default(), aflezen::per_jaar(beoordeling))
             });
             let (maanden, jaren): (Vec<Decimal>, Vec<Decimal>) = seen.unzip();
             let som = aflezen::in_hele_euros(maanden);
             let expected = if som < Decimal::from(24) { Decimal::ZERO } else { som };
-            prop_assert_eq!(jaren, vec![expected; 12], "{}\n{:#}", id, full);
+            prop_assert_eq!(jaren, vec![expected; 12], "{}\n{}", id, shown(&full));
         }
         for id in PAID_BY_MONTH {
-            let seen = months.iter().map(|(assessment, _)| {
+            let seen = months.iter().map(|assessment| {
                 let beoordeling = aflezen::regeling(assessment, id);
                 (aflezen::per_maand(beoordeling), aflezen::per_jaar(beoordeling))
             });
             let (maanden, jaren): (Vec<Decimal>, Vec<Decimal>) = seen.unzip();
             let som: Decimal = maanden.into_iter().sum();
-            prop_assert_eq!(&jaren, &vec![jaren[0]; 12], "{}\n{:#}", id, full);
+            prop_assert_eq!(&jaren, &vec![jaren[0]; 12], "{}\n{}", id, shown(&full));
             // The holiday allowance that comes on top is at most 8 percent, rounded each month.
             let most = som * Decimal::new(108, 2) + Decimal::new(12, 2);
-            prop_assert!(som <= jaren[0] && jaren[0] <= most, "{id}: {} of {som}\n{full:#}", jaren[0]);
+            prop_assert!(som <= jaren[0] && jaren[0] <= most, "{id}: {} of {som}\n{}", jaren[0], shown(&full));
         }
     }
 
     #[test]
     fn every_month_sees_the_same_kinderbijslag_of_four_quarters(
-        mut full in willekeurig::huishouden(),
+        full in willekeurig::huishouden(),
     ) {
-        let jaar = full["peildatum"].as_str().unwrap()[..4].to_owned();
-        nobody_born_in(&mut full, &jaar);
-        let mut seen = Vec::new();
-        for maand in 1..=12 {
-            full["peildatum"] = json!(format!("{jaar}-{maand:02}-17"));
-            let assessment = assess(&bouwer::huishouden(&full), &Rulebook::EMBEDDED);
-            let award = aflezen::regeling(&assessment, "kinderbijslag").award().cloned();
-            seen.push(award.unwrap_or_default());
-        }
+        let seen: Vec<Award> = every_month(&full).iter().map(|assessment| {
+            let award = aflezen::regeling(assessment, "kinderbijslag").award().cloned();
+            award.unwrap_or_default()
+        }).collect();
         let kwartaal = |award: &Award| award.per_quarter.unwrap_or_default().amount().to_decimal();
         let som: Decimal = [0, 3, 6, 9].iter().map(|&maand| kwartaal(&seen[maand])).sum();
         for (maand, award) in seen.iter().enumerate() {
-            prop_assert_eq!(kwartaal(award), kwartaal(&seen[maand / 3 * 3]), "{:#}", full);
-            prop_assert_eq!(award.per_year.amount().to_decimal(), som, "{:#}", full);
+            prop_assert_eq!(kwartaal(award), kwartaal(&seen[maand / 3 * 3]), "{}", shown(&full));
+            prop_assert_eq!(award.per_year.amount().to_decimal(), som, "{}", shown(&full));
         }
     }
 
     #[test]
     fn keeping_the_steps_changes_no_outcome(full in willekeurig::huishouden()) {
-        let huishouden = bouwer::huishouden(&full);
-        let with = assess(&huishouden, &Rulebook::EMBEDDED);
-        let without = assess_with::<NoTrace>(&huishouden, &Rulebook::EMBEDDED);
+        let (with, without) = (assess_with_steps(&full), assess(&full));
         for (with, without) in with.regelingen.iter().zip(&without.regelingen) {
             prop_assert_eq!(&with.outcome, &without.outcome);
         }
@@ -141,39 +123,40 @@ proptest! {
 
     #[test]
     fn the_name_of_a_step_is_unique_within_its_scheme(full in willekeurig::huishouden()) {
-        for beoordeling in assess(&bouwer::huishouden(&full), &Rulebook::EMBEDDED).regelingen {
+        for beoordeling in assess_with_steps(&full).regelingen {
             let mut seen = HashSet::new();
-            for step in beoordeling.trace.steps() {
-                let first = seen.insert((step.id, step.wie));
-                prop_assert!(first, "{}: {} of {:?}", beoordeling.regeling.id, step.id, step.wie);
+            for step in &beoordeling.steps {
+                let first = seen.insert((step.code, &step.wie));
+                let id = beoordeling.regeling.id();
+                prop_assert!(first, "{id}: {} of {:?}\n{}", step.code, step.wie, shown(&full));
             }
         }
     }
 
     #[test]
     fn every_step_reason_and_caveat_has_its_text(full in willekeurig::huishouden()) {
-        for beoordeling in assess(&bouwer::huishouden(&full), &Rulebook::EMBEDDED).regelingen {
-            let id = beoordeling.regeling.id;
-            for step in beoordeling.trace.steps() {
-                let own = NL.find(&format!("stap.{id}.{}", step.id));
-                prop_assert!(own.or(NL.find(&format!("stap.{}", step.id))).is_some(), "stap.{id}.{}", step.id);
+        for beoordeling in assess_with_steps(&full).regelingen {
+            let id = beoordeling.regeling.id();
+            for step in &beoordeling.steps {
+                let own = texts::find(&format!("stap.{id}.{}", step.code));
+                let shared = || texts::find(&format!("stap.{}", step.code));
+                prop_assert!(own.or_else(shared).is_some(), "stap.{id}.{}", step.code);
             }
             if let Some(code) = aflezen::reden(&beoordeling) {
                 let key = format!("reden.{code}");
-                prop_assert!(NL.find(&key).is_some(), "{}", key);
+                prop_assert!(texts::find(&key).is_some(), "{}", key);
             }
             for caveat in beoordeling.award().into_iter().flat_map(|award| &award.caveats) {
                 let key = format!("voorbehoud.{}", caveat.code);
-                prop_assert!(NL.find(&key).is_some(), "{}", key);
+                prop_assert!(texts::find(&key).is_some(), "{}", key);
             }
         }
     }
 
     #[test]
     fn the_answer_document_can_always_be_written(full in willekeurig::huishouden()) {
-        let huishouden = Huishouden::from_json(&full.to_string()).unwrap();
-        let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
-        let written = serde_json::to_value(antwoord(NL, &huishouden, &assessment)).unwrap();
+        let full = Huishouden::from_json(&full.to_value().to_string()).unwrap();
+        let written = texts::antwoord(&full, &assess_with_steps(&full));
         for regeling in written["regelingen"].as_array().unwrap() {
             if regeling["uitkomst"] == "recht" {
                 for amount in ["per_maand", "per_jaar"] {
@@ -188,13 +171,24 @@ proptest! {
     }
 }
 
-/// Makes everybody born in a year a year older, so that the household exists in all its months.
-fn nobody_born_in(full: &mut Value, jaar: &str) {
-    let eerder = (jaar.parse::<i16>().unwrap() - 1).to_string();
-    for persoon in full["personen"].as_array_mut().unwrap() {
-        let geboren = persoon["geboortedatum"].as_str().unwrap().replace(jaar, &eerder);
-        persoon["geboortedatum"] = json!(geboren);
+/// The assessments of the seventeenth of every month of the year of the peildatum, with everybody born in that year
+/// a year older, so that the household exists in all its months.
+fn every_month(full: &Huishouden) -> Vec<Assessment> {
+    let jaar = full.peildatum().year();
+    let mut older = full.clone();
+    for id in full.personen().iter().filter_map(|persoon| persoon.id.given()) {
+        let question = about(id, Fact::Geboortedatum);
+        let Some(AnswerValue::Date(geboren)) = full.answer(&question) else { continue };
+        if geboren.year() == jaar {
+            older = older.with(&question, AnswerValue::Date(geboren - 1.year())).unwrap();
+        }
     }
+    let op = |maand| antwoorden::op(&older, date(jaar, maand, 17));
+    (1..=12).map(|maand| assess_with_steps(&op(maand))).collect()
+}
+
+fn about(persoon: &PersonId, fact: Fact) -> Question {
+    Question { subject: Subject::Person(persoon.clone()), fact }
 }
 
 /// What more income can add to a month and a year of a scheme that fills up a net income: the levy on one
@@ -208,13 +202,19 @@ fn slack(regeling: &str) -> (Decimal, Decimal) {
 }
 
 /// Adds to an income in whichever way it is given.
-fn earn_more(full: &mut Value, persoon: &str, euros: i64) {
-    let pad = format!("personen.{persoon}.inkomen");
-    let mut inkomen = document::get(full, &pad).unwrap().clone();
-    let soort =
-        if inkomen.get("toetsingsinkomen").is_some() { "toetsingsinkomen" } else { "winst" };
-    inkomen[soort] = json!(inkomen[soort].as_i64().unwrap_or_default() + euros);
-    document::set(full, &pad, inkomen);
+fn earn_more(full: &Huishouden, persoon: &PersonId, euros: i64) -> Huishouden {
+    let question = about(persoon, Fact::Inkomen);
+    let Some(AnswerValue::Income(mut inkomen)) = full.answer(&question) else {
+        panic!("everybody has an income")
+    };
+    let soort = if inkomen.toetsingsinkomen.is_unknown() {
+        &mut inkomen.winst
+    } else {
+        &mut inkomen.toetsingsinkomen
+    };
+    let before = soort.given().map_or(Euro::ZERO, |Saldo(bedrag)| *bedrag);
+    *soort = Answer::Given(Saldo(before + Euro::from_euros(euros)));
+    full.with(&question, AnswerValue::Income(inkomen)).unwrap()
 }
 
 /// Whether a text still holds a `{placeholder}`.

@@ -1,15 +1,9 @@
 //! A question is asked only where its answer can still change something.
 
 use proptest::prelude::*;
-use rechtop::answer::{AnswerKind, Period, Question};
-use rechtop::huishouden::Huishouden;
-use rechtop::outcome::Outcome;
-use rechtop::regelingen::ALL;
-use rechtop::trace::NoTrace;
-use rechtop::{Rulebook, assess_with};
-use rechtop_teksten::taal::NL;
-use rechtop_teksten::vraag::vraag;
-use rechtop_tests::{bouwer, document, json, json_files, shown, willekeurig};
+use rechtop::document::Period;
+use rechtop::{AnswerKind, Huishouden, Outcome, Question, regelingen};
+use rechtop_tests::{antwoorden, bouwer, json, json_files, shown, texts, willekeurig};
 use serde_json::{Value, json as value};
 
 use super::{assess, config};
@@ -37,21 +31,21 @@ proptest! {
 
     #[test]
     fn a_signpost_waits_for_nothing(full in willekeurig::huishouden()) {
-        for (pad, partial) in with_one_missing(&full) {
+        for (question, partial) in with_one_missing(&full) {
             for open in assess(&partial).open_questions() {
-                let wegwijzer = open.regelingen.iter().any(|id| WEGWIJZERS.contains(id));
-                prop_assert!(!wegwijzer, "{pad} is asked for {:?}", open.regelingen);
+                let mut regelingen = open.regelingen.iter().map(|regeling| regeling.id());
+                let wegwijzer = regelingen.any(|id| WEGWIJZERS.contains(&id));
+                prop_assert!(!wegwijzer, "{question} is asked for {:?}", open.regelingen);
             }
         }
     }
 
     #[test]
     fn only_a_missing_answer_is_asked(full in willekeurig::huishouden()) {
-        for (pad, partial) in with_one_missing(&full) {
-            let huishouden = bouwer::huishouden(&partial);
+        for (question, partial) in with_one_missing(&full) {
             for open in assess(&partial).open_questions() {
-                prop_assert_eq!(huishouden.pad(open.question), pad.clone());
-                prop_assert!(!vraag(NL, &huishouden, open.question).titel.is_empty());
+                prop_assert_eq!(&open.question, &question, "{}", super::shown(&partial));
+                prop_assert!(!texts::titel(&partial, &open).is_empty());
             }
         }
     }
@@ -61,10 +55,11 @@ proptest! {
 fn in_the_example_households_an_answer_is_asked_only_where_it_decides() {
     let idle: Vec<String> = json_files("fixtures/huishoudens")
         .iter()
+        .map(|path| (path, bouwer::huishouden(&json(path))))
         // One of them is half-filled, and so has questions of its own.
-        .filter(|path| assess(&json(path)).open_questions().is_empty())
-        .flat_map(|path| {
-            let idle = idle_questions(&json(path)).into_iter();
+        .filter(|(_, full)| assess(full).open_questions().is_empty())
+        .flat_map(|(path, full)| {
+            let idle = idle_questions(&full).into_iter();
             idle.map(|question| format!("{}: {question}", shown(path))).collect::<Vec<_>>()
         })
         .collect();
@@ -73,41 +68,33 @@ fn in_the_example_households_an_answer_is_asked_only_where_it_decides() {
 
 /// The questions that are asked of a household in which one answer is missing, though no answer
 /// changes anything for any scheme.
-fn idle_questions(full: &Value) -> Vec<String> {
+fn idle_questions(full: &Huishouden) -> Vec<Question> {
     let mut idle = Vec::new();
-    for (pad, partial) in with_one_missing(full) {
-        let huishouden = bouwer::huishouden(&partial);
-        let open = assess(&partial).open_questions().into_iter();
-        for open in open.filter(|open| huishouden.pad(open.question) == pad) {
-            if !ALL.iter().any(|r| can_change(&partial, open.question, &pad, r.id)) {
-                idle.push(pad.clone());
-            }
+    for (question, partial) in with_one_missing(full) {
+        let mut open = assess(&partial).open_questions().into_iter();
+        let asked = open.any(|open| open.question == question);
+        if asked && !regelingen().iter().any(|r| can_change(&partial, &question, r.id())) {
+            idle.push(question);
         }
     }
     idle
 }
 
 /// The household without one of its answers, for each of them.
-fn with_one_missing(full: &Value) -> impl Iterator<Item = (String, Value)> {
-    document::answers(full).into_iter().map(|pad| {
-        let mut partial = full.clone();
-        document::remove(&mut partial, &pad);
-        (pad, partial)
+fn with_one_missing(full: &Huishouden) -> impl Iterator<Item = (Question, Huishouden)> {
+    antwoorden::answered(full).into_iter().map(|question| {
+        let partial = full.without(&question).unwrap();
+        (question, partial)
     })
 }
 
 /// Whether two plausible answers make a difference for a scheme.
-fn can_change(partial: &Value, question: Question, pad: &str, regeling: &str) -> bool {
+fn can_change(partial: &Huishouden, question: &Question, regeling: &str) -> bool {
     let mut first: Option<Outcome> = None;
-    for answer in plausible(question.veld.kind(), partial) {
-        let mut filled = partial.clone();
-        document::set(&mut filled, pad, answer);
+    for answer in plausible(question.fact.kind(), partial) {
         // A child cannot be older than its parents, nor anybody be born after the peildatum.
-        let Ok(huishouden) = Huishouden::from_value(filled) else { continue };
-        let assessment = assess_with::<NoTrace>(&huishouden, &Rulebook::EMBEDDED);
-        let mut regelingen = assessment.regelingen.into_iter();
-        let outcome =
-            regelingen.find(|beoordeling| beoordeling.regeling.id == regeling).unwrap().outcome;
+        let Ok(huishouden) = partial.with_json(question, answer) else { continue };
+        let outcome = assess(&huishouden).get(regeling).unwrap().outcome.clone();
         match &first {
             None => first = Some(outcome),
             Some(first) if differs(first, &outcome) => return true,
@@ -126,7 +113,7 @@ fn differs(one: &Outcome, other: &Outcome) -> bool {
 }
 
 /// Answers from all over what people could say.
-fn plausible(kind: AnswerKind, partial: &Value) -> Vec<Value> {
+fn plausible(kind: AnswerKind, partial: &Huishouden) -> Vec<Value> {
     match kind {
         AnswerKind::YesNo => vec![value!(true), value!(false)],
         AnswerKind::Choice(words) => words.iter().map(|word| value!(word)).collect(),
@@ -147,7 +134,7 @@ fn plausible(kind: AnswerKind, partial: &Value) -> Vec<Value> {
             incomes.map(|euros| value!({ "toetsingsinkomen": euros })).to_vec()
         }
         AnswerKind::Date => {
-            let jaar: i16 = partial["peildatum"].as_str().unwrap()[..4].parse().unwrap();
+            let jaar = partial.peildatum().year();
             let dates =
                 (0..=30).flat_map(|jaren| [(jaren, "01-01"), (jaren, "06-15"), (jaren, "12-20")]);
             dates
@@ -163,5 +150,6 @@ fn plausible(kind: AnswerKind, partial: &Value) -> Vec<Value> {
             ))
             .collect(),
         AnswerKind::Persons => Vec::new(),
+        other => panic!("no answers of the kind {other:?}"),
     }
 }

@@ -1,6 +1,6 @@
 //! Kinderbijslag: by age on the first day of a quarter, and by nothing else. Amounts of AKW 12.
 
-use rechtop::answer::Veld;
+use rechtop::Fact;
 use rechtop_tests::aflezen;
 use rechtop_tests::bouwer::{Bouwer, huurder};
 use rust_decimal::Decimal;
@@ -114,7 +114,7 @@ fn only_what_decides_is_asked() {
     assert_eq!(vragen(&kleuter, AKW), [""; 0]);
     let assessment = kleuter.assess();
     let verfijning = &aflezen::regeling(&assessment, AKW).award().unwrap().refine;
-    assert!(matches!(verfijning.as_slice(), [vraag] if vraag.veld == Veld::IntensieveZorg));
+    assert!(matches!(verfijning.as_slice(), [vraag] if vraag.fact == Fact::IntensieveZorg));
     // Paid already at sixteen: the Sociale Verzekeringsbank has seen the school.
     let zestien = ouder_met_kind("2026-08-01", "2010-01-01").zonder(onderwijs);
     assert_eq!(vragen(&zestien, AKW), Vec::<String>::new());

@@ -1,7 +1,7 @@
 //! Kinderopvangtoeslag: by income in steps, by hours and price up to a highest one, month by month.
 //! Expected amounts come from published tables, or are worked out by hand from them.
 
-use rechtop::outcome::{Certainty, Outcome};
+use rechtop::outcome::Certainty;
 use rechtop_tests::aflezen;
 use rechtop_tests::bouwer::{Bouwer, huurder};
 use rust_decimal::Decimal;
@@ -126,15 +126,7 @@ fn care_ends_with_secondary_school_and_not_with_an_age() {
 
 #[test]
 fn only_a_household_with_care_is_asked_what_the_parents_do() {
-    let vragen = |huis: &Bouwer| {
-        let assessment = huis.assess();
-        match &aflezen::regeling(&assessment, KOT).outcome {
-            Outcome::Undecided(open) => {
-                open.missing.iter().map(|&v| huis.huishouden().pad(v)).collect()
-            }
-            _ => Vec::new(),
-        }
-    };
+    let vragen = |huis: &Bouwer| super::vragen(huis, KOT);
     let zonder = "personen.p1.dagbesteding";
     let huis = ouder(&zomer(2026), "100", "10.00").zonder(zonder);
     assert_eq!(vragen(&huis), [zonder]);

@@ -2,7 +2,6 @@
 
 use rechtop::beleid::Kwijtscheldingsbeleid;
 use rechtop::euro::{Euro, Procent};
-use rechtop::normbedragen::Normbedragen;
 use rechtop::{Rulebook, assess};
 use rechtop_tests::aflezen;
 use rechtop_tests::bouwer::{Bouwer, huurder};
@@ -23,12 +22,11 @@ fn kwijt_en_stap(
     kwijtschelding: Kwijtscheldingsbeleid,
     stap: &str,
 ) -> [Decimal; 2] {
-    let huishouden = bouwer.huishouden();
-    let rulebook = Rulebook { normbedragen: Normbedragen::EMBEDDED, kwijtschelding };
-    let assessment = assess(&huishouden, &rulebook);
+    let rulebook = Rulebook::EMBEDDED.with_kwijtschelding(kwijtschelding);
+    let assessment = assess(bouwer.huishouden(), &rulebook);
     let beoordeling = aflezen::regeling(&assessment, "kwijtschelding");
     let kwijt = beoordeling.award().map(|award| award.once.to_decimal());
-    let stap = aflezen::stap(&huishouden, beoordeling, stap);
+    let stap = aflezen::stap(beoordeling, stap);
     [kwijt.unwrap_or_default(), stap.unwrap_or_default()]
 }
 
@@ -42,7 +40,7 @@ fn met_netto(euros: i64) -> Bouwer {
     huurder(PEILDATUM)
         .met("personen.p1.inkomen", inkomen)
         .met("personen.p1.netto_maandinkomen", euros)
-        .met("personen.p1.netto_vakantiegeld", 0)
+        .netto_vakantiegeld("p1", 0)
 }
 
 /// URI 11: the assessments less what can be paid.

@@ -19,20 +19,13 @@ mod verblijf;
 mod vermogen;
 mod wegwijzers;
 
-use rechtop::outcome::Outcome;
 use rechtop_tests::aflezen;
 use rechtop_tests::bouwer::{Bouwer, huurder};
 use rust_decimal::Decimal;
 
 /// The questions that a scheme still waits for.
 fn vragen(huis: &Bouwer, regeling: &str) -> Vec<String> {
-    let assessment = huis.assess();
-    match &aflezen::regeling(&assessment, regeling).outcome {
-        Outcome::Undecided(open) => {
-            open.missing.iter().map(|&vraag| huis.huishouden().pad(vraag)).collect()
-        }
-        _ => Vec::new(),
-    }
+    aflezen::vragen(aflezen::regeling(&huis.assess(), regeling))
 }
 
 /// A number of the acts.
@@ -62,7 +55,7 @@ fn antwoord(bouwer: &Bouwer, id: &str) -> (&'static str, Decimal, Decimal) {
 fn maandbedrag(bouwer: &Bouwer, id: &str) -> Decimal {
     let assessment = bouwer.assess();
     let beoordeling = aflezen::regeling(&assessment, id);
-    aflezen::stap(&bouwer.huishouden(), beoordeling, "maandbedrag").unwrap_or_default()
+    aflezen::stap(beoordeling, "maandbedrag").unwrap_or_default()
 }
 
 /// The reason for a refusal.

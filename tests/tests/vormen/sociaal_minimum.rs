@@ -1,6 +1,7 @@
 //! The toeslag of UWV and the IOAW fill up to a minimum, and the bijstand only what they leave.
 
-use rechtop::outcome::Outcome;
+use rechtop::Outcome;
+use rechtop::codes::CaveatCode;
 use rechtop_tests::aflezen;
 use rechtop_tests::bouwer::{Bouwer, huurder};
 use rust_decimal::Decimal;
@@ -147,7 +148,7 @@ fn a_student_does_not_begin_to_share_costs_on_a_thirtieth_birthday() {
     let told = |geboren: &str, onderwijs: &str| {
         let assessment = naast(geboren, onderwijs).assess();
         let award = aflezen::regeling(&assessment, "toeslagenwet").award().unwrap();
-        award.caveats.iter().any(|caveat| caveat.code == "student_van_30_of_ouder")
+        award.caveats.iter().any(|caveat| caveat.code == CaveatCode::StudentVan30OfOuder)
     };
     assert!(told("1996-06-01", "wo") && told("1991-06-01", "mbo"));
     assert!(!told("1996-08-01", "wo") && !told("1996-06-01", "geen"));

@@ -1,6 +1,6 @@
 //! Signposts: shown unless age, partner or home are surely against them.
 
-use rechtop::outcome::Outcome;
+use rechtop::Outcome;
 use rechtop_tests::aflezen;
 use rechtop_tests::bouwer::{Bouwer, huurder};
 
@@ -27,7 +27,7 @@ fn wijst(huis: &Bouwer, id: &str) -> bool {
 #[test]
 fn some_are_always_shown_also_where_nothing_is_answered() {
     let vol = huurder(&zomer(2026)).inkomen("p1", 18_000);
-    let leeg = vol.clone().zonder("personen").zonder("woning");
+    let leeg = vol.clone().zonder("personen").zonder_woning();
     for id in ALTIJD {
         assert!(wijst(&vol, id) && wijst(&leeg, id), "{id}");
     }

@@ -1,7 +1,6 @@
 //! An answer that may be unknown is no amount: somebody has to say what unknown means.
 
-use rechtop::answer::Answer;
-use rechtop::euro::Euro;
+use rechtop::{Answer, Euro};
 
 fn main() {
     let vermogen: Answer<Euro> = Answer::Unknown;

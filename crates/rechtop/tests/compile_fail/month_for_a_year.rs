@@ -1,9 +1,13 @@
-//! The toetsingsinkomen is per year; a monthly wage cannot be passed for it.
+//! An income is per year; a monthly wage cannot be passed for it.
 
-use rechtop::begrippen::inkomen::Toetsingsinkomen;
-use rechtop::euro::{Euro, PerMonth};
+use rechtop::Euro;
+use rechtop::euro::{PerMonth, PerYear};
+
+fn is_hoog(inkomen: PerYear) -> bool {
+    inkomen > PerYear::ZERO
+}
 
 fn main() {
     let maandloon = PerMonth::new(Euro::from_euros(2_500));
-    let _ = Toetsingsinkomen(maandloon);
+    is_hoog(maandloon);
 }

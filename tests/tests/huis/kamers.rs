@@ -1,0 +1,122 @@
+//! Which room may use which: data flows one way, and a scheme uses only what stands above it.
+
+use std::collections::BTreeSet;
+
+use super::broncode::bestand;
+use super::modules::Modules;
+
+const RECHTOP: &str = "crates/rechtop/src";
+
+/// The rooms from the ground up. A room uses its own row and the rows above it here.
+const LAGEN: [&[&str]; 8] = [
+    &["euro", "datum", "versions", "bron", "waarde", "codes"],
+    &["feiten"],
+    &["normbedragen", "beleid"],
+    &["rekenen"],
+    &["begrippen"],
+    &["jaar"],
+    &["regelingen"],
+    &["assessment"],
+];
+
+/// Arrows up that are there, each with the reason. One that is gone must leave this list.
+const OMHOOG: [(&str, &str, &str); 3] = [
+    (
+        "feiten",
+        "rekenen",
+        "an accessor answers a `Rule`: the fact, or its question by the door of `Halt`",
+    ),
+    ("rekenen", "jaar", "an award holds the twelve months that the walk over the year gives"),
+    (
+        "rekenen",
+        "assessment",
+        "what is fixed already of a scheme is found by the files of its register line",
+    ),
+];
+
+/// Files of one room that use each other both ways, each by the arrow without which there is no circle, with the
+/// reason. One that is gone must leave this list.
+const SAMEN: [(&str, &str, &str); 4] = [
+    (
+        "begrippen::ongerijmd",
+        "begrippen::inkomen",
+        "an income that cannot be is read as incomes are",
+    ),
+    (
+        "feiten::huishouden",
+        "feiten::answer",
+        "a document is made of answers, and answers are put in it",
+    ),
+    ("feiten::huishouden", "feiten::question", "an answer is put in its place by its question"),
+    ("rekenen::award", "rekenen::outcome", "an award keeps why the month itself gives nothing"),
+];
+
+fn laag(kamer: &str) -> usize {
+    let laag = LAGEN.iter().position(|laag| laag.contains(&kamer));
+    laag.unwrap_or_else(|| panic!("{kamer} is in no row of the house: give it one"))
+}
+
+#[test]
+fn no_room_uses_one_above_it() {
+    let neighbours = Modules::read(RECHTOP).neighbours();
+    let rooms = neighbours.iter().filter(|(from, to)| from.len() == 1 && to.len() == 1);
+    let rooms = rooms.map(|(from, to)| (from[0].as_str(), to[0].as_str()));
+    // The rules of before are in no row.
+    let rooms = rooms.filter(|(from, to)| *from != "oud" && *to != "oud");
+    let up: BTreeSet<(&str, &str)> = rooms.filter(|(from, to)| laag(from) < laag(to)).collect();
+    let known = OMHOOG.iter().map(|(from, to, _)| (*from, *to)).collect();
+    assert_eq!(up, known, "found, and known");
+}
+
+#[test]
+fn no_circles_between_modules() {
+    let known: Vec<(&str, &str)> =
+        OMHOOG.iter().chain(&SAMEN).map(|(from, to, _)| (*from, *to)).collect();
+    for (folder, known) in
+        [(RECHTOP, known.as_slice()), ("crates/xtask/src", &[]), ("web/src", &[])]
+    {
+        let circles = Modules::read(folder).circles(known);
+        assert_eq!(circles, Vec::<Vec<String>>::new(), "{folder}");
+    }
+}
+
+#[test]
+fn a_circle_that_is_gone_is_no_longer_allowed() {
+    let neighbours = Modules::read(RECHTOP).neighbours();
+    let there = |from: &str, to: &str| {
+        neighbours.iter().any(|(a, b)| a.join("::") == from && b.join("::") == to)
+    };
+    for (from, to, _) in SAMEN {
+        assert!(there(from, to), "{from} does not use {to} any more");
+    }
+}
+
+/// The schemes in the order of the module text of `regelingen`, which is the one place that gives it.
+fn volgorde(rooms: &BTreeSet<&str>) -> Vec<String> {
+    let tekst = bestand(&format!("{RECHTOP}/regelingen/mod.rs")).tekst;
+    let words = tekst.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+    let mut order: Vec<String> = Vec::new();
+    for word in words.filter(|word| rooms.contains(word)) {
+        if !order.iter().any(|known| known == word) {
+            order.push(word.to_owned());
+        }
+    }
+    order
+}
+
+#[test]
+fn a_scheme_uses_only_what_stands_above_it_in_the_list() {
+    let neighbours = Modules::read(RECHTOP).neighbours();
+    let schemes = neighbours.iter().filter(|(from, _)| from.len() == 2 && from[0] == "regelingen");
+    let uses: Vec<(&str, &str)> =
+        schemes.map(|(from, to)| (from[1].as_str(), to[1].as_str())).collect();
+    let rooms = uses.iter().flat_map(|(from, to)| [*from, *to]).collect();
+    let order = volgorde(&rooms);
+    let place = |room: &str| {
+        let place = order.iter().position(|known| known == room);
+        place.unwrap_or_else(|| panic!("regelingen/mod.rs does not name {room}"))
+    };
+    let down = uses.iter().filter(|(from, to)| place(to) >= place(from));
+    let down: Vec<String> = down.map(|(from, to)| format!("{from} uses {to}")).collect();
+    assert!(down.is_empty(), "of the order {order:?}: {}", down.join(", "));
+}
