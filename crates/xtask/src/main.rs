@@ -9,6 +9,7 @@
 //!
 //! Each chore first sets up what it needs and finds missing, and nothing else.
 
+mod artikelen;
 mod failure;
 mod npm_package;
 mod report;
@@ -62,6 +63,12 @@ enum Chore {
     },
     /// Measure the speed of the rules.
     Bench,
+    /// Print which function computes which article; fail on a rule without act, rounding without article, or the like.
+    Artikelen {
+        /// Write the table into docs/artikelen.md.
+        #[arg(long)]
+        schrijf: bool,
+    },
     /// Write THIRD-PARTY.md anew: what ships, and under which licence.
     ThirdParty,
 }
@@ -91,6 +98,8 @@ fn perform(arguments: &Arguments) -> Result<(), Failure> {
             serve::serve_until_stopped(&site, *port)
         }
         Chore::Test { only } => tests::run(&workspace, &mut setup, *only),
+        Chore::Artikelen { schrijf: true } => artikelen::write(&workspace),
+        Chore::Artikelen { schrijf: false } => artikelen::print(&workspace),
         Chore::ThirdParty => third_party::write(&workspace),
         Chore::Bench => Run::cargo("measure the rules")
             .args(["bench", "--package", "rechtop", "--package", "rechtop-cli"])

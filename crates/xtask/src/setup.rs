@@ -9,11 +9,11 @@ mod chromium;
 mod debian_sysroot;
 mod node;
 mod partial;
+mod standard_library;
+mod toolchain;
 mod wasm_target;
 
 use std::path::PathBuf;
-
-use clap::ValueEnum;
 
 use crate::failure::Failure;
 use crate::workspace::Workspace;
@@ -21,16 +21,8 @@ use crate::workspace::Workspace;
 use apt::Apt;
 use cargo_tools::Tool;
 pub use node::Node;
+pub use toolchain::Toolchain;
 pub use wasm_target::WasmToolchain;
-
-/// Where the WebAssembly compiler comes from.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Toolchain {
-    /// The ordinary one of rust-toolchain.toml.
-    Rustup,
-    /// Debian's own packages, for machines that reach no other source of compilers.
-    Debian,
-}
 
 /// Sets things up when a chore asks for them.
 pub struct Setup<'a> {

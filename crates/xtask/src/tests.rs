@@ -5,19 +5,21 @@ mod licences;
 
 use clap::ValueEnum;
 
+use crate::artikelen;
 use crate::failure::Failure;
+use crate::npm_package;
 use crate::report::Report;
 use crate::run::Run;
 use crate::setup::Setup;
+use crate::site;
 use crate::workspace::Workspace;
-use crate::{npm_package, site};
 
 /// A part of the checks, for while one is working on it.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Part {
-    /// Formatting, lints, licences and documentation.
+    /// Formatting, lints, articles, licences and documentation.
     Lint,
-    /// The tests in Rust.
+    /// The tests in Rust, and the package of the rules.
     Rust,
     /// The site and the npm package, in a browser and in node.
     Browser,
@@ -68,6 +70,7 @@ fn lint(workspace: &Workspace, setup: &mut Setup, report: &mut Report) -> Result
         )
         .status()
     })?;
+    report.step("articles", || artikelen::check(workspace))?;
     report.step("licences and sources of dependencies", || licences::check(workspace, setup))?;
     report.step("documentation", || {
         cargo(workspace, "build the documentation", &["doc", "--workspace", "--no-deps"])
@@ -91,6 +94,17 @@ fn rust(workspace: &Workspace, report: &mut Report) -> Result<(), Failure> {
             "pass the tests of the web app",
             &["test", "--package", "rechtop-web", "--lib"],
         )
+        .status()
+    })?;
+    report.step("package of the rules", || {
+        // Every crate is here after the tests, so nothing needs to be asked of the network; and who tests has not
+        // committed yet.
+        cargo(
+            workspace,
+            "build the rules from their package alone",
+            &["package", "--package", "rechtop", "--allow-dirty", "--offline"],
+        )
+        .mend("see `include` in crates/rechtop/Cargo.toml: what the build reads must be in the package")
         .status()
     })
 }

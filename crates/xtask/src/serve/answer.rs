@@ -7,7 +7,8 @@ use std::path::Path;
 use tiny_http::{Header, Method, Request, Response, StatusCode};
 
 use super::access_log::{AccessLog, Entry};
-use super::{files, headers};
+use super::files;
+use super::headers;
 
 /// How much of a request's body goes into the log.
 const LOGGED_BODY: u64 = 10_000;

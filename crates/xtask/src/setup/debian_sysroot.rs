@@ -11,7 +11,7 @@ use crate::run::{Run, answer_of, on_path};
 
 use super::apt::Apt;
 use super::partial;
-use super::wasm_target::{WasmToolchain, holds_standard_library};
+use super::standard_library::{self, TARGET};
 
 /// Debian's cargo, by its full name: rustup's usually comes first on the search path.
 pub const CARGO: &str = "/usr/bin/cargo";
@@ -26,7 +26,7 @@ const RECIPE: u32 = 1;
 pub fn finished(cache: &Path) -> Option<PathBuf> {
     on_path("wasm-ld")?;
     let sysroot = cache.join(directory_name(&answer_of(RUSTC, &["-vV"])?)?);
-    holds_standard_library(&library(&sysroot)).then_some(sysroot)
+    standard_library::is_in(&library(&sysroot)).then_some(sysroot)
 }
 
 /// Installs Debian's compiler where it is missing, and builds the library where it is missing.
@@ -67,7 +67,7 @@ fn build(partial: &Path) -> Result<(), Failure> {
     let output = carrier.join("target");
     write_carrier(&carrier).during(|| step.to_owned())?;
     environment(Run::new(step, CARGO))
-        .args(["build", "--release", "--target", WasmToolchain::TARGET])
+        .args(["build", "--release", "--target", TARGET])
         // `test` is not for the site, but for tests that run in WebAssembly.
         .arg("-Zbuild-std=std,panic_abort,test")
         .env("RUSTC_BOOTSTRAP", "1")
@@ -76,12 +76,12 @@ fn build(partial: &Path) -> Result<(), Failure> {
         .env("CARGO_TARGET_DIR", &output)
         .dir(&carrier)
         .status()?;
-    let built = output.join(WasmToolchain::TARGET).join("release").join("deps");
+    let built = output.join(TARGET).join("release").join("deps");
     let library = library(partial);
     collect(&built, &library)
         .and_then(|()| fs::remove_dir_all(&carrier))
         .during(|| step.to_owned())?;
-    if holds_standard_library(&library) {
+    if standard_library::is_in(&library) {
         Ok(())
     } else {
         Err(Failure::new(step, "the build went well but made no standard library"))
@@ -115,7 +115,7 @@ fn collect(built: &Path, library: &Path) -> std::io::Result<()> {
 }
 
 fn library(sysroot: &Path) -> PathBuf {
-    sysroot.join("lib/rustlib").join(WasmToolchain::TARGET).join("lib")
+    sysroot.join("lib/rustlib").join(TARGET).join("lib")
 }
 
 /// One directory a compiler: a library built by one version cannot be read by another.

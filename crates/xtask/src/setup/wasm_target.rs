@@ -8,7 +8,9 @@ use crate::run::{Run, answer_of};
 use crate::workspace::Workspace;
 
 use super::apt::Apt;
-use super::{Toolchain, debian_sysroot};
+use super::debian_sysroot;
+use super::standard_library;
+use super::toolchain::Toolchain;
 
 const OTHER_WAY: &str = "on Debian 12 the compiler can come from Debian's own packages instead: \
      set RECHTOP_TOOLCHAIN=debian, or add --toolchain debian";
@@ -26,7 +28,7 @@ pub enum WasmToolchain {
 
 impl WasmToolchain {
     /// The kind of machine that a browser is to the compiler.
-    pub const TARGET: &str = "wasm32-unknown-unknown";
+    pub const TARGET: &str = standard_library::TARGET;
 
     /// A cargo that can build for the browser.
     pub fn cargo(&self, step: &str) -> Run {
@@ -84,20 +86,7 @@ pub fn ensure(
 
 fn own_library_is_there() -> bool {
     answer_of("rustc", &["--print", "target-libdir", "--target", WasmToolchain::TARGET])
-        .is_some_and(|directory| holds_standard_library(Path::new(&directory)))
-}
-
-/// The directory alone is no proof: rustc names it whether or not anything is in it.
-pub fn holds_standard_library(directory: &Path) -> bool {
-    directory.read_dir().is_ok_and(|mut entries| {
-        entries.any(|entry| {
-            entry.is_ok_and(|entry| {
-                let name = entry.file_name();
-                let name = name.to_string_lossy();
-                name.starts_with("libstd-") && name.ends_with(".rlib")
-            })
-        })
-    })
+        .is_some_and(|directory| standard_library::is_in(Path::new(&directory)))
 }
 
 /// In the workspace's directory, so that it is added to the toolchain of rust-toolchain.toml.
