@@ -1,7 +1,7 @@
 //! Rounding, always with the article that rounds, or that the published tables apply where no article says how.
 
 use crate::bron::Artikel;
-use crate::euro::{Euro, Per};
+use crate::euro::{Euro, Per, PerDay, PerMonth};
 
 /// How an amount is rounded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,4 +76,9 @@ pub fn share<A: Roundable>(_artikel: Artikel, amount: A, parts: i64, out_of: i64
 /// The share that one amount is of a whole, of another amount, to the nearest cent, halves up.
 pub fn prorated<A: Roundable, B: Roundable>(_artikel: Artikel, part: A, of: B, whole: A) -> B {
     B::of(part.bare().prorated_to_cent(of.bare(), whole.bare()))
+}
+
+/// A month of working days: a day amount of the acts stands for 21.75 a month. To the nearest cent, halves up.
+pub fn month_of_days(_artikel: Artikel, amount: PerDay) -> PerMonth {
+    amount.per_month()
 }

@@ -1,6 +1,6 @@
 //! Income that counts: Pw art. 31 and 32. What is left out of it stands in `vrijlating`.
 
-use super::norm_en_inkomen::Ruimte;
+use super::hoogte::Ruimte;
 use super::voorliggend::Voorliggend;
 use super::vrijlating::{vrijgelaten_arbeid, vrijgelaten_pensioen};
 use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm};
@@ -58,11 +58,37 @@ impl<'a> Middelen<'a> {
 /// The income of who has the right and of the spouse in the month. `ruimte`: what a spouse without right can have before
 /// any of it counts; none where both have the right.
 ///
-/// [[Pw 31 lid 1 en 3]]
+/// Pw art. 31 lid 1 en 3, geldend 2026-07-01: "1 Tot de middelen worden alle vermogens- en inkomensbestanddelen
+/// gerekend waarover de alleenstaande of het gezin beschikt of redelijkerwijs kan beschikken. Tot de middelen
+/// worden mede gerekend de middelen die ten behoeve van het levensonderhoud van de belanghebbende door een niet
+/// in de bijstand begrepen persoon worden ontvangen. In elk geval behoort tot de middelen de ten aanzien van de
+/// alleenstaande of het gezin toepasselijke heffingskorting, bedoeld in hoofdstuk 8 van de Wet
+/// inkomstenbelasting 2001. \[…\] 3 De middelen worden in aanmerking genomen tot het bedrag dat resteert na
+/// aftrek van: a. de daarover door de belanghebbende verschuldigde loonbelasting of inkomstenbelasting; b. de
+/// daarover door de belanghebbende verschuldigde premies volksverzekeringen dan wel een inhouding die met een
+/// of meer van deze premies overeenkomt alsmede de inkomensafhankelijke bijdrage, bedoeld in artikel 43 van de
+/// Zorgverzekeringswet; c. ten laste van de belanghebbende komende verplichte bijdragen ingevolge een
+/// pensioenregeling en daarmee vergelijkbare regelingen; d. andere ten laste van de belanghebbende komende
+/// verplichte inhoudingen."
 ///
-/// [[Pw 31 lid 2 onder b, d, h en m]]
+/// Pw art. 31 lid 2 onder b, d, h en m, geldend 2026-07-01: "2 Niet tot de middelen van de belanghebbende
+/// worden gerekend: \[…\] b. kinderbijslag ontvangen ten behoeve van zijn in of buiten Nederland woonachtige
+/// kinderen; \[…\] d. tegemoetkomingen in de zin van de Algemene wet inkomensafhankelijke regelingen; \[…\] h.
+/// inkomsten uit arbeid van de tot zijn last komende kinderen, alsmede door hen ontvangen uitkeringen inzake
+/// werkloosheid en arbeidsongeschiktheid, tenzij het de verlening van bijzondere bijstand betreft voor
+/// bijzondere noodzakelijke kosten van het bestaan van die kinderen; \[…\] m. giften, voor zover de som van
+/// deze giften en de bijdragen, bedoeld in artikel 18, achtste lid, niet meer bedraagt dan € 1.200,00 per
+/// kalenderjaar;"
 ///
-/// [[Pw 32 lid 1]]
+/// Pw art. 32 lid 1, geldend 2026-07-01: "1 Onder inkomen wordt verstaan de op grond van artikel 31 in
+/// aanmerking genomen middelen voorzover deze: a. betreffen inkomsten uit of in verband met arbeid, inkomsten
+/// uit vermogen, een premie als bedoeld in artikel 31, tweede lid, onderdeel j, een kostenvergoeding als
+/// bedoeld in artikel 31, tweede lid, onderdeel k, inkomsten uit verhuur, onderverhuur of het hebben van een of
+/// meer kostgangers, socialezekerheidsuitkeringen, uitkeringen tot levensonderhoud op grond van Boek 1 van het
+/// Burgerlijk Wetboek, voorlopige teruggave of teruggave van inkomstenbelasting, loonbelasting, premies
+/// volksverzekeringen en inkomensafhankelijke bijdragen als bedoeld in artikel 43 van de Zorgverzekeringswet,
+/// dan wel naar hun aard met deze inkomsten en uitkeringen overeenkomen; en b. betrekking hebben op een periode
+/// waarover beroep op bijstand wordt gedaan."
 pub(super) fn middelen<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     leefvorm: &Leefvorm<'a>,
@@ -109,7 +135,11 @@ fn eigen_middelen<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -
 
 /// Of a spouse without right only what takes both incomes, with the bijstand of the other, above the norm for two.
 ///
-/// [[Pw 32 lid 3]]
+/// Pw art. 32 lid 3, geldend 2026-07-01: "3 Indien een van de gehuwden geen recht op algemene bijstand heeft,
+/// wordt zijn inkomen slechts in aanmerking genomen voor zover het inkomen van de gehuwden tezamen, met
+/// inbegrip van de bijstand die zou worden verleend indien zijn inkomen niet in aanmerking wordt genomen, meer
+/// zou bedragen dan de bijstandsnorm voor gehuwden. Voor de vaststelling van het inkomen van de
+/// niet-rechthebbende echtgenoot is deze paragraaf van overeenkomstige toepassing."
 fn boven_de_ruimte(netto: Netto, ruimte: Ruimte) -> Netto {
     let per_maand = netto.per_maand.excess_over(ruimte.per_maand);
     let met_vakantiegeld = netto.met_vakantiegeld().excess_over(ruimte.met_vakantietoeslag);

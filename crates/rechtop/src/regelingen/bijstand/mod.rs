@@ -11,19 +11,21 @@
 //! gemeente ziet het); 16 (zeer dringende redenen); 41 tot en met 43 (de aanvraag); 50 (de eigen woning: wie recht heeft,
 //! hoort ervan); 52 (voorschotten); 53a en verder (uitvoering).
 
+mod caveats;
+mod hoogte;
 mod middelen;
-mod norm_en_inkomen;
 mod rechthebbenden;
 mod uitbetaling;
 mod uitsluiting;
 mod vermogen;
-mod vertellen;
 mod voorliggend;
+mod vrijlating;
 
-pub use middelen::ARBEIDSVRIJLATING;
 pub use vermogen::{vermogen_binnen_grens, vermogensgrens};
+#[cfg(test)]
+pub use vrijlating::ARBEIDSVRIJLATING;
 
-use crate::begrippen::bijstandsnorm::{Leefvorm, leefvorm};
+use crate::begrippen::bijstandsnorm::{Echtgenoot, leefvorm};
 use crate::bron::PW;
 use crate::codes::ReasonCode;
 use crate::euro::{PerMonth, PerYear};
@@ -65,16 +67,26 @@ fn algemene_bijstand<'a, T: Trace>(w: &mut Worksheet<'a, T>, door: Uitvoerder) -
         None
     };
     let award = jaar.award(w.reason(ReasonCode::GeenMaandMetRecht, PW.art("19 lid 1")))?;
-    let award = uitbetaling::met_vakantietoeslag(w, wie, award)?;
-    vertellen::tell(w, door, &leefvorm, wie);
+    let award = uitbetaling::met_vakantietoeslag(w, wie.as_ref(), award)?;
+    caveats::tell(w, door, &leefvorm, wie.as_ref());
     Ok(award.into())
 }
 
 /// Whether it is not the other of the two that pays.
 ///
-/// [[Pw 47a lid 1]]
+/// Pw art. 47a lid 1, geldend 2026-07-01: "1 De Sociale verzekeringsbank heeft tot taak het verlenen van
+/// algemene bijstand in de vorm van een aanvullende inkomensvoorziening ouderen aan: a. alleenstaanden en
+/// alleenstaande ouders die de pensioengerechtigde leeftijd hebben bereikt; b. gehuwden, van wie beide
+/// echtgenoten de pensioengerechtigde leeftijd hebben bereikt dan wel van wie één echtgenoot de
+/// pensioengerechtigde leeftijd heeft bereikt; hier te lande die in zodanige omstandigheden verkeren of dreigen
+/// te geraken dat zij niet over de middelen beschikken om in de noodzakelijke kosten van het bestaan te
+/// voorzien."
 ///
-/// [[Pw 7 lid 1 onder b en lid 6]]
+/// Pw art. 7 lid 1 onder b en lid 6, geldend 2026-07-01: "1 Het college: \[…\] b. verleent bijstand aan
+/// personen hier te lande die in zodanige omstandigheden verkeren of dreigen te geraken dat zij niet over de
+/// middelen beschikken om in de noodzakelijke kosten van het bestaan te voorzien; en \[…\] 6 Het eerste lid,
+/// onderdeel b, is niet van toepassing indien het verlenen van bijstand op grond van artikel 47a, eerste lid,
+/// tot de taak van de Sociale verzekeringsbank behoort."
 fn betaalt_zelf<'a>(w: &mut Worksheet<'a, impl Trace>, door: Uitvoerder) -> Rule<()> {
     let svb = leefvorm(w)?.heeft_pensioengerechtigde();
     let (code, een_ander) = match door {
@@ -91,16 +103,18 @@ fn iemand_heeft_recht<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
 
 /// What a month gives. What is known to refuse decides, whatever else is open.
 ///
-/// [[Pw 19 lid 1]]
+/// Pw art. 19 lid 1, geldend 2026-07-01: "1 Onverminderd paragraaf 2.2, heeft de alleenstaande of het gezin
+/// recht op algemene bijstand indien: a. het in aanmerking te nemen inkomen lager is dan de bijstandsnorm; en
+/// b. er geen in aanmerking te nemen vermogen is."
 fn maand<'a>(w: &mut Worksheet<'a, impl Trace>, door: Uitvoerder) -> Rule<PerMonth> {
     betaalt_zelf(w, door)?;
     let leefvorm = leefvorm(w)?;
     match (rechthebbenden(w, &leefvorm), binnen_grens(w, &leefvorm)) {
         (Err(Halt::Refused(reason)), _) | (_, Err(Halt::Refused(reason))) => reason.refuse(),
-        (Ok(wie), vermogen) => norm_en_inkomen::bedrag(w, &wie, vermogen),
+        (Ok(wie), vermogen) => hoogte::bedrag(w, &wie, vermogen),
         (Err(open), _) if leefvorm.partner.is_none() => {
-            let alleen = Rechthebbenden { leefvorm, samen: true };
-            norm_en_inkomen::bedrag(w, &alleen, Err(open))
+            let alleen = Rechthebbenden { leefvorm, echtgenoot: Echtgenoot::MetRecht };
+            hoogte::bedrag(w, &alleen, Err(open))
         }
         (Err(open), _) => Err(open),
     }

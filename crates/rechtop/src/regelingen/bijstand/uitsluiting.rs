@@ -8,7 +8,8 @@ use crate::rekenen::{Rule, Trace, Worksheet, first_refusal};
 
 /// Whether a person has a right of their own in the month.
 ///
-/// [[Pw 13 lid 1 onder f]]
+/// Pw art. 13 lid 1 onder f, geldend 2026-07-01: "1 Geen recht op bijstand heeft degene: \[…\] f. die jonger is
+/// dan 18 jaar;"
 pub(super) fn niet_uitgesloten<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     persoon: Persoon<'a>,
@@ -26,7 +27,13 @@ pub(super) fn niet_uitgesloten<'a>(
 
 /// Temporary protection is not one of the grounds that the act names: there is leefgeld for it.
 ///
-/// [[Pw 11 lid 1 en 2]]
+/// Pw art. 11 lid 1 en 2, geldend 2026-07-01: "1 Iedere in Nederland woonachtige Nederlander die hier te lande
+/// in zodanige omstandigheden verkeert of dreigt te geraken dat hij niet over de middelen beschikt om in de
+/// noodzakelijke kosten van bestaan te voorzien, heeft recht op bijstand van overheidswege. 2 Met de
+/// Nederlander, bedoeld in het eerste lid, wordt gelijkgesteld de hier te lande woonachtige vreemdeling die
+/// rechtmatig in Nederland verblijf houdt in de zin van artikel 8, onderdelen a tot en met e en l, van de
+/// Vreemdelingenwet 2000, met uitzondering van de gevallen, bedoeld in artikel 24, tweede lid, van Richtlijn
+/// 2004/38/EG."
 fn met_verblijfsrecht(w: &Worksheet<impl Trace>, persoon: Persoon) -> Rule<()> {
     let code = match persoon.verblijf()? {
         Verblijf::Rechtmatig => return Ok(()),
@@ -38,7 +45,8 @@ fn met_verblijfsrecht(w: &Worksheet<impl Trace>, persoon: Persoon) -> Rule<()> {
 
 /// From the first day of detention.
 ///
-/// [[Pw 13 lid 1 onder a]]
+/// Pw art. 13 lid 1 onder a, geldend 2026-07-01: "1 Geen recht op bijstand heeft degene: a. aan wie rechtens
+/// zijn vrijheid is ontnomen;"
 fn in_vrijheid(w: &Worksheet<impl Trace>, persoon: Persoon) -> Rule<()> {
     let gedetineerd = persoon.gedetineerd()?;
     let reason = w.reason(ReasonCode::GeenBijstandInDetentie, PW.art("13 lid 1 onder a"));
@@ -48,7 +56,10 @@ fn in_vrijheid(w: &Worksheet<impl Trace>, persoon: Persoon) -> Rule<()> {
 /// Whether somebody who does not study could, the municipality judges. What a pupil gets, is a tegemoetkoming of the
 /// WTOS: another act than the one that is named here.
 ///
-/// [[Pw 13 lid 2 onder c]]
+/// Pw art. 13 lid 2 onder c, geldend 2026-07-01: "2 Geen recht op algemene bijstand heeft degene: \[…\] c. die
+/// jonger is dan 27 jaar en uit ’s Rijks kas bekostigd onderwijs kan volgen en: 1°. in verband daarmee
+/// aanspraak heeft op studiefinanciering op grond van de Wet studiefinanciering 2000, dan wel 2°. in verband
+/// daarmee geen aanspraak heeft op studiefinanciering en dit onderwijs niet volgt;"
 fn zonder_studiefinanciering(w: &mut Worksheet<impl Trace>, persoon: Persoon) -> Rule<()> {
     let gaat_voor_tot = w.norm(&w.normen().participatiewet.studie_gaat_voor_tot)?;
     if w.heeft_bereikt(persoon.geboortedatum()?, gaat_voor_tot) {
@@ -66,7 +77,8 @@ fn zonder_studiefinanciering(w: &mut Worksheet<impl Trace>, persoon: Persoon) ->
     reason.about(persoon).refuse_if(krijgt)
 }
 
-/// [[Pw 13 lid 2 onder a]]
+/// Pw art. 13 lid 2 onder a, geldend 2026-07-01: "2 Geen recht op algemene bijstand heeft degene: a. van 18, 19
+/// of 20 jaar die in een inrichting verblijft;"
 fn niet_jong_in_inrichting(
     w: &Worksheet<impl Trace>,
     persoon: Persoon,

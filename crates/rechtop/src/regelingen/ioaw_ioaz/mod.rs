@@ -18,7 +18,7 @@ mod inkomen;
 mod recht;
 mod uitkering;
 
-pub use uitkering::{Uitkering, uitkering_indien_recht};
+pub use uitkering::uitkering_indien_recht;
 
 use crate::begrippen::bijstandsnorm::procent::{aandeel_vakantietoeslag, vakantietoeslag_over};
 use crate::begrippen::bijstandsnorm::voorbehoud_student;
@@ -75,9 +75,17 @@ fn maand<'a>(w: &mut Worksheet<'a, impl Trace>, van: Voorziening) -> Rule<PerMon
 
 /// The payments of the year, and their holiday allowance.
 ///
-/// [[IOAW 9]]
+/// IOAW art. 9, geldend 2026-07-01: "1 De uitkering bedraagt het verschil tussen de van toepassing zijnde
+/// grondslag en het inkomen. 2 In de in het eerste lid bedoelde uitkering is begrepen een vakantie-uitkering
+/// ter hoogte van 8/108 van die uitkering. 3 Indien het percentage van de vakantiebijslag, bedoeld in artikel
+/// 15, eerste lid, van de Wet minimumloon en minimumvakantiebijslag, wordt gewijzigd, wordt de in het tweede
+/// lid genoemde verhouding dienovereenkomstig aangepast."
 ///
-/// [[IOAZ 9]]
+/// IOAZ art. 9, geldend 2026-07-01: "1 De uitkering bedraagt het verschil tussen de van toepassing zijnde
+/// grondslag en het inkomen. 2 In de in het eerste lid bedoelde uitkering is begrepen een vakantieuitkering ter
+/// hoogte van 8/108 van die uitkering. 3 Indien het percentage van de vakantiebijslag, bedoeld in artikel 15,
+/// eerste lid, van de Wet minimumloon en minimumvakantiebijslag wordt gewijzigd, wordt de in het tweede lid
+/// genoemde verhouding dienovereenkomstig aangepast."
 fn met_vakantietoeslag<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     van: Voorziening,
@@ -94,9 +102,17 @@ fn met_vakantietoeslag<'a>(
 /// Not before the melding, so no later than in the month itself; for the IOAZ within three months after the business
 /// ended, of which the holder is told.
 ///
-/// [[IOAW 16a lid 1 en 4]]
+/// IOAW art. 16a lid 1 en 4, geldend 2026-07-01: "1 Indien door het college is vastgesteld dat recht op
+/// uitkering bestaat, wordt de uitkering toegekend vanaf de dag waarop dit recht is ontstaan, voorzover deze
+/// dag niet ligt voor de dag waarop de belanghebbende zich heeft gemeld om uitkering aan te vragen. \[…\] 4 In
+/// afwijking van het eerste lid kan het college een uitkering toekennen vanaf de dag die maximaal drie maanden
+/// gelegen is voor de dag waarop de belanghebbende zich heeft gemeld, indien individuele omstandigheden hiertoe
+/// noodzaken."
 ///
-/// [[IOAZ 5 lid 2, 4°]]
+/// IOAZ art. 5 lid 2, 4°, geldend 2026-07-01: "4°. de aanvraag is ingediend voor het beëindigen van het bedrijf
+/// of beroep en de beëindiging heeft plaatsgevonden binnen een periode van anderhalf jaar, volgend op het
+/// tijdstip van aanvraag of de aanvraag is ingediend uiterlijk drie maanden na beëindiging van het bedrijf of
+/// beroep."
 fn aanvraagtermijn(w: &Worksheet<impl Trace>, van: Voorziening) -> Claim {
     let artikel = match van {
         Voorziening::Ioaw => IOAW.art("16a lid 1 en 4"),
@@ -111,11 +127,9 @@ fn tell<'a>(w: &mut Worksheet<'a, impl Trace>, van: Voorziening) {
     w.weaken(Certainty::Schatting);
     let eigen: &[CaveatCode] = match van {
         Voorziening::Ioaw => &[CaveatCode::IoawOudLoon, CaveatCode::IoawVandaagMelden],
-        Voorziening::Ioaz => &[
-            CaveatCode::IoazVoorwaarden,
-            CaveatCode::IoazOpTijd,
-            CaveatCode::IoazVermogenNu,
-        ],
+        Voorziening::Ioaz => {
+            &[CaveatCode::IoazVoorwaarden, CaveatCode::IoazOpTijd, CaveatCode::IoazVermogenNu]
+        }
     };
     for code in eigen {
         w.tell(*code);

@@ -82,9 +82,17 @@ pub(super) fn uitkering<'a>(
 /// The benefit for the former work of one of them. Whether somebody once lost a job or ended a business is asked only
 /// where the income leaves something.
 ///
-/// [[IOAW 9]]
+/// IOAW art. 9, geldend 2026-07-01: "1 De uitkering bedraagt het verschil tussen de van toepassing zijnde
+/// grondslag en het inkomen. 2 In de in het eerste lid bedoelde uitkering is begrepen een vakantie-uitkering
+/// ter hoogte van 8/108 van die uitkering. 3 Indien het percentage van de vakantiebijslag, bedoeld in artikel
+/// 15, eerste lid, van de Wet minimumloon en minimumvakantiebijslag, wordt gewijzigd, wordt de in het tweede
+/// lid genoemde verhouding dienovereenkomstig aangepast."
 ///
-/// [[IOAZ 9]]
+/// IOAZ art. 9, geldend 2026-07-01: "1 De uitkering bedraagt het verschil tussen de van toepassing zijnde
+/// grondslag en het inkomen. 2 In de in het eerste lid bedoelde uitkering is begrepen een vakantieuitkering ter
+/// hoogte van 8/108 van die uitkering. 3 Indien het percentage van de vakantiebijslag, bedoeld in artikel 15,
+/// eerste lid, van de Wet minimumloon en minimumvakantiebijslag wordt gewijzigd, wordt de in het tweede lid
+/// genoemde verhouding dienovereenkomstig aangepast."
 fn voor<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     van: Voorziening,
@@ -140,9 +148,21 @@ fn ruimte<'a>(
     Ok(Ruimte { grondslag, basis, netto })
 }
 
-/// [[IOAW 5 lid 1 en 2]]
+/// IOAW art. 5 lid 1 en 2, geldend 2026-07-01: "1 Recht op uitkering hebben, indien het inkomen per maand
+/// minder bedraagt dan de overeenkomstig het derde tot en met zesde lid vastgestelde grondslag: a. de werkloze
+/// werknemer en de echtgenoot; b. de alleenstaande werkloze werknemer die niet met een of meer meerderjarige
+/// personen in dezelfde woning zijn hoofdverblijf heeft; c. de alleenstaande werkloze werknemer die met een of
+/// meer meerderjarige personen in dezelfde woning zijn hoofdverblijf heeft. 2 Het recht op uitkering komt de
+/// werkloze werknemer en de echtgenoot gezamenlijk toe. De uitkering wordt aan de werkloze werknemer en de
+/// echtgenoot ieder voor de helft uitbetaald, dan wel op hun gezamenlijk verzoek aan een van hen voor het
+/// geheel."
 ///
-/// [[IOAZ 5 lid 1]]
+/// IOAZ art. 5 lid 1, geldend 2026-07-01: "1 Recht op uitkering hebben, indien het inkomen per maand na het
+/// beëindigen van het bedrijf of beroep minder bedraagt dan de overeenkomstig het vierde lid vastgestelde
+/// grondslag en indien aan de in het tweede of derde lid genoemde voorwaarden wordt voldaan: a. de gewezen
+/// zelfstandige en de echtgenoot; b. de alleenstaande gewezen zelfstandige die niet met een of meer
+/// meerderjarige personen in dezelfde woning zijn hoofdverblijf heeft; c. de alleenstaande gewezen zelfstandige
+/// die met een of meer meerderjarige personen in dezelfde woning zijn hoofdverblijf heeft."
 fn inkomen_onder(
     w: &Worksheet<impl Trace>,
     van: Voorziening,

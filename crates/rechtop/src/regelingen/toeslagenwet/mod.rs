@@ -15,19 +15,17 @@ mod recht;
 mod toeslag;
 
 pub use recht::{krijgt_uitkering, toetsingsinkomen_is_uitkering};
-pub use toeslag::{Toeslag, toeslag_indien_recht};
+pub use toeslag::toeslag_indien_recht;
 
 use jiff::ToSpan;
 
-use crate::begrippen::bijstandsnorm::student_van_30_of_ouder;
+use crate::begrippen::bijstandsnorm::voorbehoud_student;
 use crate::begrippen::partner::{beiden, echtgenoot};
 use crate::bron::TW;
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::PerMonth;
 use crate::jaar::maandjaar;
-use crate::rekenen::{
-    Award, Certainty, Claim, Rounding, Rule, Trace, Verdict, Worksheet, any_known, round,
-};
+use crate::rekenen::{Award, Certainty, Claim, Rounding, Rule, Trace, Verdict, Worksheet, round};
 
 /// The toeslag on a benefit of applicant or partner.
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
@@ -41,7 +39,8 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
 
 /// Without a benefit there is nothing to add to.
 ///
-/// [[TW 2 lid 1 onder a]]
+/// TW art. 2 lid 1 onder a, geldend 2026-07-01: "1 Recht op toeslag heeft een gehuwde, die: a. recht heeft op
+/// loondervingsuitkering, en \[…\]"
 fn iemand_krijgt_uitkering<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
     let partner = match echtgenoot(w)? {
         Some(partner) => krijgt_uitkering(w, partner)?,
@@ -63,7 +62,9 @@ fn maand<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<PerMonth> {
 
 /// The months of the year, and on top of them the holiday payment.
 ///
-/// [[TW 10 lid 1 en 2]]
+/// TW art. 10 lid 1 en 2, geldend 2026-07-01: "1 Degene die recht heeft op een toeslag heeft tevens recht op
+/// een vakantie-uitkering ter hoogte van 8% van die toeslag. 2 Het eerste lid is niet van toepassing indien in
+/// het dagloon waarnaar de loondervingsuitkering is berekend, geen vakantietoeslag is begrepen."
 fn met_vakantie_uitkering<'a>(w: &mut Worksheet<'a, impl Trace>, award: Award) -> Rule<Award> {
     let percentage = w.norm(&w.normen().toeslagenwet.vakantie_uitkering)?;
     let som = award.per_year;
@@ -76,7 +77,10 @@ fn met_vakantie_uitkering<'a>(w: &mut Worksheet<'a, impl Trace>, award: Award) -
 
 /// Until a year after its first day the month can be claimed whole, and with each later day a day less.
 ///
-/// [[TW 11 lid 7]]
+/// TW art. 11 lid 7, geldend 2026-07-01: "7 Het recht op toeslag kan niet worden vastgesteld over perioden
+/// gelegen voor één jaar voorafgaande aan de dag waarop de aanvraag om toeslag werd ingediend. Het
+/// Uitvoeringsinstituut werknemersverzekeringen is bevoegd in bijzondere gevallen af te wijken van de vorige
+/// zin."
 fn aanvraagtermijn(w: &Worksheet<impl Trace>) -> Claim {
     let until = w.peilmaand().eerste_dag().checked_add(1.year()).ok();
     Claim::running(until, w.bron(TW.art("11 lid 7")))
@@ -93,7 +97,7 @@ fn tell<'a>(w: &mut Worksheet<'a, impl Trace>) {
         }
     }
     let alleen = echtgenoot(w).is_ok_and(|partner| partner.is_none());
-    if let Some(student) = student_van_30_of_ouder(w)
+    if let Some(student) = voorbehoud_student(w)
         && alleen
     {
         w.leave_to_officer(student);
@@ -105,7 +109,9 @@ fn tell<'a>(w: &mut Worksheet<'a, impl Trace>) {
 
 /// Whether somebody lives with their parents is not known.
 ///
-/// [[TW 2 lid 3]]
+/// TW art. 2 lid 3, geldend 2026-07-01: "3 Geen recht op toeslag heeft de in het tweede lid bedoelde ongehuwde,
+/// die de leeftijd van 21 jaar nog niet heeft bereikt en behoort tot het huishouden van zijn ouders of
+/// pleegouders."
 fn onder_21(w: &mut Worksheet<impl Trace>) -> Rule<bool> {
     let geboren = w.situatie().aanvrager()?.geboortedatum()?;
     let volwassen = w.norm(&w.normen().toeslagenwet.leeftijd_21)?;

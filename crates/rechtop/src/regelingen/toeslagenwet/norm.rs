@@ -39,9 +39,32 @@ impl Norm {
 /// The norm, where `hoogste` is what it is if nobody shares the costs: lower for who is alone and 21 or older, beside
 /// somebody who does.
 ///
-/// [[TW 2 lid 7 en 8]]
+/// TW art. 2 lid 7 en 8, geldend 2026-07-01: "7 Recht op toeslag heeft een ongehuwde die met een of meer
+/// meerderjarige personen in dezelfde woning zijn hoofdverblijf heeft en die: a. recht heeft op
+/// loondervingsuitkering, en b. indien hij 21 jaar of ouder is en per dag een inkomen heeft dat lager is dan: €
+/// 49,94. 8 Het zevende lid is niet van toepassing op ongehuwden die de leeftijd van 21 jaar nog niet hebben
+/// bereikt."
 ///
-/// [[TW 2 lid 9]]
+/// TW art. 2 lid 9, geldend 2026-07-01: "9 Tot de personen, bedoeld in het zevende lid, worden niet gerekend:
+/// a. de persoon die de leeftijd 27 jaar nog niet heeft bereikt, b. de persoon, niet zijnde een bloed- of
+/// aanverwant in de eerste of tweede graad van de toeslaggerechtigde, die op basis van een schriftelijke
+/// overeenkomst met de toeslaggerechtigde, waarbij een commerciële prijs is overeengekomen, als verhuurder,
+/// huurder, onderverhuurder, onderhuurder, kostgever of kostganger in dezelfde woning als de toeslaggerechtigde
+/// zijn hoofdverblijf heeft, c. de persoon die op basis van een schriftelijke overeenkomst met een derde,
+/// waarbij een commerciële prijs is overeengekomen, als huurder, onderhuurder of kostganger in dezelfde woning
+/// als de toeslaggerechtigde zijn hoofdverblijf heeft, mits hij de overeenkomst heeft met dezelfde persoon als
+/// met wie de toeslaggerechtigde een schriftelijke overeenkomst heeft, waarbij een commerciële prijs is
+/// overeengekomen, als huurder, onderhuurder of kostganger, en d. de persoon: 1°. die onderwijs volgt waarvoor
+/// aanspraak op studiefinanciering als bedoeld in artikel 3.1, eerste of tweede lid, van de Wet
+/// studiefinanciering 2000 kan bestaan en op enig moment tijdens dat onderwijs gelet op zijn leeftijd in
+/// aanmerking kan komen voor die studiefinanciering; 2°. die onderwijs volgt waarvoor aanspraak kan bestaan op
+/// een tegemoetkoming op grond van hoofdstuk 4 van de Wet tegemoetkoming onderwijsbijdrage en schoolkosten en
+/// op enig moment tijdens dat onderwijs gelet op zijn leeftijd in aanmerking kan komen voor die tegemoetkoming;
+/// 3°. die een beroepsopleiding als bedoeld in artikel 7.2.2, eerste lid, onderdelen a tot en met e, van de Wet
+/// educatie en beroepsonderwijs in de beroepsbegeleidende leerweg volgt; 4°. die een vergelijkbaar soort
+/// onderwijs of beroepsopleiding als bedoeld onder 1° tot en met 3° volgt buiten Nederland, waarbij voor onder
+/// 1° en 2° geldt dat hij op enig moment tijdens dat onderwijs jonger dan 30 jaar is of in de maand van aanvang
+/// de leeftijd van 30 jaren heeft bereikt."
 pub(super) fn norm(w: &mut Worksheet<impl Trace>, hoogste: Norm) -> Rule<Norm> {
     if hoogste.voor != Voor::Alleenstaande || kostendelers(w)? == 0 {
         return Ok(hoogste);
@@ -53,7 +76,8 @@ pub(super) fn norm(w: &mut Worksheet<impl Trace>, hoogste: Norm) -> Rule<Norm> {
 
 /// The norm where nobody shares the costs: the highest that it can be.
 ///
-/// [[TW 2 lid 1]]
+/// TW art. 2 lid 1, geldend 2026-07-01: "1 Recht op toeslag heeft een gehuwde, die: a. recht heeft op
+/// loondervingsuitkering, en b. per dag een inkomen heeft dat lager is dan € 107,45."
 pub(super) fn hoogste_norm<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     aanvrager: Persoon<'a>,
@@ -65,11 +89,18 @@ pub(super) fn hoogste_norm<'a>(
     met_minimumloon(w, (bedrag, TW.art("2 lid 1 onder b"), Voor::Gehuwde), None)
 }
 
-/// [[TW 2 lid 2]]
+/// TW art. 2 lid 2, geldend 2026-07-01: "2 Behoudens het derde lid hebben voorts recht op toeslag een ongehuwde
+/// die de leeftijd van 21 jaar nog niet heeft bereikt, een ongehuwde die uitsluitend met een of meer personen
+/// als bedoeld in het negende lid in dezelfde woning zijn hoofdverblijf heeft en een ongehuwde, die niet met
+/// een of meer meerderjarige personen in dezelfde woning zijn hoofdverblijf heeft en die: a. recht heeft op
+/// loondervingsuitkering, en b. per dag een inkomen heeft dat lager is dan: 1°. indien hij 21 jaar of ouder is:
+/// € 76,75; 2°. indien hij 20 jaar is: € 60,15; 3°. indien hij 19 jaar is: € 44,02; 4°. indien hij 18 jaar is:
+/// € 35,95."
 fn ongehuwde<'a>(w: &mut Worksheet<'a, impl Trace>, aanvrager: Persoon<'a>) -> Rule<Norm> {
     let (normen, jeugd) = (&w.normen().toeslagenwet, &w.normen().minimumloon);
     let geboren = aanvrager.geboortedatum()?;
-    let mut bereikt = |leeftijd| w.norm(leeftijd).map(|leeftijd| w.heeft_bereikt(geboren, leeftijd));
+    let mut bereikt =
+        |leeftijd| w.norm(leeftijd).map(|leeftijd| w.heeft_bereikt(geboren, leeftijd));
     let (norm, aandeel) = if bereikt(&normen.leeftijd_21)? {
         let artikel = TW.art("2 lid 2 onder b, 1°");
         ((&normen.norm_alleenstaand_21, artikel, Voor::Alleenstaande), None)
@@ -88,7 +119,11 @@ fn ongehuwde<'a>(w: &mut Worksheet<'a, impl Trace>, aanvrager: Persoon<'a>) -> R
 
 /// Under 21 the minimum wage is a share of that of who is older.
 ///
-/// [[TW 1 lid 1 onder f]]
+/// TW art. 1 lid 1 onder f, geldend 2026-07-01: "f. minimumloon: 1°. voor de persoon, bedoeld in artikel 2,
+/// eerste lid, het minimumloon per maand, bedoeld in artikel 8, eerste lid, onderdeel b, van de Wet minimumloon
+/// en minimumvakantiebijslag, gedeeld door 21,75, en 2°. voor de persoon, bedoeld in artikel 2, tweede en
+/// zevende lid, het op grond van de artikelen 7, derde lid, en 8, derde lid, van de Wet minimumloon en
+/// minimumvakantiebijslag voor zijn leeftijd geldende minimumloon per maand, gedeeld door 21,75;"
 fn met_minimumloon<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     (bedrag, artikel, voor): (&'a Dated<PerDay>, Artikel, Voor),

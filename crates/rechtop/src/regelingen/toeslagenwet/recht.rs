@@ -7,24 +7,18 @@ use crate::bron::{TW, VW};
 use crate::codes::ReasonCode;
 use crate::euro::Euro;
 use crate::feiten::{Persoon, Rol, UitkeringSoort, Verblijf};
-use crate::rekenen::{Rule, Trace, Worksheet, any_known};
+use crate::rekenen::{Rule, Trace, Worksheet, any_known, first_refusal};
 
 /// Whether a person has a right in the month. What kind of benefit it is, is asked last.
-pub(super) fn heeft_recht<'a, T: Trace>(
-    w: &mut Worksheet<'a, T>,
-    persoon: Persoon<'a>,
-) -> Rule<()> {
-    w.all_of(
-        persoon,
-        [
-            met_uitkering,
-            met_leeftijd,
-            met_echtgenoot_oud_genoeg,
-            in_vrijheid,
-            met_verblijfsrecht,
-            met_loondervingsuitkering,
-        ],
-    )
+pub(super) fn heeft_recht<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<()> {
+    first_refusal([
+        met_uitkering(w, persoon),
+        met_leeftijd(w, persoon),
+        met_echtgenoot_oud_genoeg(w, persoon),
+        in_vrijheid(w, persoon),
+        met_verblijfsrecht(w, persoon),
+        met_loondervingsuitkering(w, persoon),
+    ])
 }
 
 /// Whether a benefit was given: among the income, or as its kind beside a toetsingsinkomen. Who gave only a
@@ -50,7 +44,8 @@ pub fn toetsingsinkomen_is_uitkering<'a>(
     Ok(iets && persoon.uitkering_soort_indien_bekend().is_some_and(is_loondervingsuitkering))
 }
 
-/// [[TW 2 lid 1 onder a]]
+/// TW art. 2 lid 1 onder a, geldend 2026-07-01: "1 Recht op toeslag heeft een gehuwde, die: a. recht heeft op
+/// loondervingsuitkering, en \[…\]"
 fn met_uitkering<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<()> {
     let zonder = !krijgt_uitkering(w, persoon)?;
     let reason = w.reason(ReasonCode::GeenUitkering, TW.art("2 lid 1 onder a"));
@@ -60,7 +55,13 @@ fn met_uitkering<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) ->
 /// Of the benefits that are not in our list, the refusal names the few that are a loondervingsuitkering too (Wazo,
 /// Wamil, IOW).
 ///
-/// [[TW 1 lid 1 onder d]]
+/// TW art. 1 lid 1 onder d, geldend 2026-07-01: "d. loondervingsuitkering: een uitkering krachtens de
+/// verplichte verzekering op grond van de Werkloosheidswet, de Ziektewet, de Wet werk en inkomen naar
+/// arbeidsvermogen, de Wet op de arbeidsongeschiktheidsverzekering en de Wet arbeidsongeschiktheidsverzekering
+/// zelfstandigen, alsmede een uitkering of inkomensvoorziening op grond van de Wet
+/// arbeidsongeschiktheidsvoorziening jonggehandicapten, op grond van hoofdstuk 3, afdeling 2, paragraaf 1, van
+/// de Wet arbeid en zorg aan de werknemer of de gelijkgestelde, bedoeld in artikel 3:6, eerste lid, van die
+/// wet, de Wet arbeidsongeschiktheidsvoorziening militairen en de Wet inkomensvoorziening oudere werklozen;"
 fn met_loondervingsuitkering<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     persoon: Persoon<'a>,
@@ -78,9 +79,12 @@ fn is_loondervingsuitkering(soort: UitkeringSoort) -> bool {
     }
 }
 
-/// [[TW 2 lid 5]]
+/// TW art. 2 lid 5, geldend 2026-07-01: "5 Zolang een gehuwde of ongehuwde de leeftijd van 18 jaar nog niet
+/// heeft bereikt, heeft hij geen recht op toeslag."
 ///
-/// [[TW 2 lid 6]]
+/// TW art. 2 lid 6, geldend 2026-07-01: "6 Geen recht op toeslag heeft de gehuwde of ongehuwde die de
+/// pensioengerechtigde leeftijd, bedoeld in artikel 7a, eerste lid, van de Algemene Ouderdomswet, heeft
+/// bereikt."
 fn met_leeftijd<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<()> {
     let meerderjarig = w.norm(&w.normen().toeslagenwet.meerderjarig)?;
     let minderjarig = !w.heeft_bereikt(persoon.geboortedatum()?, meerderjarig);
@@ -91,7 +95,9 @@ fn met_leeftijd<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> 
     reason.about(persoon).refuse_if(oud)
 }
 
-/// [[TW 3]]
+/// TW art. 3, geldend 2026-07-01: "Vanaf 1990 heeft een gehuwde wiens echtgenoot is geboren na 31 december 1971
+/// geen recht op toeslag, tenzij tot zijn huishouden een eigen kind, aangehuwd kind of pleegkind behoort dat
+/// jonger is dan 12 jaar."
 fn met_echtgenoot_oud_genoeg<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     persoon: Persoon<'a>,
@@ -114,7 +120,9 @@ fn heeft_jong_kind(w: &mut Worksheet<impl Trace>) -> Rule<bool> {
 
 /// No right while the benefit stops because of detention.
 ///
-/// [[TW 2 lid 4]]
+/// TW art. 2 lid 4, geldend 2026-07-01: "4 Zolang een gehuwde of ongehuwde geen recht heeft op een
+/// loondervingsuitkering omdat hem rechtens zijn vrijheid is ontnomen of omdat hij zich onttrekt aan de
+/// tenuitvoerlegging van een vrijheidsstraf of vrijheidsbenemende maatregel, heeft hij geen recht op toeslag."
 fn in_vrijheid<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<()> {
     let gedetineerd = persoon.gedetineerd()?;
     let reason = w.reason(ReasonCode::GeenToeslagInDetentie, TW.art("2 lid 4"));
@@ -123,7 +131,10 @@ fn in_vrijheid<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> R
 
 /// No benefit without lawful residence.
 ///
-/// [[Vw 10 lid 1]]
+/// Vw art. 10 lid 1, geldend 2026-01-01: "De vreemdeling die geen rechtmatig verblijf heeft, kan geen aanspraak
+/// maken op toekenning van verstrekkingen, voorzieningen en uitkeringen bij wege van een beschikking van een
+/// bestuursorgaan. De eerste volzin is van overeenkomstige toepassing op de bij de wet of algemene maatregel
+/// van bestuur aangewezen ontheffingen of vergunningen."
 fn met_verblijfsrecht<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<()> {
     let zonder = persoon.verblijf()? == Verblijf::NietRechtmatig;
     let code = if persoon.is(Rol::Partner) {
