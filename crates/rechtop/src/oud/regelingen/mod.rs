@@ -1,11 +1,7 @@
 //! The national schemes, one room each. A new scheme is one line here.
 
-pub mod aio;
 pub mod aow;
-pub mod bijstand;
 pub mod huurtoeslag;
-pub mod ioaw;
-pub mod ioaz;
 pub mod kinderbijslag;
 pub mod kinderbijslag_extra;
 pub mod kinderopvangtoeslag;
@@ -13,7 +9,6 @@ pub mod kindgebonden_budget;
 pub mod kwijtschelding;
 pub mod studietoeslag;
 pub mod tegemoetkoming_alleenverdieners;
-pub mod toeslagenwet;
 pub mod wegwijzers;
 pub mod wtos;
 pub mod zorgtoeslag;
@@ -59,11 +54,6 @@ regelingen! {
     kinderbijslag_extra by "svb",
     studietoeslag by "gemeente",
     aow by "svb",
-    aio by "svb",
-    toeslagenwet by "uwv",
-    ioaw by "gemeente",
-    ioaz by "gemeente",
-    bijstand by "gemeente",
     kwijtschelding by "gemeente",
     tegemoetkoming_alleenverdieners by "gemeente",
     wtos by "duo",

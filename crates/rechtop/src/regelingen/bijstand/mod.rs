@@ -21,7 +21,7 @@ mod vermogen;
 mod voorliggend;
 mod vrijlating;
 
-pub use vermogen::{vermogen_binnen_grens, vermogensgrens};
+pub use vermogen::vermogen_binnen_grens;
 #[cfg(test)]
 pub use vrijlating::ARBEIDSVRIJLATING;
 

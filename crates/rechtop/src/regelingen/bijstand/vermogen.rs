@@ -68,10 +68,7 @@ pub(super) fn binnen_grens<'a>(
 /// het college bijdraagt aan de arbeidsinschakeling van deze persoon; b. medisch urenbeperkt is: voor 15
 /// procent van deze inkomsten per maand; c. de pensioengerechtigde leeftijd heeft bereikt: voor 25 procent en
 /// tot € 226,00 van deze inkomsten per maand."
-///
-/// # Errors
-/// Where an amount is not known, or it is not answered whether there is a dependent child.
-pub fn vermogensgrens<'a>(
+fn vermogensgrens<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     leefvorm: &Leefvorm<'a>,
 ) -> Rule<Vermogensgrens> {
