@@ -8,3 +8,9 @@ pub mod kindgebonden_budget;
 pub mod studietoeslag;
 pub mod wtos;
 pub mod zorgtoeslag;
+
+pub mod toeslagenwet;
+
+pub mod ioaw_ioaz;
+
+pub mod bijstand;

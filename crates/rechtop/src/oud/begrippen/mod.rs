@@ -6,7 +6,6 @@ pub mod aow_pensioen;
 pub mod bijstandsnorm;
 pub mod drempelinkomen;
 pub mod inkomen;
-pub mod inkomensvoorziening;
 pub mod jaarrecht;
 pub mod medebewoner;
 pub mod netto_inkomen;

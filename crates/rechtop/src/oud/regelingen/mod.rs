@@ -1,15 +1,10 @@
 //! The national schemes, one room each. A new scheme is one line here.
 
-pub mod aio;
-pub mod bijstand;
 pub mod huurtoeslag;
-pub mod ioaw;
-pub mod ioaz;
 pub mod kinderopvangtoeslag;
 pub mod kindgebonden_budget;
 pub mod kwijtschelding;
 pub mod tegemoetkoming_alleenverdieners;
-pub mod toeslagenwet;
 pub mod wegwijzers;
 pub mod zorgtoeslag;
 
@@ -50,11 +45,6 @@ regelingen! {
     zorgtoeslag by "dienst_toeslagen",
     kindgebonden_budget by "dienst_toeslagen",
     kinderopvangtoeslag by "dienst_toeslagen",
-    aio by "svb",
-    toeslagenwet by "uwv",
-    ioaw by "gemeente",
-    ioaz by "gemeente",
-    bijstand by "gemeente",
     kwijtschelding by "gemeente",
     tegemoetkoming_alleenverdieners by "gemeente",
     bijzondere_bijstand by "gemeente",

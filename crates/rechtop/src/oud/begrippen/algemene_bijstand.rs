@@ -1,31 +1,20 @@
-//! Wealth for the bijstand: Pw art. 34. Assets minus debts of the family, the dependent children
-//! included (art. 4 and 31 lid 1), outside the own home that they live in.
-//!
-//! The household document has the wealth on 1 January; the act looks at the day of the claim. Who has a
-//! right is told.
+//! Wealth for the bijstand: Pw art. 34.
 
-use super::AlgemeneBijstand;
 use crate::bron::PW;
 use crate::euro::Euro;
 use crate::feiten::{Kinderbijslag, Rol};
 use crate::oud::begrippen::bijstandsnorm::{Leefvorm, leefvorm, ten_laste_komend};
-use crate::oud::begrippen::jaarrecht::{Maandregel, in_elke_maand};
-use crate::oud::outcome::{Afweging, Bekend, Certainty, Reason};
+use crate::oud::outcome::{Bekend, Certainty, Reason};
 use crate::oud::situatie::{Persoon, Situatie};
 
 const MEERDERJARIG: i16 = 18;
 
-/// Weighs the wealth against the limit: any more takes the right away (art. 19 lid 1 onder b).
+/// Why the wealth of the household is above the limit for bijstand in the month of the situation.
 ///
 /// # Errors
-/// The reason, where the wealth is above the limit in every month.
-pub(super) fn weigh_vermogen(
-    s: &Situatie,
-    regel: &AlgemeneBijstand,
-    afweging: &mut Afweging,
-) -> Result<(), Reason> {
-    let toets = in_elke_maand(s, regel.sneden(), |s| te_veel(s, &leefvorm(s)?));
-    afweging.weiger(toets)
+/// Where a fact that decides on it is not answered, or the limit is not known.
+pub fn vermogen_boven_grens(s: &Situatie) -> Bekend<Option<Reason>> {
+    te_veel(s, &leefvorm(s)?)
 }
 
 /// Why the wealth takes the right away in the month of the situation: a child of eighteen no longer
