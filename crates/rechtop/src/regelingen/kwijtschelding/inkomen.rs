@@ -1,0 +1,146 @@
+//! What somebody can pay from their income: URI 1990 art. 13, 14 and 28 lid 3.
+
+use super::uitgaven::Uitgaven;
+use crate::begrippen::netto_inkomen::netto_inkomen;
+use crate::begrippen::partner::beiden;
+use crate::bron::URI;
+use crate::codes::{RegelingCode, StepCode};
+use crate::euro::{PerMonth, PerYear};
+use crate::feiten::Persoon;
+use crate::regelingen::{huurtoeslag, kinderopvangtoeslag, kindgebonden_budget, zorgtoeslag};
+use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round};
+
+/// What comes in in a month.
+#[derive(Debug, Clone)]
+pub(super) struct Inkomen<'a> {
+    netto: Vec<(Persoon<'a>, PerMonth)>,
+    huurtoeslag: PerMonth,
+    zorgtoeslag: PerMonth,
+    kindgebonden_budget: PerMonth,
+    kinderopvang: PerMonth,
+}
+
+impl<'a> Inkomen<'a> {
+    /// The net income of both with holiday allowance. The toeslagen do not count (onder c, 3°, 7° and 8°), but lower
+    /// what art. 15 takes off.
+    ///
+    /// URI 1990 art. 13 lid 2, geldend 2026-01-01: "Het netto-besteedbare inkomen van de belastingschuldige,
+    /// bedoeld in het eerste lid, wordt vermeerderd met het gemiddeld per maand te verwachten netto-besteedbare
+    /// inkomen in de periode van twaalf maanden vanaf de datum waarop het verzoek om kwijtschelding is
+    /// ingediend van zijn echtgenoot, bedoeld in artikel 3 van de Participatiewet."
+    ///
+    /// URI 1990 art. 14 lid 1, geldend 2026-01-01: "Onder het netto-besteedbare inkomen, bedoeld in artikel 13,
+    /// wordt verstaan het met de in artikel 15, eerste lid, vermelde uitgaven verminderde gezamenlijke bedrag
+    /// van: a. de aan inhouding van loonbelasting/premie voor de volksverzekeringen onderworpen inkomsten
+    /// verminderd met de wettelijke inhoudingen, zonder rekening te houden met de daarbij eventueel in
+    /// mindering gebrachte jonggehandicaptenkorting, bedoeld in hoofdstuk 8 van de Wet inkomstenbelasting 2001,
+    /// en de ingehouden pensioenpremies, bijdragen ingevolge een levensloopregeling en premies
+    /// ziektekostenverzekering; b. uitkeringen voor levensonderhoud ingevolge de artikelen 157, 158 of 404 van
+    /// Boek 1 van het Burgerlijk Wetboek; c. overige inkomsten met uitzondering van: 1°. de uitkeringen
+    /// ingevolge de Algemene Kinderbijslagwet; 2°. 3°. de kinderopvangtoeslag, bedoeld in hoofdstuk 1, afdeling
+    /// 2, van de Wet kinderopvang en kwaliteitseisen peuterspeelzalen, en de tegemoetkomingen ingevolge de Wet
+    /// kinderopvang en kwaliteitseisen peuterspeelzalen; 4°. de premie, bedoeld in artikel 31, tweede lid,
+    /// onderdeel j, van de Participatiewet, alsmede een daarmee naar aard, strekking en omvang overeenkomende
+    /// premie; 5°. de individuele inkomenstoeslag, bedoeld in artikel 36 van de Participatiewet; 6°. de
+    /// vergoeding voor de verzorging en opvoeding van een pleegkind in het kader van de Jeugdwet; 7°. het
+    /// kindgebonden budget, bedoeld in de Wet op het kindgebonden budget; 8°. de huurtoeslag, bedoeld in
+    /// artikel 1, onderdeel e, van de Wet op de huurtoeslag, de krachtens de Participatiewet ontvangen
+    /// woonkostentoeslag en de zorgtoeslag, bedoeld in artikel 1, onderdeel e, van de Wet op de zorgtoeslag;
+    /// 9°. de inkomsten uit arbeid, bedoeld in artikel 31, tweede lid, onderdelen n, r, y, z en aa, van de
+    /// Participatiewet, en inkomen uit arbeid dat ingevolge artikel 8, tweede, vijfde, zevende, negende en
+    /// tiende lid, van de Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers
+    /// en artikel 8, derde, negende, elfde, dertiende en veertiende lid, van de Wet inkomensvoorziening oudere
+    /// en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen niet als inkomen uit arbeid wordt beschouwd;
+    /// 10°. een kostenvergoeding voor het verrichten van vrijwilligerswerk tot ten hoogste de bedragen, genoemd
+    /// in artikel 2, zesde lid, van de Wet op de loonbelasting 1964."
+    pub fn van(w: &mut Worksheet<'a, impl Trace>) -> Rule<Inkomen<'a>> {
+        let mut netto = Vec::new();
+        for persoon in beiden(w)? {
+            netto.push((persoon, netto_inkomen(w, persoon)?.met_vakantiegeld()));
+        }
+        Ok(Inkomen {
+            netto,
+            huurtoeslag: w.other(RegelingCode::Huurtoeslag, huurtoeslag::assess)?,
+            zorgtoeslag: w.other(RegelingCode::Zorgtoeslag, zorgtoeslag::assess)?,
+            kindgebonden_budget: w
+                .other(RegelingCode::KindgebondenBudget, kindgebonden_budget::assess)?,
+            kinderopvang: netto_kinderopvang(w)?,
+        })
+    }
+
+    /// "Het gemiddeld per maand te verwachten netto-besteedbare inkomen" (art. 13 lid 1): the income less the uitgaven
+    /// of art. 15.
+    pub fn besteedbaar(&self, uitgaven: &Uitgaven) -> PerMonth {
+        let netto: PerMonth = self.netto.iter().map(|(_, bedrag)| *bedrag).sum();
+        let wonen = uitgaven.wonen(self.huurtoeslag);
+        let zorg = uitgaven.zorg(self.zorgtoeslag);
+        let gemist = uitgaven.gemist(self.kindgebonden_budget);
+        netto.excess_over(wonen + zorg + gemist + self.kinderopvang)
+    }
+
+    /// URI 1990 art. 13 lid 1, geldend 2026-01-01: "Onder betalingscapaciteit, bedoeld in artikel 11, wordt
+    /// verstaan het positieve verschil in de periode van 12 maanden vanaf de datum waarop het verzoek om
+    /// kwijtschelding is ingediend van het gemiddeld per maand te verwachten netto-besteedbare inkomen van de
+    /// belastingschuldige in die periode en de gemiddeld per maand te verwachten kosten van bestaan in die
+    /// periode."
+    fn capaciteit(&self, uitgaven: &Uitgaven) -> PerYear {
+        self.besteedbaar(uitgaven).excess_over(uitgaven.kosten).per_year()
+    }
+
+    /// The share of the betalingscapaciteit that must be paid. No article rounds it: to the cent, as money is paid.
+    ///
+    /// URI 1990 art. 11 onder b, 2°, geldend 2026-01-01: "Kwijtschelding wordt verleend voor: \[…\] b. het
+    /// openstaande bedrag van de belastingaanslag dat resteert nadat: \[…\] 2°. ten minste 80 percent van de
+    /// betalingscapaciteit is aangewend; een en ander onverminderd het bepaalde in artikel 8 en artikel 18."
+    pub fn te_betalen(
+        &self,
+        w: &mut Worksheet<'a, impl Trace>,
+        uitgaven: &Uitgaven,
+    ) -> Rule<PerYear> {
+        let aandeel = w.norm(&w.normen().kwijtschelding.aandeel_betalingscapaciteit)?;
+        let te_betalen = self.capaciteit(uitgaven) * aandeel;
+        Ok(round(URI.art("11 onder b, 2°"), te_betalen, Rounding::HalfUpToCent))
+    }
+
+    /// Takes note of the steps.
+    pub fn explain(&self, w: &mut Worksheet<'a, impl Trace>, uitgaven: &Uitgaven) {
+        for (persoon, bedrag) in &self.netto {
+            w.step_of(StepCode::NettoInkomen, *persoon, *bedrag, URI.art("14 lid 1"));
+        }
+        let wonen = uitgaven.wonen(self.huurtoeslag);
+        w.step(StepCode::Wonen, wonen, URI.art("15 lid 1 onder b en lid 3"));
+        w.step(StepCode::Zorg, uitgaven.zorg(self.zorgtoeslag), URI.art("15 lid 1 onder c"));
+        if uitgaven.kindgebonden_budget > PerMonth::ZERO {
+            let gemist = uitgaven.gemist(self.kindgebonden_budget);
+            w.step(StepCode::GemistKindgebondenBudget, gemist, URI.art("15 lid 1 onder g"));
+        }
+        if self.kinderopvang > PerMonth::ZERO {
+            w.step(StepCode::NettoKinderopvang, self.kinderopvang, URI.art("28 lid 3"));
+        }
+        w.step(StepCode::NettoBesteedbaarInkomen, self.besteedbaar(uitgaven), URI.art("13"));
+        w.step(StepCode::KostenVanBestaan, uitgaven.kosten, URI.art("16"));
+        w.step(StepCode::Betalingscapaciteit, self.capaciteit(uitgaven), URI.art("13"));
+    }
+}
+
+/// Where the council decided so, what childcare costs above the kinderopvangtoeslag.
+///
+/// URI 1990 art. 28 lid 3, geldend 2026-01-01: "Indien door de provinciale staten, de gemeenteraad of het
+/// algemeen bestuur van het waterschap daartoe is besloten, worden met betrekking tot een verzoek om
+/// kwijtschelding van de in artikel 27, onderdeel a, onderdeel b, onderscheidenlijk onderdeel c, bedoelde
+/// belastingen en heffingen in afwijking van het eerste lid, onderdelen a en b, als uitgaven als bedoeld in
+/// artikel 15, eerste lid, mede in aanmerking genomen de overeenkomstig artikel 1.7, eerste en tweede lid, van
+/// de Wet kinderopvang en kwaliteitseisen peuterspeelzalen bepaalde kosten van kinderopvang verminderd met de
+/// kinderopvangtoeslag of met de tegemoetkoming van de gemeente of het Uitvoeringsinstituut
+/// werknemersverzekeringen in de te betalen kosten van kinderopvang, bedoeld in hoofdstuk 1, afdeling 2, van
+/// die wet."
+fn netto_kinderopvang<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<PerMonth> {
+    if !w.beleid().telt_kinderopvang() {
+        return Ok(PerMonth::ZERO);
+    }
+    let toeslag = w.other(RegelingCode::Kinderopvangtoeslag, kinderopvangtoeslag::assess)?;
+    if toeslag == PerMonth::ZERO {
+        return Ok(PerMonth::ZERO);
+    }
+    Ok(w.probe(kinderopvangtoeslag::getelde_kosten)?.excess_over(toeslag))
+}
