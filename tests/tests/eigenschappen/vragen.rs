@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use rechtop::document::Period;
-use rechtop::{AnswerKind, Huishouden, Outcome, Question, regelingen};
+use rechtop::{AnswerKind, Assessment, Huishouden, Outcome, Question};
 use rechtop_tests::{antwoorden, bouwer, json, json_files, shown, texts, willekeurig};
 use serde_json::{Value, json as value};
 
@@ -73,7 +73,7 @@ fn idle_questions(full: &Huishouden) -> Vec<Question> {
     for (question, partial) in with_one_missing(full) {
         let mut open = assess(&partial).open_questions().into_iter();
         let asked = open.any(|open| open.question == question);
-        if asked && !regelingen().iter().any(|r| can_change(&partial, &question, r.id())) {
+        if asked && !can_change(&partial, &question) {
             idle.push(question);
         }
     }
@@ -88,17 +88,20 @@ fn with_one_missing(full: &Huishouden) -> impl Iterator<Item = (Question, Huisho
     })
 }
 
-/// Whether two plausible answers make a difference for a scheme.
-fn can_change(partial: &Huishouden, question: &Question, regeling: &str) -> bool {
-    let mut first: Option<Outcome> = None;
+/// Whether two plausible answers make a difference for any scheme.
+fn can_change(partial: &Huishouden, question: &Question) -> bool {
+    let mut first: Option<Assessment> = None;
     for answer in plausible(question.fact.kind(), partial) {
         // A child cannot be older than its parents, nor anybody be born after the peildatum.
         let Ok(huishouden) = partial.with_json(question, answer) else { continue };
-        let outcome = assess(&huishouden).get(regeling).unwrap().outcome.clone();
-        match &first {
-            None => first = Some(outcome),
-            Some(first) if differs(first, &outcome) => return true,
-            Some(_) => {}
+        let assessment = assess(&huishouden);
+        let Some(first) = &first else {
+            first = Some(assessment);
+            continue;
+        };
+        let mut pairs = first.regelingen.iter().zip(&assessment.regelingen);
+        if pairs.any(|(one, other)| differs(&one.outcome, &other.outcome)) {
+            return true;
         }
     }
     false

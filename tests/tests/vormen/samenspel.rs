@@ -1,6 +1,7 @@
 //! All schemes together: who earns a euro more never has less in hand than tapers and named cliffs explain.
 
-use rechtop::codes::StepCode;
+use rechtop::codes::{ReasonCode, StepCode};
+use rechtop::{Assessment, Outcome};
 use rechtop_tests::aflezen;
 use rechtop_tests::bouwer::{Bouwer, huurder};
 use rust_decimal::Decimal;
@@ -36,11 +37,29 @@ struct Stand {
 /// where something is let off, as it always is of assessments that nobody could pay.
 fn netto_per_jaar(huis: &Bouwer) -> Decimal {
     let assessment = huis.clone().met("lokale_belastingen", 10_000_000).assess();
-    let steps = aflezen::regeling(&assessment, "kwijtschelding").steps.iter();
+    let kwijtschelding = aflezen::regeling(&assessment, "kwijtschelding");
+    if matches!(kwijtschelding.outcome, Outcome::Undecided(_)) {
+        return netto_per_jaar_van_voor_2026(&assessment);
+    }
+    let steps = kwijtschelding.steps.iter();
     let netto = steps.filter(|step| step.code == StepCode::NettoInkomen);
     let per_maand: Vec<Decimal> = netto.map(|step| aflezen::getal(step.waarde)).collect();
     assert!(!per_maand.is_empty(), "no net income is shown");
     per_maand.into_iter().sum::<Decimal>() * d("12")
+}
+
+/// There are no amounts for kwijtschelding before 2026: then what the bijstand counts, which is the same net income
+/// without the holiday allowance.
+fn netto_per_jaar_van_voor_2026(assessment: &Assessment) -> Decimal {
+    let bijstand = aflezen::regeling(assessment, "bijstand");
+    let telt = match &bijstand.outcome {
+        Outcome::NoRight(refusal) => {
+            assert_eq!(refusal.reason.code, ReasonCode::InkomenBovenBijstandsnorm);
+            refusal.reason.getoetst.map(aflezen::getal)
+        }
+        _ => aflezen::stap(bijstand, "inkomen_dat_telt"),
+    };
+    telt.unwrap() * d("12")
 }
 
 fn stand(huis: &Bouwer) -> Stand {
