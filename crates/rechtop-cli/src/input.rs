@@ -3,7 +3,7 @@
 use std::io::{ErrorKind, Read};
 
 use rechtop::document::Dag;
-use rechtop::{Fouten, Huishouden};
+use rechtop::{Mistakes, Huishouden};
 use rechtop_teksten::{Language, key, mistake};
 
 use crate::Failure;
@@ -56,7 +56,7 @@ pub(crate) fn huishouden(language: Language, args: &InputArgs) -> Result<Huishou
 
 /// One household from text; some editors put an invisible mark before it. A day that is asked for takes the place of
 /// the one in the text.
-pub(crate) fn parse(text: &str, peildatum: Option<Dag>) -> Result<Huishouden, Fouten> {
+pub(crate) fn parse(text: &str, peildatum: Option<Dag>) -> Result<Huishouden, Mistakes> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     match peildatum {
         Some(Dag(day)) => Huishouden::from_json_on(text, day),

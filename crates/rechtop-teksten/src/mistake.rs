@@ -1,6 +1,6 @@
 //! Mistakes in a household document as people read them: what is wrong, and how to mend it.
 
-use rechtop::document::{Fout, FoutSoort, Verwacht};
+use rechtop::document::{Mistake, MistakeKind, Expected};
 
 use crate::language::{Argument, Key, Language, MISTAKE, MISTAKE_MEANT, MistakeTexts};
 
@@ -14,7 +14,7 @@ use crate::language::{Argument, Key, Language, MISTAKE, MISTAKE_MEANT, MistakeTe
 /// let said: Vec<String> = fouten.iter().map(|fout| mistake::what(Language::first(), fout)).collect();
 /// assert_eq!(said, ["Dit is geen bestaande datum."]);
 /// ```
-pub fn what(language: Language, fout: &Fout) -> String {
+pub fn what(language: Language, fout: &Mistake) -> String {
     sentence(language, fout, texts(fout).what)
 }
 
@@ -28,7 +28,7 @@ pub fn what(language: Language, fout: &Fout) -> String {
 /// let said: Vec<String> = fouten.iter().map(|fout| mistake::remedy(Language::first(), fout)).collect();
 /// assert_eq!(said, ["Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-07-01."]);
 /// ```
-pub fn remedy(language: Language, fout: &Fout) -> String {
+pub fn remedy(language: Language, fout: &Mistake) -> String {
     sentence(language, fout, texts(fout).remedy)
 }
 
@@ -42,7 +42,7 @@ pub fn remedy(language: Language, fout: &Fout) -> String {
 /// let said: Vec<String> = fouten.iter().map(|fout| mistake::line(Language::first(), fout)).collect();
 /// assert!(said[0].starts_with("peildatum: \"gisteren\". Dit is geen bestaande datum. Schrijf"));
 /// ```
-pub fn line(language: Language, fout: &Fout) -> String {
+pub fn line(language: Language, fout: &Mistake) -> String {
     let place = if fout.pad.is_empty() { String::new() } else { format!("{}: ", fout.pad) };
     let value = fout.waarde.as_ref().map(|value| format!("\"{value}\". ")).unwrap_or_default();
     format!("{place}{value}{} {}", what(language, fout), remedy(language, fout))
@@ -60,34 +60,34 @@ pub fn line(language: Language, fout: &Fout) -> String {
 /// let said: Vec<_> = fouten.iter().map(|fout| mistake::in_form(Language::first(), fout)).collect();
 /// assert_eq!(said, [Some("Dit bedrag kan niet onder nul zijn. Vul 0 of een hoger bedrag in.".to_owned())]);
 /// ```
-pub fn in_form(language: Language, fout: &Fout) -> Option<String> {
+pub fn in_form(language: Language, fout: &Mistake) -> Option<String> {
     texts(fout).in_form.map(|key| sentence(language, fout, key))
 }
 
-fn texts(fout: &Fout) -> &'static MistakeTexts {
-    if let FoutSoort::OnbekendeSleutel { bedoeld: Some(_), .. } = &fout.soort {
+fn texts(fout: &Mistake) -> &'static MistakeTexts {
+    if let MistakeKind::UnknownKey { bedoeld: Some(_), .. } = &fout.soort {
         return &MISTAKE_MEANT;
     }
     let code = fout.soort.code();
-    let number = FoutSoort::CODES.iter().position(|known| *known == code);
+    let number = MistakeKind::CODES.iter().position(|known| *known == code);
     &MISTAKE[number.unwrap_or_default()]
 }
 
-fn sentence(language: Language, fout: &Fout, key: Key) -> String {
+fn sentence(language: Language, fout: &Mistake, key: Key) -> String {
     let mut arguments: Vec<(&str, String)> = Vec::new();
     match &fout.soort {
-        FoutSoort::GeenJson { regel, kolom } => {
+        MistakeKind::NoJson { regel, kolom } => {
             arguments.push(("regel", regel.to_string()));
             arguments.push(("kolom", kolom.to_string()));
         }
-        FoutSoort::Verwacht(Verwacht::Keuze(words)) => {
+        MistakeKind::Expected(Expected::Choice(words)) => {
             arguments.push(("keuzes", language.enumerate(words)))
         }
-        FoutSoort::OnbekendeSleutel { bekend, bedoeld } => {
+        MistakeKind::UnknownKey { bekend, bedoeld } => {
             arguments.push(("bekend", language.enumerate(bekend)));
             arguments.push(("bedoeld", bedoeld.clone().unwrap_or_default()));
         }
-        FoutSoort::BuitenBereik { van, tot } => {
+        MistakeKind::OutOfRange { van, tot } => {
             arguments.push(("van", van.to_string()));
             arguments.push(("tot", tot.to_string()));
         }
@@ -106,7 +106,7 @@ mod tests {
     #[test]
     fn every_mistake_has_another_sentence() {
         let language = Language::first();
-        assert_eq!(MISTAKE.len(), FoutSoort::CODES.len());
+        assert_eq!(MISTAKE.len(), MistakeKind::CODES.len());
         assert!(
             MISTAKE.iter().all(|texts| language.text(texts.what) != language.text(texts.remedy))
         );

@@ -9,7 +9,7 @@
 //! ```
 
 use js_sys::{Array, Error, JSON, Object, Reflect};
-use rechtop::{Fouten, Huishouden, Question, Rulebook, Subject};
+use rechtop::{Mistakes, Huishouden, Question, Rulebook, Subject};
 use rechtop_teksten::{Language, answer, key, mistake, question};
 use wasm_bindgen::prelude::*;
 
@@ -134,7 +134,7 @@ struct Item<'a> {
     remedy: String,
 }
 
-fn mistakes(language: Language, fouten: &Fouten) -> JsValue {
+fn mistakes(language: Language, fouten: &Mistakes) -> JsValue {
     let lines: Vec<String> = fouten.iter().map(|fout| mistake::line(language, fout)).collect();
     let items = fouten.iter().map(|fout| Item {
         pad: &fout.pad,
