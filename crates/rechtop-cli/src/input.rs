@@ -47,9 +47,9 @@ pub(crate) fn huishouden(language: Language, args: &InputArgs) -> Result<Huishou
     let peildatum = peildatum(language, args.peildatum.as_deref())?;
     let file = args.file.as_str();
     let text = text(language, file)?;
-    parse(&text, peildatum).map_err(|fouten| {
+    parse(&text, peildatum).map_err(|mistakes| {
         let heading = language.fill(key::CLI_FOUT_KOP, &[("bestand", called(language, file))]);
-        let lines = fouten.iter().map(|fout| format!("- {}", mistake::line(language, fout)));
+        let lines = mistakes.iter().map(|mistake| format!("- {}", mistake::line(language, mistake)));
         Failure::Input(std::iter::once(heading).chain(lines).collect::<Vec<_>>().join("\n"))
     })
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use jiff::civil::Date;
-use rechtop::document::{Groep, PersoonDocument, Rol};
+use rechtop::document::{Group, PersoonDocument, Rol};
 use rechtop::outcome::{Caveat, Certainty, Claim, NotKnown, Side, Vastgesteld};
 use rechtop::waarde::Waarde;
 use rechtop::{Huishouden, PersonId, Reason, Regeling, Step};
@@ -36,7 +36,7 @@ pub fn person(language: Language, huishouden: &Huishouden, id: &PersonId) -> Str
         Rol::Medebewoner => key::ALGEMEEN_PERSOON_MEDEBEWONER,
         Rol::Onderhuurder => key::ALGEMEEN_PERSOON_ONDERHUURDER,
     });
-    let has_role = |persoon: &&Groep<PersoonDocument>| persoon.rol.given() == Some(&rol);
+    let has_role = |persoon: &&Group<PersoonDocument>| persoon.rol.given() == Some(&rol);
     let mut same = huishouden.personen().iter().filter(has_role);
     if same.clone().count() < 2 {
         return name.to_owned();

@@ -159,9 +159,9 @@ impl Huishouden {
         answer: Option<AnswerValue>,
     ) -> Result<Huishouden, Mistakes> {
         let mut document = self.document().clone();
-        super::set(&mut document, question, answer).map_err(|verwacht| {
-            let soort = MistakeKind::Expected(verwacht);
-            Mistakes(vec![Mistake { pad: question.path(), soort, waarde: None }])
+        super::set(&mut document, question, answer).map_err(|expected| {
+            let kind = MistakeKind::Expected(expected);
+            Mistakes(vec![Mistake { path: question.path(), kind, value: None }])
         })?;
         Huishouden::from_document(document)
     }

@@ -75,7 +75,7 @@ impl Huishouden {
     /// ```
     pub fn empty(peildatum: Date) -> Huishouden {
         let document = HuishoudenDocument {
-            versie: Answer::Given(controle::VERSION),
+            versie: Answer::Given(impossible::VERSION),
             peildatum: Answer::Given(Dag(peildatum)),
             ..HuishoudenDocument::default()
         };
