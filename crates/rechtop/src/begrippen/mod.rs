@@ -1,10 +1,13 @@
 //! Legal concepts that several acts share, and nothing else: one file or folder each. A concept uses no scheme.
 
 pub mod aow_leeftijd;
+pub mod aow_pensioen;
+pub mod bijstandsnorm;
 pub mod drempelinkomen;
 pub mod gezin;
 pub mod inkomen;
 pub mod medebewoner;
+pub mod netto_inkomen;
 pub mod onderwijs;
 pub mod ongerijmd;
 pub mod partner;

@@ -66,6 +66,24 @@ pub fn wandel<'a, T: Trace, V>(
     tijdvakken
 }
 
+/// What the months of the year come to together, in whatever month one looks: no step is left, and how sure the months
+/// are weakens how sure the outcome is.
+///
+/// # Errors
+/// The first month that gives none.
+pub fn jaarsom<'a, T: Trace>(
+    w: &mut Worksheet<'a, T>,
+    maand: impl FnMut(&mut Worksheet<'a, T>) -> Rule<PerMonth>,
+) -> Rule<PerYear> {
+    let tijdvakken = w.probe(|w| wandel(w, 1, maand));
+    let mut som = PerYear::ZERO;
+    for tijdvak in tijdvakken {
+        w.take_over(tijdvak.gathered);
+        som += tijdvak.uitkomst?.for_months(i64::from(tijdvak.maanden));
+    }
+    Ok(som)
+}
+
 /// The stretch of the peildatum.
 fn nu<V>(tijdvakken: &[Tijdvak<V>], peilmaand: Maand) -> Option<&Tijdvak<V>> {
     tijdvakken.iter().find(|tijdvak| tijdvak.bevat(peilmaand))

@@ -21,32 +21,59 @@ pub enum Rounding {
 }
 
 /// An amount that an article can round.
-pub trait Roundable {
-    /// The amount, rounded.
+pub trait Roundable: Copy {
+    /// The bare amount.
+    fn bare(self) -> Euro;
+
+    /// A bare amount, for the same period.
     #[must_use]
-    fn rounded(self, how: Rounding) -> Self;
+    fn of(bare: Euro) -> Self;
 }
 
 impl Roundable for Euro {
-    fn rounded(self, how: Rounding) -> Euro {
-        match how {
-            Rounding::HalfUpToEuro => self.round_half_up_to_euro(),
-            Rounding::DownToEuro => self.round_down_to_euro(),
-            Rounding::UpToEuro => self.round_up_to_euro(),
-            Rounding::HalfUpToCent => self.round_half_up_to_cent(),
-            Rounding::DownToCent => self.round_down_to_cent(),
-            Rounding::TruncateToEuro => self.truncate_to_euro(),
-        }
+    fn bare(self) -> Euro {
+        self
+    }
+
+    fn of(bare: Euro) -> Euro {
+        bare
     }
 }
 
 impl<P: Copy + Ord> Roundable for Per<P> {
-    fn rounded(self, how: Rounding) -> Per<P> {
-        Per::new(self.amount().rounded(how))
+    fn bare(self) -> Euro {
+        self.amount()
+    }
+
+    fn of(bare: Euro) -> Per<P> {
+        Per::new(bare)
     }
 }
 
 /// Rounds as this article says. The article is named so that a reader can check it, and no rounding stands without.
 pub fn round<A: Roundable>(_artikel: Artikel, amount: A, how: Rounding) -> A {
-    amount.rounded(how)
+    let bare = amount.bare();
+    A::of(match how {
+        Rounding::HalfUpToEuro => bare.round_half_up_to_euro(),
+        Rounding::DownToEuro => bare.round_down_to_euro(),
+        Rounding::UpToEuro => bare.round_up_to_euro(),
+        Rounding::HalfUpToCent => bare.round_half_up_to_cent(),
+        Rounding::DownToCent => bare.round_down_to_cent(),
+        Rounding::TruncateToEuro => bare.truncate_to_euro(),
+    })
+}
+
+/// Down to a whole number of steps: a table of amounts has one row a step.
+pub fn down_to_step<A: Roundable>(_artikel: Artikel, amount: A, step: A) -> A {
+    A::of(amount.bare().round_down_to_step(step.bare()))
+}
+
+/// So many parts out of so many of an amount, to the nearest cent, halves up, in one go. Nothing of no parts.
+pub fn share<A: Roundable>(_artikel: Artikel, amount: A, parts: i64, out_of: i64) -> A {
+    A::of(amount.bare().share_to_cent(parts, out_of))
+}
+
+/// The share that one amount is of a whole, of another amount, to the nearest cent, halves up.
+pub fn prorated<A: Roundable, B: Roundable>(_artikel: Artikel, part: A, of: B, whole: A) -> B {
+    B::of(part.bare().prorated_to_cent(of.bare(), whole.bare()))
 }
