@@ -2,8 +2,8 @@
 
 mod register;
 
-pub(crate) use register::rule_files;
 pub use register::{Regeling, regelingen};
+pub(crate) use register::{dekking, rule_files};
 
 use crate::Rulebook;
 use crate::begrippen::ongerijmd::ongerijmd;

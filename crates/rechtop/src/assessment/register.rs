@@ -5,6 +5,7 @@ use super::Assessed;
 use crate::Rulebook;
 use crate::codes::{RegelingCode, UitvoerderCode};
 use crate::feiten::Huishouden;
+use crate::normbedragen::{Dekking, Normbedragen};
 use crate::oud::oud;
 use crate::regelingen::*;
 use crate::rekenen::{Trace, Worksheet};
@@ -37,6 +38,13 @@ macro_rules! register {
             match code { $(RegelingCode::$code => &[$($file),*],)* }
         }
 
+        /// The months over which a scheme can be computed, where it has its own.
+        pub(crate) fn dekking(code: RegelingCode, normen: &Normbedragen) -> Option<&Dekking> {
+            match code {
+                $(RegelingCode::$code => None$(.or(Some(&normen.$dekking.dekking)))?,)*
+            }
+        }
+
         /// Assesses every scheme.
         pub(super) fn assess_all<T: Trace>(
             huishouden: &Huishouden,
@@ -49,7 +57,6 @@ macro_rules! register {
                     Regeling { code: RegelingCode::$code, uitvoerder: UitvoerderCode::$uitvoerder };
                 let (normen, beleid) = (&rulebook.normbedragen, rulebook.kwijtschelding);
                 let mut w = Worksheet::<T>::new(regeling.code, huishouden, normen, beleid);
-                $(w.note_coverage(&normen.$dekking.dekking);)?
                 let verdict = ($rule)(&mut w);
                 let (outcome, trace) = w.decide(verdict);
                 all.push(Assessed { regeling, outcome, steps: keep(trace) });
@@ -78,21 +85,21 @@ register! {
     Ioaw by Gemeente with ["ioaw"]: |w| oud(w, crate::oud::regelingen::ioaw::assess);
     Ioaz by Gemeente with ["ioaz"]: |w| oud(w, crate::oud::regelingen::ioaz::assess);
     Bijstand by Gemeente with []: |w| oud(w, crate::oud::regelingen::bijstand::assess);
-    Kwijtschelding by Gemeente with ["kwijtschelding"]: |w| oud(w, crate::oud::regelingen::kwijtschelding::assess);
-    TegemoetkomingAlleenverdieners by Gemeente with []: |w| oud(w, crate::oud::regelingen::tegemoetkoming_alleenverdieners::assess);
+    Kwijtschelding by Gemeente covered by kwijtschelding with ["kwijtschelding"]: kwijtschelding::assess;
+    TegemoetkomingAlleenverdieners by Gemeente with []: alleenverdieners::assess;
     Wtos by Duo with ["wtos"]: |w| oud(w, crate::oud::regelingen::wtos::assess);
-    BijzondereBijstand by Gemeente with []: |w| oud(w, crate::oud::regelingen::wegwijzers::bijzondere_bijstand::assess);
-    IndividueleInkomenstoeslag by Gemeente with []: |w| oud(w, crate::oud::regelingen::wegwijzers::individuele_inkomenstoeslag::assess);
-    Bbz by Gemeente with []: |w| oud(w, crate::oud::regelingen::wegwijzers::bbz::assess);
-    Anw by Svb with []: |w| oud(w, crate::oud::regelingen::wegwijzers::anw::assess);
-    Wajong by Uwv with []: |w| oud(w, crate::oud::regelingen::wegwijzers::wajong::assess);
-    PubliekEnergiefonds by Gemeente with []: |w| oud(w, crate::oud::regelingen::wegwijzers::publiek_energiefonds::assess);
-    Energiebelasting by Energieleverancier with []: |w| oud(w, crate::oud::regelingen::wegwijzers::energiebelasting::assess);
-    EigenBijdrageWlz by Cak with []: |w| oud(w, crate::oud::regelingen::wegwijzers::eigen_bijdrage_wlz::assess);
-    AbonnementstariefWmo by Gemeente with []: |w| oud(w, crate::oud::regelingen::wegwijzers::abonnementstarief_wmo::assess);
-    EigenRisicoGespreid by Zorgverzekeraar with []: |w| oud(w, crate::oud::regelingen::wegwijzers::eigen_risico_gespreid::assess);
-    Huurverlaging by Huurcommissie with []: |w| oud(w, crate::oud::regelingen::wegwijzers::huurverlaging::assess);
-    AftrekZorgkosten by Belastingdienst with []: |w| oud(w, crate::oud::regelingen::wegwijzers::aftrek_zorgkosten::assess);
-    Belastingteruggave by Belastingdienst with []: |w| oud(w, crate::oud::regelingen::wegwijzers::belastingteruggave::assess);
-    Middeling by Belastingdienst with []: |w| oud(w, crate::oud::regelingen::wegwijzers::middeling::assess);
+    BijzondereBijstand by Gemeente with []: wegwijzers::bijzondere_bijstand;
+    IndividueleInkomenstoeslag by Gemeente with []: wegwijzers::individuele_inkomenstoeslag;
+    Bbz by Gemeente with []: wegwijzers::bbz;
+    Anw by Svb with []: wegwijzers::anw;
+    Wajong by Uwv with []: wegwijzers::wajong;
+    PubliekEnergiefonds by Gemeente with []: wegwijzers::publiek_energiefonds;
+    Energiebelasting by Energieleverancier with []: wegwijzers::energiebelasting;
+    EigenBijdrageWlz by Cak with []: wegwijzers::eigen_bijdrage_wlz;
+    AbonnementstariefWmo by Gemeente with []: wegwijzers::abonnementstarief_wmo;
+    EigenRisicoGespreid by Zorgverzekeraar with []: wegwijzers::eigen_risico_gespreid;
+    Huurverlaging by Huurcommissie with []: wegwijzers::huurverlaging;
+    AftrekZorgkosten by Belastingdienst with []: wegwijzers::aftrek_zorgkosten;
+    Belastingteruggave by Belastingdienst with []: wegwijzers::belastingteruggave;
+    Middeling by Belastingdienst with []: wegwijzers::middeling;
 }

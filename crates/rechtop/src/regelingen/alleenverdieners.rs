@@ -20,7 +20,10 @@ use crate::rekenen::{Rounding, Rule, Trace, Verdict, Worksheet, first_refusal, r
 
 /// Whether the household may be one for whom the tegemoetkoming is meant: points at it, with its amount.
 ///
-/// [[Regeling Pw 15ba]]
+/// Regeling Pw art. 15ba, geldend 2026-01-01: "De tegemoetkoming voor een huishouden dat voldoet aan de
+/// voorwaarden, bedoeld in artikel 78gg, eerste lid, bedraagt: a. € 1.000 voor een huishouden dat in het jaar
+/// 2025 aan de voorwaarden voldoet; b. € 1.100 voor een huishouden dat in het jaar 2026 aan de voorwaarden
+/// voldoet."
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     let bedrag = w.norm(&w.normen().participatiewet.tegemoetkoming_alleenverdieners)?;
     alleenverdiener(w, bedrag)?;
@@ -30,7 +33,17 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
 
 /// Two of whom one has a benefit and the other nothing, with an income near that of bijstand.
 ///
-/// [[Pw 78gg lid 1]]
+/// Pw art. 78gg lid 1, geldend 2026-07-01: "1 Het college kent ambtshalve of op aanvraag een tegemoetkoming toe
+/// aan een huishouden, indien is voldaan aan de volgende voorwaarden: a. het huishouden heeft een inkomen uit
+/// een uitkering, niet zijnde een uitkering op grond van deze wet, eventueel aangevuld met een uitkering op
+/// grond van artikel 19; b. vergeleken met een vergelijkbaar huishouden, waarvoor het inkomen uit enkel een
+/// uitkering bestaat op grond van artikel 19, ontvangt het huishouden een lager bedrag aan tegemoetkomingen met
+/// toepassing van de Algemene wet inkomensafhankelijke regelingen, als gevolg van de verschillende afbouwpaden
+/// van de dubbele algemene heffingskorting, bedoeld in artikel 37, tweede lid, en in artikel 8.9 van de Wet
+/// inkomstenbelasting 2001; en c. de som van het netto-inkomen en de ontvangen tegemoetkomingen met toepassing
+/// van de Algemene wet inkomensafhankelijke regelingen ligt lager dan bij een vergelijkbaar huishouden waarvoor
+/// het inkomen uit een uitkering enkel bestaat uit een uitkering op grond van artikel 19, vanwege hetgeen
+/// genoemd is onder b."
 fn alleenverdiener<'a>(w: &mut Worksheet<'a, impl Trace>, bedrag: PerYear) -> Rule<()> {
     let Some(partner) = echtgenoot(w)? else {
         return w.reason(ReasonCode::AlleenverdienerZonderPartner, PW.art("78gg lid 1")).refuse();

@@ -96,6 +96,12 @@ impl Undecided {
         }
     }
 
+    /// What stops the scheme first: an amount that is not known, else the first open question.
+    pub(super) fn first(self) -> Option<Halt> {
+        let question = self.missing.into_iter().next().map(Halt::Open);
+        self.not_known.map(Halt::NotKnown).or(question)
+    }
+
     pub(super) fn is_open(&self) -> bool {
         !self.missing.is_empty() || self.not_known.is_some()
     }

@@ -4,14 +4,15 @@ use std::cell::Cell;
 
 use jiff::civil::Date;
 
-use super::{Caveat, Certainty, Reason, Rule, Step, Undecided};
+use super::{Caveat, Certainty, Outcome, Reason, Rule, Step, Undecided, Verdict};
 use crate::beleid::Kwijtscheldingsbeleid;
 use crate::bron::{Artikel, Bron};
 use crate::codes::{ReasonCode, RegelingCode, StepCode};
 use crate::datum::Maand;
+use crate::euro::PerMonth;
 use crate::feiten::{Huishouden, Persoon, Question, Situatie};
 use crate::jaar::DECEMBER;
-use crate::normbedragen::{Dated, Dekking, Normbedragen, Vastgesteld};
+use crate::normbedragen::{Dated, Normbedragen, Vastgesteld};
 use crate::versions::Versions;
 use crate::waarde::{Leeftijd, Waarde};
 
@@ -94,7 +95,8 @@ pub struct Gathered {
 }
 
 impl<'a, T: Trace> Worksheet<'a, T> {
-    /// An empty worksheet, in the month of the peildatum.
+    /// An empty worksheet of a scheme, in the month of the peildatum. That the scheme can be computed in that month is
+    /// noted first, so that nothing is asked for a date that has no amounts.
     pub fn new(
         regeling: RegelingCode,
         huishouden: &'a Huishouden,
@@ -102,6 +104,11 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         beleid: Kwijtscheldingsbeleid,
     ) -> Worksheet<'a, T> {
         let maand = huishouden.peilmaand();
+        let dekking = crate::assessment::dekking(regeling, normen);
+        let mut open = Undecided::default();
+        if let Some(Err(not_known)) = dekking.map(|dekking| dekking.op(maand)) {
+            open.note(not_known.into());
+        }
         Worksheet {
             situatie: Situatie::new(huishouden),
             normen,
@@ -115,7 +122,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
             trace: T::default(),
             certainty: Certainty::Exact,
             told: Vec::new(),
-            open: Undecided::default(),
+            open,
         }
     }
 
@@ -364,15 +371,29 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         value
     }
 
-    // The scheme itself.
-
-    /// That the scheme can be computed in the month of the peildatum. First, so that nothing is asked for a date that
-    /// has no amounts.
-    pub(crate) fn note_coverage(&mut self, dekking: &Dekking) {
-        if let Err(not_known) = dekking.op(self.peilmaand) {
-            self.open.note(not_known.into());
+    /// What another scheme gives this household in the month of the peildatum: nothing where there is no right, or only
+    /// a signpost. It leaves no mark here.
+    ///
+    /// # Errors
+    /// What is open first in the other scheme, where it cannot be said yet.
+    pub fn other(
+        &self,
+        regeling: RegelingCode,
+        assess: fn(&mut Worksheet<'a, NoTrace>) -> Rule<Verdict>,
+    ) -> Rule<PerMonth> {
+        let mut other = Worksheet::new(regeling, self.huishouden(), self.normen, self.beleid);
+        let verdict = assess(&mut other);
+        match other.decide(verdict).0 {
+            Outcome::Right(award) => Ok(award.per_month),
+            Outcome::NoRight(_) | Outcome::Pointer(_) => Ok(PerMonth::ZERO),
+            Outcome::Undecided(undecided) => match undecided.first() {
+                Some(halt) => Err(halt),
+                None => Ok(PerMonth::ZERO),
+            },
         }
     }
+
+    // The scheme itself.
 
     /// Whether the scheme can be computed in the month of the peildatum.
     pub fn is_covered(&self) -> bool {

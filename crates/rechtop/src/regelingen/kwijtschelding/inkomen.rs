@@ -24,9 +24,35 @@ impl<'a> Inkomen<'a> {
     /// The net income of both with holiday allowance. The toeslagen do not count (onder c, 3°, 7° and 8°), but lower
     /// what art. 15 takes off.
     ///
-    /// [[URI 1990 13 lid 2]]
+    /// URI 1990 art. 13 lid 2, geldend 2026-01-01: "Het netto-besteedbare inkomen van de belastingschuldige,
+    /// bedoeld in het eerste lid, wordt vermeerderd met het gemiddeld per maand te verwachten netto-besteedbare
+    /// inkomen in de periode van twaalf maanden vanaf de datum waarop het verzoek om kwijtschelding is
+    /// ingediend van zijn echtgenoot, bedoeld in artikel 3 van de Participatiewet."
     ///
-    /// [[URI 1990 14 lid 1]]
+    /// URI 1990 art. 14 lid 1, geldend 2026-01-01: "Onder het netto-besteedbare inkomen, bedoeld in artikel 13,
+    /// wordt verstaan het met de in artikel 15, eerste lid, vermelde uitgaven verminderde gezamenlijke bedrag
+    /// van: a. de aan inhouding van loonbelasting/premie voor de volksverzekeringen onderworpen inkomsten
+    /// verminderd met de wettelijke inhoudingen, zonder rekening te houden met de daarbij eventueel in
+    /// mindering gebrachte jonggehandicaptenkorting, bedoeld in hoofdstuk 8 van de Wet inkomstenbelasting 2001,
+    /// en de ingehouden pensioenpremies, bijdragen ingevolge een levensloopregeling en premies
+    /// ziektekostenverzekering; b. uitkeringen voor levensonderhoud ingevolge de artikelen 157, 158 of 404 van
+    /// Boek 1 van het Burgerlijk Wetboek; c. overige inkomsten met uitzondering van: 1°. de uitkeringen
+    /// ingevolge de Algemene Kinderbijslagwet; 2°. 3°. de kinderopvangtoeslag, bedoeld in hoofdstuk 1, afdeling
+    /// 2, van de Wet kinderopvang en kwaliteitseisen peuterspeelzalen, en de tegemoetkomingen ingevolge de Wet
+    /// kinderopvang en kwaliteitseisen peuterspeelzalen; 4°. de premie, bedoeld in artikel 31, tweede lid,
+    /// onderdeel j, van de Participatiewet, alsmede een daarmee naar aard, strekking en omvang overeenkomende
+    /// premie; 5°. de individuele inkomenstoeslag, bedoeld in artikel 36 van de Participatiewet; 6°. de
+    /// vergoeding voor de verzorging en opvoeding van een pleegkind in het kader van de Jeugdwet; 7°. het
+    /// kindgebonden budget, bedoeld in de Wet op het kindgebonden budget; 8°. de huurtoeslag, bedoeld in
+    /// artikel 1, onderdeel e, van de Wet op de huurtoeslag, de krachtens de Participatiewet ontvangen
+    /// woonkostentoeslag en de zorgtoeslag, bedoeld in artikel 1, onderdeel e, van de Wet op de zorgtoeslag;
+    /// 9°. de inkomsten uit arbeid, bedoeld in artikel 31, tweede lid, onderdelen n, r, y, z en aa, van de
+    /// Participatiewet, en inkomen uit arbeid dat ingevolge artikel 8, tweede, vijfde, zevende, negende en
+    /// tiende lid, van de Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers
+    /// en artikel 8, derde, negende, elfde, dertiende en veertiende lid, van de Wet inkomensvoorziening oudere
+    /// en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen niet als inkomen uit arbeid wordt beschouwd;
+    /// 10°. een kostenvergoeding voor het verrichten van vrijwilligerswerk tot ten hoogste de bedragen, genoemd
+    /// in artikel 2, zesde lid, van de Wet op de loonbelasting 1964."
     pub fn van(w: &mut Worksheet<'a, impl Trace>) -> Rule<Inkomen<'a>> {
         let mut netto = Vec::new();
         for persoon in beiden(w)? {
@@ -52,14 +78,20 @@ impl<'a> Inkomen<'a> {
         netto.excess_over(wonen + zorg + gemist + self.kinderopvang)
     }
 
-    /// [[URI 1990 13 lid 1]]
+    /// URI 1990 art. 13 lid 1, geldend 2026-01-01: "Onder betalingscapaciteit, bedoeld in artikel 11, wordt
+    /// verstaan het positieve verschil in de periode van 12 maanden vanaf de datum waarop het verzoek om
+    /// kwijtschelding is ingediend van het gemiddeld per maand te verwachten netto-besteedbare inkomen van de
+    /// belastingschuldige in die periode en de gemiddeld per maand te verwachten kosten van bestaan in die
+    /// periode."
     fn capaciteit(&self, uitgaven: &Uitgaven) -> PerYear {
         self.besteedbaar(uitgaven).excess_over(uitgaven.kosten).per_year()
     }
 
     /// The share of the betalingscapaciteit that must be paid. No article rounds it: to the cent, as money is paid.
     ///
-    /// [[URI 1990 11 onder b, 2°]]
+    /// URI 1990 art. 11 onder b, 2°, geldend 2026-01-01: "Kwijtschelding wordt verleend voor: \[…\] b. het
+    /// openstaande bedrag van de belastingaanslag dat resteert nadat: \[…\] 2°. ten minste 80 percent van de
+    /// betalingscapaciteit is aangewend; een en ander onverminderd het bepaalde in artikel 8 en artikel 18."
     pub fn te_betalen(
         &self,
         w: &mut Worksheet<'a, impl Trace>,
@@ -93,7 +125,15 @@ impl<'a> Inkomen<'a> {
 
 /// Where the council decided so, what childcare costs above the kinderopvangtoeslag.
 ///
-/// [[URI 1990 28 lid 3]]
+/// URI 1990 art. 28 lid 3, geldend 2026-01-01: "Indien door de provinciale staten, de gemeenteraad of het
+/// algemeen bestuur van het waterschap daartoe is besloten, worden met betrekking tot een verzoek om
+/// kwijtschelding van de in artikel 27, onderdeel a, onderdeel b, onderscheidenlijk onderdeel c, bedoelde
+/// belastingen en heffingen in afwijking van het eerste lid, onderdelen a en b, als uitgaven als bedoeld in
+/// artikel 15, eerste lid, mede in aanmerking genomen de overeenkomstig artikel 1.7, eerste en tweede lid, van
+/// de Wet kinderopvang en kwaliteitseisen peuterspeelzalen bepaalde kosten van kinderopvang verminderd met de
+/// kinderopvangtoeslag of met de tegemoetkoming van de gemeente of het Uitvoeringsinstituut
+/// werknemersverzekeringen in de te betalen kosten van kinderopvang, bedoeld in hoofdstuk 1, afdeling 2, van
+/// die wet."
 fn netto_kinderopvang<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<PerMonth> {
     if !w.beleid().telt_kinderopvang() {
         return Ok(PerMonth::ZERO);

@@ -39,7 +39,9 @@ const HOOGSTE_PREMIE: PerMonth = PerMonth::new(Euro::from_euros(400));
 
 /// The kwijtschelding of local taxes.
 ///
-/// [[IW 1990 26 lid 1]]
+/// IW 1990 art. 26 lid 1, geldend 2026-07-01: "Bij ministeriële regeling worden regels gesteld krachtens welke
+/// aan de belastingschuldige die niet in staat is anders dan met buitengewoon bezwaar een belastingaanslag
+/// geheel of gedeeltelijk te betalen, gehele of gedeeltelijke kwijtschelding kan worden verleend."
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     if let Some(pointer) = in_inrichting(w) {
         return Ok(Verdict::Pointer(pointer));
@@ -52,17 +54,20 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
 
 /// Of who lives in an inrichting the price of the place counts, which is not asked.
 ///
-/// [[URI 1990 16 lid 3]]
+/// URI 1990 art. 16 lid 3, geldend 2026-01-01: "De kosten van bestaan, bedoeld in artikel 13, eerste lid,
+/// bedragen, in afwijking van de vorige leden, voor de belastingschuldige die ter verzorging of verpleging in
+/// een daartoe bestemde inrichting is opgenomen: de prijs die is verschuldigd voor verzorging dan wel
+/// verpleging, verhoogd met twee derden van de op hem van toepassing zijnde bijstandsnorm, genoemd in artikel
+/// 23 van de Participatiewet."
 fn in_inrichting(w: &Worksheet<impl Trace>) -> Option<Reason> {
-    let in_inrichting = w.situatie().woning().soort_indien_bekend() == Some(Woningsoort::Instelling);
+    let in_inrichting =
+        w.situatie().woning().soort_indien_bekend() == Some(Woningsoort::Instelling);
     let pointer = w.reason(ReasonCode::KwijtscheldingInInstelling, URI.art("16 lid 3"));
     (w.is_covered() && in_inrichting).then_some(pointer)
 }
 
 /// What is let off, or why nothing is. What is known decides as soon as it can; the assessments are asked last, and only
 /// where something could be let off.
-///
-/// [[URI 1990 11]]
 fn kwijtschelding<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Euro> {
     let hoogstens = hoogstens(w)?;
     // With rent and premium as answered, else with the highest that they can be.
@@ -100,9 +105,11 @@ fn hoogste_aanslag(w: &Worksheet<impl Trace>) -> Rule<Euro> {
 
 /// The assessments less the wealth and the share of the betalingscapaciteit.
 ///
-/// [[URI 1990 11 onder b, 1°]]
-///
-/// [[URI 1990 11 onder b, 2°]]
+/// URI 1990 art. 11, geldend 2026-01-01: "Kwijtschelding wordt verleend voor: a. het gehele op de
+/// belastingaanslag openstaande bedrag indien geen vermogen en geen betalingscapaciteit aanwezig is; b. het
+/// openstaande bedrag van de belastingaanslag dat resteert nadat: 1°. het aanwezige vermogen is aangewend ter
+/// voldoening van de belastingaanslag; 2°. ten minste 80 percent van de betalingscapaciteit is aangewend; een
+/// en ander onverminderd het bepaalde in artikel 8 en artikel 18."
 fn rest<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     bezit: &Bezit,
@@ -177,7 +184,14 @@ fn tell(w: &mut Worksheet<impl Trace>) {
 
 /// Whether one of the two has a business: of entrepreneurs only where the council decided so.
 ///
-/// [[URI 1990 28 lid 1 onder b]]
+/// URI 1990 art. 28 lid 1 onder b, geldend 2026-01-01: "Met betrekking tot een verzoek om kwijtschelding van de
+/// in artikel 27 genoemde belastingen en heffingen verschuldigd door: \[…\] b. een natuurlijk persoon die een
+/// bedrijf of zelfstandig een beroep uitoefent, zijn de afdelingen 1, 3, 4 en 5 van overeenkomstige toepassing,
+/// met dien verstande dat indien door de provinciale staten, de gemeenteraad of het algemeen bestuur van het
+/// waterschap daartoe is besloten, met betrekking tot een verzoek om kwijtschelding van de in artikel 27,
+/// onderdeel a, onderdeel b, onderscheidenlijk onderdeel c, bedoelde belastingen en heffingen die geen verband
+/// houden met de uitoefening van dat bedrijf of beroep, de afdelingen 1, 2 en 5 van overeenkomstige toepassing
+/// zijn; \[…\]"
 fn heeft_bedrijf(w: &Worksheet<impl Trace>) -> Rule<bool> {
     let winst = |persoon: Persoon| {
         persoon.inkomen_indien_bekend().is_some_and(|inkomen| saldo(&inkomen.winst) != Euro::ZERO)

@@ -1,7 +1,9 @@
 //! What a month costs: URI 1990 art. 15 and 16, RKBM art. 2 and 3.
 
 use crate::begrippen::bijstandsnorm::procent::met_vakantietoeslag;
-use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm, kostendelers, leefvorm, norm};
+use crate::begrippen::bijstandsnorm::{
+    Echtgenoot, Leeftijdsgroep, Leefvorm, Verblijfplaats, kostendelers, leefvorm, norm,
+};
 use crate::begrippen::netto_inkomen::netto_volledige_aow;
 use crate::begrippen::partner::beiden;
 use crate::euro::PerMonth;
@@ -57,21 +59,37 @@ impl Uitgaven {
 
     /// The housing costs above the normhuur.
     ///
-    /// [[URI 1990 15 lid 1 onder b]]
+    /// URI 1990 art. 15 lid 1 onder b, geldend 2026-01-01: "Als uitgaven als bedoeld in artikel 14, eerste lid,
+    /// worden in aanmerking genomen: \[…\] b. het bedrag van de voor rekening van de belastingschuldige komende
+    /// nettowoonlasten tot maximaal het bedrag, genoemd in artikel 13, eerste lid, onderdeel a, van de Wet op
+    /// de huurtoeslag, voorzover dit meer is dan het bedrag dat gelijk is aan de basishuur, genoemd in artikel
+    /// 16 van die wet, waarbij deze basishuur is gebaseerd op het bedrag, genoemd in artikel 17, tweede lid,
+    /// van die wet, met in achtneming van een correctie op de basishuur als bedoeld in artikel 1 van de Wet
+    /// verlaging eigen bijdrage huurtoeslag; \[…\]"
     pub fn wonen(&self, huurtoeslag: PerMonth) -> PerMonth {
         self.woonlasten.excess_over(huurtoeslag + self.normhuur)
     }
 
     /// The premium above the normpremie.
     ///
-    /// [[URI 1990 15 lid 1 onder c]]
+    /// URI 1990 art. 15 lid 1 onder c, geldend 2026-01-01: "Als uitgaven als bedoeld in artikel 14, eerste lid,
+    /// worden in aanmerking genomen: \[…\] c. de niet door de werkgever ingehouden premies
+    /// ziektekostenverzekering, de premie voor een zorgverzekering als bedoeld in artikel 1, onderdeel d, van
+    /// de Zorgverzekeringswet en de premie voor verzekering ingevolge de Wet langdurige zorg, verminderd met de
+    /// normpremie, bedoeld in artikel 2 van de Wet op de zorgtoeslag, voor zover reeds begrepen in de
+    /// bijstandsnorm zoals die voor de belastingschuldige geldt ingevolge artikel 16, en met de krachtens de
+    /// Wet op de zorgtoeslag ontvangen zorgtoeslag; \[…\]"
     pub fn zorg(&self, zorgtoeslag: PerMonth) -> PerMonth {
         self.premie.excess_over(zorgtoeslag + self.normpremie)
     }
 
     /// What is missed of the kindgebonden budget because of the income.
     ///
-    /// [[URI 1990 15 lid 1 onder g]]
+    /// URI 1990 art. 15 lid 1 onder g, geldend 2026-01-01: "Als uitgaven als bedoeld in artikel 14, eerste lid,
+    /// worden in aanmerking genomen: \[…\] g. uitgaven voor het levensonderhoud van kinderen, vastgesteld op
+    /// het verschil tussen het maximale bedrag waarop de belastingschuldige, zijn toetsingsinkomen buiten
+    /// beschouwing latend, op grond van artikel 2 van de Wet op het kindgebonden budget aanspraak zou kunnen
+    /// maken en het bedrag van de krachtens die wet te ontvangen kindgebonden budget; \[…\]"
     pub fn gemist(&self, kindgebonden_budget: PerMonth) -> PerMonth {
         self.kindgebonden_budget.excess_over(kindgebonden_budget)
     }
@@ -80,11 +98,39 @@ impl Uitgaven {
 /// A percentage of the bijstandsnorm, with kostendelersnorm; read with holiday allowance, as income is. The percentage
 /// that the council chose, else that of the national rule.
 ///
-/// [[URI 1990 16 lid 1]]
+/// URI 1990 art. 16 lid 1, geldend 2026-01-01: "De kosten van bestaan, bedoeld in artikel 13, eerste lid,
+/// bedragen voor een belastingschuldige die wordt aangemerkt als: a. een echtgenoot als bedoeld in artikel 3
+/// van de Participatiewet: 90 percent van de bijstandsnorm, bedoeld in artikel 21, onderdeel b, van die wet; b.
+/// een alleenstaande of een alleenstaande ouder als bedoeld in artikel 4, eerste lid, onderdeel a,
+/// onderscheidenlijk onderdeel b, van de Participatiewet: 90 percent van de bijstandsnorm, bedoeld in artikel
+/// 21, onderdeel a, van die wet."
 ///
-/// [[URI 1990 16 lid 2]]
+/// URI 1990 art. 16 lid 2, geldend 2026-01-01: "De kosten van bestaan, bedoeld in artikel 13, eerste lid,
+/// bedragen, in afwijking van het eerste lid, voor een belastingschuldige die wordt aangemerkt als: a. een
+/// echtgenoot als bedoeld in artikel 3 van de Participatiewet, die, afgezien van zijn echtgenoot, niet met een
+/// of meer andere personen op wie de kostendelersnorm, bedoeld in artikel 22a van die wet, van toepassing is,
+/// in dezelfde woning zijn hoofdverblijf heeft en: 1°. die tezamen met zijn echtgenoot de pensioengerechtigde
+/// leeftijd, bedoeld in artikel 7a, eerste lid, van de Algemene Ouderdomswet, heeft bereikt: 90 percent van de
+/// norm, bedoeld in artikel 22, onderdeel b, van de Participatiewet; 2°. die alleen of waarvan de echtgenoot de
+/// pensioengerechtigde leeftijd, bedoeld in artikel 7a, eerste lid, van de Algemene Ouderdomswet, heeft
+/// bereikt: 90 percent van de norm, bedoeld in artikel 22, onderdeel c, van de Participatiewet; b. een
+/// echtgenoot als bedoeld in artikel 3 van de Participatiewet, die zijn woning deelt met zijn echtgenoot en met
+/// een of meer andere personen op wie de norm, bedoeld in artikel 22a van die wet, van toepassing is: 90
+/// percent van de som van de norm, bedoeld in artikel 22a, eerste lid, van die wet, die voor ieder van de
+/// echtgenoten afzonderlijk geldt; c. een alleenstaande of een alleenstaande ouder als bedoeld in artikel 4,
+/// eerste lid, onderdeel a, onderscheidenlijk onderdeel b, van de Participatiewet, die niet met een of meer
+/// personen op wie de norm, bedoeld in artikel 22a van die wet, van toepassing is, in dezelfde woning zijn
+/// hoofdverblijf heeft en die de pensioengerechtigde leeftijd, bedoeld in artikel 7a, eerste lid, van de
+/// Algemene Ouderdomswet, heeft bereikt: 90 percent van de norm, bedoeld in artikel 22, onderdeel a, van de
+/// Participatiewet; d. een alleenstaande of een alleenstaande ouder als bedoeld in artikel 4, eerste lid,
+/// onderdeel a, onderscheidenlijk onderdeel b, van de Participatiewet, die zijn woning deelt met een of meer
+/// personen op wie de norm, bedoeld in artikel 22a van die wet, van toepassing is: 90 percent van de norm,
+/// bedoeld in artikel 22a, eerste lid, van die wet."
 ///
-/// [[RKBM 2]]
+/// RKBM art. 2, geldend 2022-09-17: "Bij verordening kan van de in artikel 16 van de Uitvoeringsregeling
+/// genoemde percentages worden afgeweken, mits: a. de percentages ten minste 90 en ten hoogste 100 bedragen; en
+/// b. het percentage voor alle belastingschuldigen, bedoeld in artikel 16 van de Uitvoeringsregeling, hetzelfde
+/// is."
 fn kosten_van_bestaan<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     leefvorm: &Leefvorm<'a>,
@@ -96,16 +142,30 @@ fn kosten_van_bestaan<'a>(
         Some(percentage) => percentage,
         None => w.norm(&w.normen().kwijtschelding.kosten_van_bestaan)?,
     };
-    let norm = norm(w, leefvorm, true, false)?;
+    let norm = norm(w, leefvorm, Echtgenoot::MetRecht, Verblijfplaats::Thuis)?;
     Ok(met_vakantietoeslag(norm.bedrag, percentage))
 }
 
 /// Where the council chose so, the net AOW takes the place of the norm, for spouses twice. Beside kostendelers the norm
 /// stays, as the share that lid 2 onder b takes of the net AOW makes little difference.
 ///
-/// [[RKBM 3 lid 1]]
+/// RKBM art. 3 lid 1, geldend 2022-09-17: "Onverminderd het bepaalde in artikel 2 kan bij verordening worden
+/// bepaald dat voor de vaststelling van de kosten van bestaan van pensioengerechtigden in plaats van de
+/// bijstandsnorm het netto-ouderdomspensioen wordt gehanteerd."
 ///
-/// [[RKBM 3 lid 2]]
+/// RKBM art. 3 lid 2, geldend 2022-09-17: "Het hanteren van het netto-ouderdomspensioen, bedoeld in het eerste
+/// lid, geschiedt door: a. voor de pensioengerechtigden, bedoeld in artikel 16, tweede lid, onderdeel a, van de
+/// Uitvoeringsregeling, in plaats van de norm, genoemd in het toepasselijke artikelonderdeel, tweemaal het
+/// netto-ouderdomspensioen voor een gehuwde pensioengerechtigde als bedoeld in artikel 9, eerste lid, onderdeel
+/// b, van de Algemene Ouderdomswet te hanteren; b. voor de belastingschuldigen, bedoeld in artikel 16, tweede
+/// lid, onderdelen b en d, van de Uitvoeringsregeling, die tevens pensioengerechtigd zijn, bij de berekening
+/// van de norm, genoemd in die artikelonderdelen, in plaats van factor B, genoemd in artikel 22a, eerste lid,
+/// van de Participatiewet, tweemaal het netto-ouderdomspensioen voor een gehuwde pensioengerechtigde als
+/// bedoeld in artikel 9, eerste lid, onderdeel b, van de Algemene Ouderdomswet te hanteren; en c. voor de
+/// pensioengerechtigden, bedoeld in artikel 16, tweede lid, onderdeel c, van de Uitvoeringsregeling, in plaats
+/// van de norm, genoemd in het betreffende artikelonderdeel, éénmaal het netto-ouderdomspensioen voor een
+/// ongehuwde pensioengerechtigde als bedoeld in artikel 9, eerste lid, onderdeel a, van de Algemene
+/// Ouderdomswet te hanteren."
 fn netto_aow_als_norm<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     leefvorm: &Leefvorm<'a>,
@@ -122,7 +182,11 @@ fn netto_aow_als_norm<'a>(
 
 /// Rent, or the interest on the mortgage, before huurtoeslag.
 ///
-/// [[URI 1990 15 lid 3]]
+/// URI 1990 art. 15 lid 3, geldend 2026-01-01: "Onder nettowoonlasten wordt verstaan: de op de
+/// belastingschuldige drukkende huurprijs, bedoeld in artikel 5, eerste lid, van de Wet op de huurtoeslag, dan
+/// wel hypotheekrente en erfpachtcanon ter zake van een door hem bewoonde woning voor zover deze hem voor
+/// gebruik ter beschikking staat, verminderd met de te ontvangen huurtoeslag, bedoeld in artikel 1, onderdeel
+/// e, van die wet, of met de te ontvangen woonkostentoeslag."
 fn woonlasten(w: &Worksheet<impl Trace>) -> Rule<PerMonth> {
     let woning = w.situatie().woning();
     match woning.soort()? {
@@ -134,7 +198,9 @@ fn woonlasten(w: &Worksheet<impl Trace>) -> Rule<PerMonth> {
 
 /// Who pays a premium, of who owe the tax, the spouse too.
 ///
-/// [[Zvw 16 lid 2 onder a]]
+/// Zvw art. 16 lid 2 onder a, geldend 2026-01-01: "In afwijking van artikel 925 van Boek 7 van het Burgerlijk
+/// Wetboek en van het eerste lid: a. is geen premie verschuldigd tot de eerste dag van de kalendermaand
+/// volgende op de kalendermaand waarin een verzekerde de leeftijd van achttien jaren heeft bereikt; \[…\]"
 fn verzekerden<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Vec<Persoon<'a>>> {
     let vanaf = w.norm(&w.normen().zorgverzekeringswet.premie_vanaf)?;
     let mut volwassenen = Vec::new();

@@ -27,7 +27,10 @@ impl Bezit {
     /// The money of applicant and spouse. Debts are taken off in the answer; the officer takes off only some of them,
     /// which is told.
     ///
-    /// [[URI 1990 12 lid 1]]
+    /// URI 1990 art. 12 lid 1, geldend 2026-01-01: "Onder vermogen als bedoeld in artikel 11 wordt verstaan de
+    /// waarde in het economische verkeer van de bezittingen van de belastingschuldige en van zijn echtgenoot,
+    /// bedoeld in artikel 3 van de Participatiewet, verminderd met de schulden van de belastingschuldige en
+    /// deze persoon die hoger bevoorrecht zijn dan de rijksbelastingen."
     pub fn geld<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Bezit> {
         let mut geld = Euro::ZERO;
         for persoon in beiden(w)? {
@@ -49,7 +52,11 @@ impl Bezit {
 
     /// With the car: up to an amount it does not count, above it for all it is worth.
     ///
-    /// [[URI 1990 12 lid 2 onder c]]
+    /// URI 1990 art. 12 lid 2 onder c, geldend 2026-01-01: "Onder bezittingen wordt niet begrepen: \[…\] c. een
+    /// auto die op het moment van het verzoek een waarde heeft van € 3.350 of minder; een auto met een waarde
+    /// van meer dan € 3.350 wordt niet als vermogen beschouwd indien jegens de ontvanger aannemelijk kan worden
+    /// gemaakt dat die auto absoluut onmisbaar is voor de uitoefening van een beroep dan wel absoluut onmisbaar
+    /// is in verband met invaliditeit; \[…\]"
     pub fn met_auto<'a>(self, w: &mut Worksheet<'a, impl Trace>) -> Rule<Bezit> {
         let waarde = w.situatie().auto_waarde()?;
         let grens = w.norm(&w.normen().kwijtschelding.auto_waarde)?;
@@ -58,7 +65,13 @@ impl Bezit {
 
     /// The money that is free: the kosten van bestaan with the uitgaven of a month, without regard to the toeslagen.
     ///
-    /// [[URI 1990 12 lid 2 onder d]]
+    /// URI 1990 art. 12 lid 2 onder d, geldend 2026-01-01: "Onder bezittingen wordt niet begrepen: \[…\] d. het
+    /// totale bedrag aan financiële middelen, andere dan de onder f bedoelde, voor zover dat bedrag de
+    /// ingevolge artikel 16 in aanmerking te nemen kosten van bestaan vermeerderd met een bedrag ter grootte
+    /// van het per maand gemiddelde bedrag van de uitgaven bedoeld in artikel 15, eerste lid, onderdelen b, c
+    /// en g, niet te boven gaat, met dien verstande dat geen rekening wordt gehouden met de in die onderdelen
+    /// bedoelde vermindering met ontvangen huurtoeslag of woonkostentoeslag, zorgtoeslag, onderscheidenlijk
+    /// kindgebonden budget; \[…\]"
     pub fn vrij(&self, uitgaven: &Uitgaven) -> Euro {
         let maand = uitgaven.kosten
             + uitgaven.wonen(PerMonth::ZERO)
@@ -89,7 +102,11 @@ impl Bezit {
 /// What the council raises the free money by: for spouses up to an amount, for others a share of that. No article rounds
 /// the share: to the cent.
 ///
-/// [[RKBM 4]]
+/// RKBM art. 4, geldend 2022-09-17: "Bij verordening kan in afwijking van artikel 12, tweede lid, onderdeel d,
+/// van de Uitvoeringsregeling het totale bedrag aan financiële middelen, bedoeld in dat onderdeel, worden
+/// verhoogd, mits: a. de verhoging voor de belastingschuldige en zijn echtgenoot ten hoogste € 2.000 bedraagt;
+/// b. de verhoging voor een alleenstaande 75 procent bedraagt van de verhoging, bedoeld in onderdeel a; en c.
+/// de verhoging voor een alleenstaande ouder 90 procent bedraagt van de verhoging, bedoeld in onderdeel a."
 fn verhoging<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Euro> {
     let gekozen = w.beleid().extra_vermogen();
     if gekozen == Euro::ZERO {
@@ -109,7 +126,9 @@ fn verhoging<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Euro> {
 
 /// The money that is free for each of the oldest.
 ///
-/// [[URI 1990 12 lid 2 onder f]]
+/// URI 1990 art. 12 lid 2 onder f, geldend 2026-01-01: "Onder bezittingen wordt niet begrepen: \[…\] f. een
+/// bedrag van € 3.350 aan financiële middelen per persoon voor personen die op 31 december 1999 de leeftijd van
+/// 65 jaar hebben bereikt; \[…\]"
 fn vrij_voor_ouderen<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Euro> {
     let normen = &w.normen().kwijtschelding;
     let mut som = Euro::ZERO;

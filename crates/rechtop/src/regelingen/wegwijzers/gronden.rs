@@ -28,16 +28,23 @@ pub(super) fn geen<'a>(_: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
 
 /// Bijzondere bijstand: not without a right to bijstand at all, and not where the income is far above the norm.
 pub(super) fn geen_bijzondere_bijstand<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
-    w.all([zonder_verblijfsrecht, ruim_inkomen])
+    w.all([|w| zonder_verblijfsrecht(w), |w| ruim_inkomen(w)])
 }
 
 /// Not even for urgent reasons where the alien has no lawful residence. Of spouses one with a right is enough.
 ///
-/// [[Pw 11 lid 2]]
+/// Pw art. 11 lid 2, geldend 2026-07-01: "2 Met de Nederlander, bedoeld in het eerste lid, wordt gelijkgesteld
+/// de hier te lande woonachtige vreemdeling die rechtmatig in Nederland verblijf houdt in de zin van artikel 8,
+/// onderdelen a tot en met e en l, van de Vreemdelingenwet 2000, met uitzondering van de gevallen, bedoeld in
+/// artikel 24, tweede lid, van Richtlijn 2004/38/EG."
 ///
-/// [[Pw 11 lid 4]]
+/// Pw art. 11 lid 4, geldend 2026-07-01: "4 Het recht op bijstand komt de echtgenoten gezamenlijk toe, tenzij
+/// een van de echtgenoten geen recht op bijstand heeft."
 ///
-/// [[Pw 16 lid 1 en 2]]
+/// Pw art. 16 lid 1 en 2, geldend 2026-07-01: "1 Aan een persoon die geen recht op bijstand heeft, kan het
+/// college, gelet op alle omstandigheden, in afwijking van deze paragraaf, bijstand verlenen indien zeer
+/// dringende redenen daartoe noodzaken. 2 Het eerste lid is niet van toepassing op andere vreemdelingen dan
+/// die, bedoeld in artikel 11, tweede en derde lid."
 fn zonder_verblijfsrecht<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
     for persoon in beiden(w)? {
         if persoon.verblijf()? != Verblijf::NietRechtmatig {
@@ -61,7 +68,12 @@ pub(super) fn ruim_inkomen<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
 
 /// Individuele inkomenstoeslag: the ages of Pw 36 lid 1, with a low income for long and no wealth above the limit.
 pub(super) fn geen_inkomenstoeslag<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
-    w.all([zonder_verblijfsrecht, niemand_van_21_tot_aow, ruim_inkomen, vermogen_binnen_grens])
+    w.all([
+        |w| zonder_verblijfsrecht(w),
+        |w| niemand_van_21_tot_aow(w),
+        |w| ruim_inkomen(w),
+        |w| vermogen_binnen_grens(w),
+    ])
 }
 
 fn niemand_van_21_tot_aow<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
@@ -72,10 +84,20 @@ fn niemand_van_21_tot_aow<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
 
 /// Bbz 2004: who has a business, or begins one from a benefit.
 pub(super) fn geen_zelfstandige<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
-    w.all([zonder_verblijfsrecht, niemand_van_zelfstandige_leeftijd, geen_winst_of_uitkering])
+    w.all([
+        |w| zonder_verblijfsrecht(w),
+        |w| niemand_van_zelfstandige_leeftijd(w),
+        |w| geen_winst_of_uitkering(w),
+    ])
 }
 
-/// [[Bbz 1 onder b]]
+/// Bbz art. 1 onder b, geldend 2026-01-01: "b. zelfstandige: de belanghebbende van 18 jaar tot aan de
+/// pensioengerechtigde leeftijd, bedoeld in artikel 7a, eerste lid, van de Algemene Ouderdomswet die voor de
+/// voorziening in het bestaan is aangewezen op arbeid in eigen bedrijf of zelfstandig beroep hier te lande en
+/// die: 1°. voldoet aan de wettelijke vereisten voor de uitoefening daarvan; 2°. voldoet aan het urencriterium,
+/// bedoeld in artikel 3.6 van de Wet inkomstenbelasting 2001, en 3°. alleen of samen met degenen met wie hij
+/// het bedrijf of zelfstandig beroep uitoefent de volledige zeggenschap in dat bedrijf of zelfstandig beroep
+/// heeft en de financiële risico's daarvan draagt;"
 fn niemand_van_zelfstandige_leeftijd<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
     let vanaf = w.norm(&w.normen().wegwijzers.zelfstandige_vanaf)?;
     let reason = w.reason(ReasonCode::NiemandVan18TotAow, BBZ.art("1 onder b"));
@@ -104,7 +126,10 @@ pub(super) fn geen_jonggehandicapte<'a>(w: &mut Worksheet<'a, impl Trace>) -> Ru
 
 /// From the day of turning eighteen (Wajong 1a:1 lid 1), up to the pensioengerechtigde leeftijd.
 ///
-/// [[Wajong 1a:6 lid 1 onder e]]
+/// Wajong art. 1a:6 lid 1 onder e, geldend 2026-07-01: "Voor de toepassing van deze paragraaf en de daarop
+/// berustende bepalingen worden de volgende uitsluitingsgronden onderscheiden: \[…\] e. het bereiken of bereikt
+/// hebben van de pensioengerechtigde leeftijd, bedoeld in artikel 7a, eerste lid, van de Algemene Ouderdomswet;
+/// \[…\]"
 fn niemand_van_wajongleeftijd<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     telt: fn(Persoon) -> bool,
@@ -118,15 +143,17 @@ fn niemand_van_wajongleeftijd<'a>(
 /// The own risk is for who is eighteen or older (Zvw 19 lid 1).
 pub(super) fn geen_ouder_van_18<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
     let vanaf = w.norm(&w.normen().zorgverzekeringswet.eigen_risico_vanaf)?;
-    let iemand = any_known(
-        beiden(w)?.map(|persoon| Ok(w.heeft_bereikt(persoon.geboortedatum()?, vanaf))),
-    )?;
+    let iemand =
+        any_known(beiden(w)?.map(|persoon| Ok(w.heeft_bereikt(persoon.geboortedatum()?, vanaf))))?;
     w.reason(ReasonCode::NiemandVan18, ZVW.art("19 lid 1")).refuse_if(!iemand)
 }
 
 /// The right ends with a new partner, and with the pensioengerechtigde leeftijd; and who has it need not ask for it.
 ///
-/// [[Anw 16 lid 1]]
+/// Anw art. 16 lid 1, geldend 2026-07-01: "Het recht op nabestaandenuitkering eindigt, indien: a. niet langer
+/// aan de voorwaarden van artikel 14, eerste lid, onderdelen a en b, wordt voldaan; of b. de nabestaande in het
+/// huwelijk treedt dan wel een gezamenlijke huishouding gaat voeren anders dan ten behoeve van de verzorging
+/// van een hulpbehoevende; of c. de nabestaande de pensioengerechtigde leeftijd bereikt."
 pub(super) fn geen_nabestaande<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
     w.all([
         |w| {
@@ -163,7 +190,9 @@ pub(super) fn geen_belasting<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> 
 
 /// Middeling lapsed with 2023; the last three years can be asked for until three years after they are final.
 ///
-/// [[Wet IB 2001 3.154 lid 9]]
+/// Wet IB 2001 art. 3.154 lid 9, geldend 2022-04-01: "Het verzoek wordt gedaan bij de inspecteur binnen 36
+/// maanden nadat de aanslagen, voorheffingen en beschikkingen om geen aanslag op te leggen die op de jaren van
+/// het middelingstijdvak betrekking hebben, onherroepelijk zijn geworden. \[…\]"
 pub(super) fn na_de_laatste_middeling<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
     let voorbij = w.jaar() > LAATSTE_JAAR_MIDDELING;
     w.reason(ReasonCode::MiddelingVoorbij, IB.art("3.154 (vervallen)")).refuse_if(voorbij)
