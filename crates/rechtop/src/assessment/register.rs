@@ -79,7 +79,7 @@ register! {
     Kinderbijslag by Svb with ["kinderbijslag"]: |w| oud(w, crate::oud::regelingen::kinderbijslag::assess);
     KinderbijslagExtra by Svb with []: |w| oud(w, crate::oud::regelingen::kinderbijslag_extra::assess);
     Studietoeslag by Gemeente with ["studietoeslag"]: |w| oud(w, crate::oud::regelingen::studietoeslag::assess);
-    Aow by Svb with ["aow"]: |w| oud(w, crate::oud::regelingen::aow::assess);
+    Aow by Svb covered by aow with ["aow"]: aow::assess;
     Aio by Svb with []: |w| oud(w, crate::oud::regelingen::aio::assess);
     Toeslagenwet by Uwv with ["toeslagenwet"]: |w| oud(w, crate::oud::regelingen::toeslagenwet::assess);
     Ioaw by Gemeente with ["ioaw"]: |w| oud(w, crate::oud::regelingen::ioaw::assess);

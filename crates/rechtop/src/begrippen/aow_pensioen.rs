@@ -7,12 +7,12 @@ use crate::bron::{AOW, Artikel};
 use crate::datum::Maand;
 use crate::euro::{PerMonth, PerYear, Procent};
 use crate::feiten::Persoon;
-use crate::jaar::jaarsom;
+use crate::jaar::{elke_maand, som};
 use crate::rekenen::{Rule, Trace, Worksheet, prorated, share};
 use crate::waarde::Leeftijd;
 
 /// A pension of a month, before tax.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Pensioen {
     /// Without vakantie-uitkering.
     pub maandbedrag: PerMonth,
@@ -152,5 +152,5 @@ pub fn jaarbedrag_volledig<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     persoon: Persoon<'a>,
 ) -> Rule<PerYear> {
-    jaarsom(w, |w| Ok(volledig(w, persoon)?.samen()))
+    Ok(som(&elke_maand(w, |w| Ok(volledig(w, persoon)?.samen()))?))
 }

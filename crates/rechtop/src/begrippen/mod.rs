@@ -11,5 +11,7 @@ pub mod netto_inkomen;
 pub mod onderwijs;
 pub mod ongerijmd;
 pub mod partner;
+#[cfg(test)]
+mod tabellen;
 pub mod verblijf;
 pub mod vermogen;

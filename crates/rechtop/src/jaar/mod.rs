@@ -66,22 +66,23 @@ pub fn wandel<'a, T: Trace, V>(
     tijdvakken
 }
 
-/// What the months of the year come to together, in whatever month one looks: no step is left, and how sure the months
-/// are weakens how sure the outcome is.
+/// What each month of the year gives, in whatever month one looks: no step is left, and how sure the months are weakens how
+/// sure the outcome is.
 ///
 /// # Errors
-/// The first month that gives none.
-pub fn jaarsom<'a, T: Trace>(
+/// Of the first month that gives nothing.
+pub fn elke_maand<'a, T: Trace, V: Copy + Default>(
     w: &mut Worksheet<'a, T>,
-    maand: impl FnMut(&mut Worksheet<'a, T>) -> Rule<PerMonth>,
-) -> Rule<PerYear> {
+    maand: impl FnMut(&mut Worksheet<'a, T>) -> Rule<V>,
+) -> Rule<[V; MAANDEN]> {
     let tijdvakken = w.probe(|w| wandel(w, 1, maand));
-    let mut som = PerYear::ZERO;
-    for tijdvak in tijdvakken {
-        w.take_over(tijdvak.gathered);
-        som += tijdvak.uitkomst?.for_months(i64::from(tijdvak.maanden));
+    for tijdvak in &tijdvakken {
+        w.take_over(tijdvak.gathered.clone());
+        if let Err(halt) = &tijdvak.uitkomst {
+            return Err(halt.clone());
+        }
     }
-    Ok(som)
+    Ok(per_maand(&tijdvakken, |gegeven| *gegeven))
 }
 
 /// The stretch of the peildatum.
@@ -90,11 +91,11 @@ fn nu<V>(tijdvakken: &[Tijdvak<V>], peilmaand: Maand) -> Option<&Tijdvak<V>> {
 }
 
 /// The amounts of the twelve months, nothing where a month gives nothing.
-pub fn per_maand<V>(
+pub fn per_maand<V, B: Copy + Default>(
     tijdvakken: &[Tijdvak<V>],
-    bedrag: impl Fn(&V) -> PerMonth,
-) -> [PerMonth; MAANDEN] {
-    let mut maanden = [PerMonth::ZERO; MAANDEN];
+    bedrag: impl Fn(&V) -> B,
+) -> [B; MAANDEN] {
+    let mut maanden = [B::default(); MAANDEN];
     for tijdvak in tijdvakken {
         let Ok(recht) = &tijdvak.uitkomst else { continue };
         for nummer in tijdvak.eerste..tijdvak.eerste + tijdvak.maanden {
@@ -121,6 +122,6 @@ fn samen<V>(tijdvakken: &[Tijdvak<V>]) -> (Certainty, Vec<Caveat>) {
 }
 
 /// Twelve months together.
-fn som(maanden: &[PerMonth; MAANDEN]) -> PerYear {
+pub fn som(maanden: &[PerMonth; MAANDEN]) -> PerYear {
     maanden.iter().map(|maand| maand.for_months(1)).sum()
 }

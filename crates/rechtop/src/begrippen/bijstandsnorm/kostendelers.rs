@@ -122,25 +122,17 @@ pub(super) fn kostendelersnorm(
     leefvorm: &Leefvorm,
     echtgenoot: Echtgenoot,
 ) -> Rule<Option<Norm>> {
-    let (aanvrager, partner) = groepen(leefvorm);
-    let volwassen = |groep: &Leeftijdsgroep| *groep >= Leeftijdsgroep::Volwassen;
-    let volwassenen =
-        Some(aanvrager).iter().chain(&partner).filter(|groep| volwassen(groep)).count();
     let aantal = kostendelers(w)?;
-    let rechthebbende = partner.filter(|_| echtgenoot == Echtgenoot::MetRecht);
-    let aanvrager_deelt = Some(aanvrager).filter(volwassen);
-    let partner_deelt = rechthebbende.filter(volwassen);
-    if aantal == 0 || aanvrager_deelt.is_none() && partner_deelt.is_none() {
+    if aantal == 0 {
         return Ok(None);
     }
-    let mut basis = PerMonth::ZERO;
-    if let Some(groep) = aanvrager_deelt {
-        basis += basisnorm(w, groep, partner)?;
+    let basis = basis(w, leefvorm, echtgenoot)?;
+    if basis == PerMonth::ZERO {
+        return Ok(None);
     }
-    if let Some(groep) = partner_deelt {
-        basis += basisnorm(w, groep, Some(aanvrager))?;
-    }
-    let delers = i64::from(aantal) + i64::try_from(volwassenen).unwrap_or(0);
+    let (aanvrager, partner) = groepen(leefvorm);
+    let volwassenen = [Some(aanvrager), partner].into_iter().flatten().filter(is_volwassen);
+    let delers = i64::from(aantal) + i64::try_from(volwassenen.count()).unwrap_or(0);
     let bedrag = deel(w, basis, delers)?;
     let jong = jonge_echtgenoot(w, leefvorm, echtgenoot)?;
     Ok(Some(Norm { bedrag: bedrag + jong, artikel: PW.art("22a") }))
@@ -148,6 +140,28 @@ pub(super) fn kostendelersnorm(
 
 fn groepen(leefvorm: &Leefvorm) -> (Leeftijdsgroep, Option<Leeftijdsgroep>) {
     (leefvorm.aanvrager.1, leefvorm.partner.map(|(_, groep)| groep))
+}
+
+fn is_volwassen(groep: &Leeftijdsgroep) -> bool {
+    *groep >= Leeftijdsgroep::Volwassen
+}
+
+/// The norms that are shared, of each who has one added up: none where the act has one for neither.
+fn basis(
+    w: &mut Worksheet<impl Trace>,
+    leefvorm: &Leefvorm,
+    echtgenoot: Echtgenoot,
+) -> Rule<PerMonth> {
+    let (aanvrager, partner) = groepen(leefvorm);
+    let rechthebbende = partner.filter(|_| echtgenoot == Echtgenoot::MetRecht);
+    let mut basis = PerMonth::ZERO;
+    if is_volwassen(&aanvrager) {
+        basis += basisnorm(w, aanvrager, partner)?;
+    }
+    if let Some(groep) = rechthebbende.filter(is_volwassen) {
+        basis += basisnorm(w, groep, Some(aanvrager))?;
+    }
+    Ok(basis)
 }
 
 /// Art. 22a lid 1, letter B: the norm for two that is shared.

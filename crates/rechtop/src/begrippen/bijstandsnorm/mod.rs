@@ -10,6 +10,8 @@ mod kostendelers;
 mod leefvorm;
 pub mod procent;
 mod soort;
+#[cfg(test)]
+mod tests;
 
 pub use kostendelers::{kostendelers, voorbehoud_student};
 pub use leefvorm::{Leeftijdsgroep, Leefvorm, leefvorm};

@@ -10,6 +10,8 @@ mod bronnen;
 mod geschat;
 mod heffing;
 mod loonheffing;
+#[cfg(test)]
+mod tests;
 mod zvw;
 
 pub use bronnen::{Bronnen, bronnen, met_vakantiegeld_erbij, zonder_vakantiegeld};

@@ -1,7 +1,6 @@
 //! The national schemes, one room each. A new scheme is one line here.
 
 pub mod aio;
-pub mod aow;
 pub mod bijstand;
 pub mod huurtoeslag;
 pub mod ioaw;
@@ -58,7 +57,6 @@ regelingen! {
     kinderbijslag by "svb",
     kinderbijslag_extra by "svb",
     studietoeslag by "gemeente",
-    aow by "svb",
     aio by "svb",
     toeslagenwet by "uwv",
     ioaw by "gemeente",
