@@ -72,9 +72,9 @@ pub const fn regelingen() -> &'static [Regeling] {
 }
 
 register! {
-    Huurtoeslag by DienstToeslagen with ["huurtoeslag", "awir"]: |w| oud(w, crate::oud::regelingen::huurtoeslag::assess);
+    Huurtoeslag by DienstToeslagen covered by huurtoeslag with ["huurtoeslag", "awir"]: huurtoeslag::assess;
     Zorgtoeslag by DienstToeslagen covered by zorgtoeslag with ["zorgtoeslag", "awir"]: zorgtoeslag::assess;
-    KindgebondenBudget by DienstToeslagen with ["kindgebonden_budget", "awir"]: |w| oud(w, crate::oud::regelingen::kindgebonden_budget::assess);
+    KindgebondenBudget by DienstToeslagen covered by kindgebonden_budget with ["kindgebonden_budget", "awir"]: kindgebonden_budget::assess;
     Kinderopvangtoeslag by DienstToeslagen with ["kinderopvangtoeslag", "awir"]: |w| oud(w, crate::oud::regelingen::kinderopvangtoeslag::assess);
     Kinderbijslag by Svb with ["kinderbijslag"]: |w| oud(w, crate::oud::regelingen::kinderbijslag::assess);
     KinderbijslagExtra by Svb with []: |w| oud(w, crate::oud::regelingen::kinderbijslag_extra::assess);

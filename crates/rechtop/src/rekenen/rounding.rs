@@ -77,3 +77,9 @@ pub fn share<A: Roundable>(_artikel: Artikel, amount: A, parts: i64, out_of: i64
 pub fn prorated<A: Roundable, B: Roundable>(_artikel: Artikel, part: A, of: B, whole: A) -> B {
     B::of(part.bare().prorated_to_cent(of.bare(), whole.bare()))
 }
+
+/// An amount in units of the twelfth decimal of a euro, rounded up to the cent as this article says: the outcome of a
+/// formula with more decimals than [`Euro`] holds.
+pub fn picos_up_to_cent(_artikel: Artikel, picos: i128) -> Euro {
+    Euro::from_picos_round_up_to_cent(picos)
+}
