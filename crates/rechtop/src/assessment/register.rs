@@ -75,10 +75,10 @@ register! {
     Huurtoeslag by DienstToeslagen covered by huurtoeslag with ["huurtoeslag", "awir"]: huurtoeslag::assess;
     Zorgtoeslag by DienstToeslagen covered by zorgtoeslag with ["zorgtoeslag", "awir"]: zorgtoeslag::assess;
     KindgebondenBudget by DienstToeslagen covered by kindgebonden_budget with ["kindgebonden_budget", "awir"]: kindgebonden_budget::assess;
-    Kinderopvangtoeslag by DienstToeslagen with ["kinderopvangtoeslag", "awir"]: |w| oud(w, crate::oud::regelingen::kinderopvangtoeslag::assess);
-    Kinderbijslag by Svb with ["kinderbijslag"]: |w| oud(w, crate::oud::regelingen::kinderbijslag::assess);
-    KinderbijslagExtra by Svb with []: |w| oud(w, crate::oud::regelingen::kinderbijslag_extra::assess);
-    Studietoeslag by Gemeente with ["studietoeslag"]: |w| oud(w, crate::oud::regelingen::studietoeslag::assess);
+    Kinderopvangtoeslag by DienstToeslagen covered by kinderopvangtoeslag with ["kinderopvangtoeslag", "awir"]: kinderopvangtoeslag::assess;
+    Kinderbijslag by Svb covered by kinderbijslag with ["kinderbijslag"]: kinderbijslag::assess;
+    KinderbijslagExtra by Svb covered by kinderbijslag with []: kinderbijslag::extra::assess;
+    Studietoeslag by Gemeente covered by studietoeslag with ["studietoeslag"]: studietoeslag::assess;
     Aow by Svb covered by aow with ["aow"]: aow::assess;
     Aio by Svb with []: |w| oud(w, crate::oud::regelingen::aio::assess);
     Toeslagenwet by Uwv with ["toeslagenwet"]: |w| oud(w, crate::oud::regelingen::toeslagenwet::assess);
@@ -87,7 +87,7 @@ register! {
     Bijstand by Gemeente with []: |w| oud(w, crate::oud::regelingen::bijstand::assess);
     Kwijtschelding by Gemeente covered by kwijtschelding with ["kwijtschelding"]: kwijtschelding::assess;
     TegemoetkomingAlleenverdieners by Gemeente with []: alleenverdieners::assess;
-    Wtos by Duo with ["wtos"]: |w| oud(w, crate::oud::regelingen::wtos::assess);
+    Wtos by Duo with ["wtos"]: wtos::assess;
     BijzondereBijstand by Gemeente with []: wegwijzers::bijzondere_bijstand;
     IndividueleInkomenstoeslag by Gemeente with []: wegwijzers::individuele_inkomenstoeslag;
     Bbz by Gemeente with []: wegwijzers::bbz;

@@ -5,16 +5,12 @@ pub mod bijstand;
 pub mod huurtoeslag;
 pub mod ioaw;
 pub mod ioaz;
-pub mod kinderbijslag;
-pub mod kinderbijslag_extra;
 pub mod kinderopvangtoeslag;
 pub mod kindgebonden_budget;
 pub mod kwijtschelding;
-pub mod studietoeslag;
 pub mod tegemoetkoming_alleenverdieners;
 pub mod toeslagenwet;
 pub mod wegwijzers;
-pub mod wtos;
 pub mod zorgtoeslag;
 
 use crate::datum::Maand;
@@ -54,9 +50,6 @@ regelingen! {
     zorgtoeslag by "dienst_toeslagen",
     kindgebonden_budget by "dienst_toeslagen",
     kinderopvangtoeslag by "dienst_toeslagen",
-    kinderbijslag by "svb",
-    kinderbijslag_extra by "svb",
-    studietoeslag by "gemeente",
     aio by "svb",
     toeslagenwet by "uwv",
     ioaw by "gemeente",
@@ -64,7 +57,6 @@ regelingen! {
     bijstand by "gemeente",
     kwijtschelding by "gemeente",
     tegemoetkoming_alleenverdieners by "gemeente",
-    wtos by "duo",
     bijzondere_bijstand by "gemeente",
     individuele_inkomenstoeslag by "gemeente",
     bbz by "gemeente",

@@ -1,0 +1,246 @@
+//! Kinderbijslag: Algemene Kinderbijslagwet (AKW, BWBR0002368). <https://wetten.overheid.nl/BWBR0002368/2026-08-01>
+//!
+//! Rekent niet: 7 lid 6 (dubbel voor een kind dat elders woont: de kinderen van het huishouden wonen thuis); 7b en 12 lid
+//! 2 (een kind in het buitenland: niet gedekt); 7d (delegatie); 13 (indexering: de bedragen staan in de rijen); 15 en
+//! verder (uitvoering).
+
+pub mod extra;
+mod kind;
+
+use crate::begrippen::gezin::kinderen;
+use crate::begrippen::partner::toeslagpartner;
+use crate::bron::AKW;
+use crate::codes::{CaveatCode, StepCode};
+use crate::euro::{PerMonth, PerQuarter, PerYear};
+use crate::feiten::{Fact, Kinderbijslag, Onderwijs, Persoon, Question, Verblijf};
+use crate::jaar::{Kwartaaljaar, kwartaaljaar};
+use crate::rekenen::{
+    Award, Certainty, Claim, Halt, Reason, Rounding, Rule, Trace, Verdict, Worksheet,
+    first_refusal, one_passes, round,
+};
+use kind::{
+    een_ouder_verzekerd, geen_kind, hangt_aan_school, is_verdubbeld, kan_verdubbelen, per_kwartaal,
+    recht_voor, verdubbelde_kwartalen,
+};
+
+/// The kinderbijslag of applicant and partner: of one child it is paid once.
+///
+/// AKW art. 18 lid 2, geldend 2026-08-01: "Indien twee personen, die gezamenlijk een huishouden vormen, over
+/// eenzelfde tijdvak recht op kinderbijslag voor eenzelfde kind hebben, wordt de kinderbijslag uitbetaald aan
+/// degene van hen die zij gezamenlijk daartoe hebben aangewezen."
+pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
+    w.weigh(|w| first_refusal([een_kind_telt(w), een_ouder_verzekerd(w)]))?;
+    tell_of_kinderen(w)?;
+    tell_of_verblijf(w)?;
+    let geen = geen_kind(w);
+    let jaar = kwartaaljaar(w, |w| in_kwartaal(w, &geen))?;
+    Ok(award(w, jaar)?.into())
+}
+
+/// That in some quarter of the year a child counts.
+fn een_kind_telt(w: &mut Worksheet<impl Trace>) -> Rule<()> {
+    let (kinderen, geen) = (kinderen(w)?, geen_kind(w));
+    one_passes(kinderen.map(|kind| telt_ergens(w, kind)), geen)
+}
+
+fn telt_ergens<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>) -> Rule<()> {
+    let geen = geen_kind(w);
+    one_passes(per_kwartaal(w, |w| recht_voor(w, kind)), geen)
+}
+
+fn tell_of_kinderen(w: &mut Worksheet<impl Trace>) -> Rule<()> {
+    if let Some(kind) = pasgeboren(w)? {
+        w.tell(CaveatCode::KinderbijslagPasgeboren.about(kind));
+    }
+    let mut loopt_al = false;
+    for kind in kinderen(w)? {
+        if telt_ergens(w, kind).is_ok() {
+            loopt_al |= kind.kinderbijslag_indien_bekend() == Some(Kinderbijslag::Aanvrager);
+            tell_of_kind(w, kind);
+        }
+    }
+    if loopt_al {
+        w.tell(CaveatCode::KinderbijslagLoopt);
+    }
+    Ok(())
+}
+
+/// A child that was born after the first day of the quarter: it counts from the next, which can be in the next year.
+///
+/// AKW art. 11 lid 2, geldend 2026-08-01: "Recht op kinderbijslag over een kalenderkwartaal voor een kind
+/// bestaat indien op de eerste dag van dat kalenderkwartaal is voldaan aan de voorwaarden, bedoeld in artikel
+/// 7, en, indien van toepassing, artikel 7a."
+fn pasgeboren<'a>(w: &Worksheet<'a, impl Trace>) -> Rule<Option<Persoon<'a>>> {
+    let eerste_dag = w.peilmaand().kwartaal().eerste_dag();
+    Ok(kinderen(w)?.find(|kind| {
+        kind.geboortedatum_indien_bekend().is_some_and(|geboren| geboren > eerste_dag)
+    }))
+}
+
+/// School, and the care, the Sociale Verzekeringsbank looks at.
+fn tell_of_kind<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>) {
+    let geboren = kind.geboortedatum();
+    let hangt = per_kwartaal(w, |w| hangt_aan_school(w, geboren.clone()?)).any(|q| q == Ok(true));
+    if hangt {
+        w.tell(CaveatCode::KinderbijslagSchool1617.about(kind));
+        if kind.onderwijs_indien_bekend().is_none_or(|school| school == Onderwijs::Geen) {
+            w.weaken(Certainty::BeoordelingUitvoerder);
+        }
+    }
+    if verdubbelde_kwartalen(w, kind).is_ok_and(|aantal| aantal > 0) {
+        w.leave_to_officer(CaveatCode::DubbeleKinderbijslag.about(kind));
+    }
+}
+
+/// Whether somebody with temporary protection is insured hangs on work, and so on the Sociale Verzekeringsbank. And a
+/// partner who lives here lawfully applies where the applicant does not.
+///
+/// AKW art. 6 lid 4, geldend 2026-08-01: "Bij een maatregel, als bedoeld in het derde lid, kan worden bepaald
+/// dat bij een niet rechtmatig verblijf in Nederland in de zin van artikel 8, onder a tot en met e en l,
+/// verzekerd zijn: a. vreemdelingen die rechtmatig in Nederland arbeid verrichten, dan wel hebben verricht; b.
+/// vreemdelingen die, na rechtmatig verblijf te hebben gehouden in de zin van artikel 8, onder a tot en met e
+/// en l, van de Vreemdelingenwet 2000, rechtmatig in Nederland verblijf hebben als bedoeld in artikel 8, onder
+/// g of h, van de Vreemdelingenwet 2000."
+fn tell_of_verblijf(w: &mut Worksheet<impl Trace>) -> Rule<()> {
+    let partner = toeslagpartner(w)?;
+    let van_partner = partner.and_then(|partner| partner.verblijf_indien_bekend());
+    match w.situatie().aanvrager()?.verblijf_indien_bekend() {
+        Some(Verblijf::TijdelijkeBescherming) if van_partner == Some(Verblijf::Rechtmatig) => {
+            w.tell(CaveatCode::PartnerVraagtKinderbijslagAan);
+        }
+        Some(Verblijf::TijdelijkeBescherming) => {
+            w.leave_to_officer(CaveatCode::KinderbijslagTijdelijkeBescherming);
+        }
+        Some(Verblijf::NietRechtmatig) if partner.is_some() => {
+            w.tell(CaveatCode::PartnerVraagtKinderbijslagAan);
+        }
+        Some(Verblijf::NietRechtmatig | Verblijf::Rechtmatig) | None => {}
+    }
+    Ok(())
+}
+
+/// What one quarter gives for all children together. Where it gives nothing, the last reason that says more than `geen`.
+fn in_kwartaal(w: &mut Worksheet<impl Trace>, geen: &Reason) -> Rule<PerQuarter> {
+    let basisbedrag = w.norm(&w.normen().kinderbijslag.basisbedrag)?;
+    let (mut samen, mut reason) = (PerQuarter::ZERO, geen.clone());
+    for kind in kinderen(w)? {
+        match recht_voor(w, kind) {
+            Ok(()) => {
+                if samen == PerQuarter::ZERO {
+                    w.step(StepCode::Basisbedrag, basisbedrag, AKW.art("12 lid 1"));
+                }
+                samen += kwartaalbedrag(w, kind, basisbedrag)?;
+            }
+            Err(Halt::Refused(own)) if own.code == geen.code => {}
+            Err(Halt::Refused(own)) => reason = own,
+            Err(open) => return Err(open),
+        }
+    }
+    reason.refuse_if(samen == PerQuarter::ZERO)?;
+    w.step(StepCode::PerKwartaal, samen, AKW.art("12"));
+    Ok(samen)
+}
+
+/// A part of the base amount by age on the first day of the quarter, in cents, as the act prints the amounts; and twice
+/// that for a child that needs intensive care.
+///
+/// AKW art. 12 lid 1, geldend 2026-08-01: "Het basiskinderbijslagbedrag over een kalenderkwartaal bedraagt €
+/// 426,29 per kind."
+///
+/// AKW art. 12 lid 3, geldend 2026-08-01: "Het aan een verzekerde over een kalenderkwartaal te betalen bedrag
+/// aan kinderbijslag bedraagt voor een kind, dat op de eerste dag van dat kwartaal: a. jonger is dan 6 jaar: €
+/// 298,40 b. 6 jaar of ouder, maar jonger is dan 12 jaar: € 362,35 en c. 12 jaar en ouder, maar jonger is dan
+/// 18 jaar: € 426,29 van het op grond van het eerste en tweede lid vastgestelde basiskinderbijslagbedrag."
+fn kwartaalbedrag(
+    w: &mut Worksheet<impl Trace>,
+    kind: Persoon,
+    basisbedrag: PerQuarter,
+) -> Rule<PerQuarter> {
+    let normen = &w.normen().kinderbijslag;
+    let geboren = kind.geboortedatum()?;
+    let (middelste, oudste) =
+        (w.norm(&normen.leeftijd_middelste)?, w.norm(&normen.leeftijd_oudste)?);
+    let (percentage, artikel) = if w.heeft_bereikt(geboren, oudste) {
+        (&normen.percentage_12_17, AKW.art("12 lid 3 onder c"))
+    } else if w.heeft_bereikt(geboren, middelste) {
+        (&normen.percentage_6_11, AKW.art("12 lid 3 onder b"))
+    } else {
+        (&normen.percentage_0_5, AKW.art("12 lid 3 onder a"))
+    };
+    let percentage = w.norm(percentage)?;
+    let bedrag = round(AKW.art("12 lid 3"), basisbedrag * percentage, Rounding::HalfUpToCent);
+    w.step_of(StepCode::Leeftijdspercentage, kind, percentage, artikel);
+    w.step_of(StepCode::BedragKind, kind, bedrag, artikel);
+    if !is_verdubbeld(w, kind)? {
+        return Ok(bedrag);
+    }
+    w.step_of(StepCode::Verdubbeling, kind, bedrag * 2, AKW.art("7a lid 1"));
+    Ok(bedrag * 2)
+}
+
+/// The quarter of the peildatum, and the four quarters of its year.
+fn award(w: &mut Worksheet<impl Trace>, jaar: Kwartaaljaar) -> Rule<Award> {
+    let Kwartaaljaar { per_year, maanden, nu, gathered } = jaar;
+    w.take_over(gathered);
+    let (per_quarter, not_now) = match nu {
+        Ok(per_quarter) => (Some(per_quarter), None),
+        Err(reason) if per_year == PerYear::ZERO => return reason.refuse(),
+        Err(reason) => (None, Some(reason)),
+    };
+    let per_month = per_quarter.map_or(PerMonth::ZERO, PerQuarter::per_month);
+    if per_quarter.is_some() {
+        w.step(StepCode::PerMaand, per_month, AKW.art("12 lid 3"));
+    }
+    Ok(Award {
+        per_month,
+        per_quarter,
+        per_year,
+        months: Some(maanden),
+        claim: aanvraagtermijn(w)?,
+        refine: te_verfijnen(w)?,
+        not_now,
+        ..Award::default()
+    })
+}
+
+/// Of which children it would change the amount to know whether they need intensive care.
+fn te_verfijnen(w: &mut Worksheet<impl Trace>) -> Rule<Vec<Question>> {
+    let mut vragen = Vec::new();
+    for kind in kinderen(w)? {
+        if per_kwartaal(w, |w| kan_verdubbelen(w, kind)).any(|kan| kan == Ok(true)) {
+            vragen.push(kind.question(Fact::IntensieveZorg));
+        }
+    }
+    Ok(vragen)
+}
+
+/// A quarter can be claimed until the quarter of a year later ends.
+const MAANDEN_TOT_EINDE_TERMIJN: i8 = 14;
+/// And doubled, until the quarter of half a year later ends.
+const MAANDEN_TOT_EINDE_VERDUBBELING: i8 = 8;
+
+/// Only where there is something to claim: who has the doubling already, is told so.
+///
+/// AKW art. 14 lid 5, geldend 2026-08-01: "Het recht op kinderbijslag of een verdubbeling van het bedrag aan
+/// kinderbijslag, als bedoeld in artikel 7a, eerste lid, gaat niet eerder in dan: a. indien het kinderbijslag
+/// betreft, een jaar voorafgaand aan de eerste dag van het kalenderkwartaal waarin de aanvraag om kinderbijslag
+/// werd ingediend; of b. indien het een verdubbeling van het bedrag aan kinderbijslag, als bedoeld in artikel
+/// 7a, eerste lid, betreft, zes maanden voorafgaand aan de eerste dag van het kalenderkwartaal: 1°. waarin de
+/// aanvraag om een verdubbeling van het bedrag aan kinderbijslag werd ingediend; of 2°. waarin het recht op
+/// zorg aanvangt op grond van het indicatiebesluit, bedoeld in artikel 3.2.3 van de Wet langdurige zorg, indien
+/// het recht op een verdubbeling van het bedrag aan kinderbijslag ambtshalve wordt vastgesteld op basis van de
+/// informatie, bedoeld in het eerste lid, onderdeel b."
+fn aanvraagtermijn(w: &mut Worksheet<impl Trace>) -> Rule<Option<Claim>> {
+    let verdubbeld = kinderen(w)?.any(|kind| is_verdubbeld(w, kind) == Ok(true));
+    let nog_niet = kinderen(w)?
+        .any(|kind| kind.kinderbijslag_indien_bekend() == Some(Kinderbijslag::NietAangevraagd));
+    let (maanden, artikel) = if verdubbeld {
+        (MAANDEN_TOT_EINDE_VERDUBBELING, AKW.art("14 lid 5 onder b"))
+    } else if nog_niet {
+        (MAANDEN_TOT_EINDE_TERMIJN, AKW.art("14 lid 5 onder a"))
+    } else {
+        return Ok(None);
+    };
+    let until = w.peilmaand().kwartaal().laatste_dag_na(maanden);
+    Ok(Some(Claim::running(Some(until), w.bron(artikel))))
+}
