@@ -36,7 +36,6 @@ pub mod euro;
 mod feiten;
 mod jaar;
 pub mod normbedragen;
-mod oud;
 mod regelingen;
 mod rekenen;
 mod versions;

@@ -66,7 +66,7 @@ mod tests {
     #[test]
     fn every_table_of_versions_is_seamless() {
         assert!(crate::regelingen::huurtoeslag::STELSELS.is_seamless());
-        assert!(crate::oud::begrippen::algemene_bijstand::ARBEIDSVRIJLATING.is_seamless());
+        assert!(crate::regelingen::bijstand::ARBEIDSVRIJLATING.is_seamless());
         assert!(crate::regelingen::kindgebonden_budget::afbouw::AFBOUWREGELS.is_seamless());
         assert!(crate::regelingen::zorgtoeslag::VERMOGENSARTIKEL.is_seamless());
     }

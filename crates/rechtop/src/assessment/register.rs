@@ -6,7 +6,6 @@ use crate::Rulebook;
 use crate::codes::{RegelingCode, UitvoerderCode};
 use crate::feiten::Huishouden;
 use crate::normbedragen::{Dekking, Normbedragen};
-use crate::oud::oud;
 use crate::regelingen::*;
 use crate::rekenen::{Trace, Worksheet};
 
@@ -80,11 +79,11 @@ register! {
     KinderbijslagExtra by Svb covered by kinderbijslag with []: kinderbijslag::extra::assess;
     Studietoeslag by Gemeente covered by studietoeslag with ["studietoeslag"]: studietoeslag::assess;
     Aow by Svb covered by aow with ["aow"]: aow::assess;
-    Aio by Svb with []: |w| oud(w, crate::oud::regelingen::aio::assess);
-    Toeslagenwet by Uwv with ["toeslagenwet"]: |w| oud(w, crate::oud::regelingen::toeslagenwet::assess);
-    Ioaw by Gemeente with ["ioaw"]: |w| oud(w, crate::oud::regelingen::ioaw::assess);
-    Ioaz by Gemeente with ["ioaz"]: |w| oud(w, crate::oud::regelingen::ioaz::assess);
-    Bijstand by Gemeente with []: |w| oud(w, crate::oud::regelingen::bijstand::assess);
+    Aio by Svb covered by participatiewet with []: bijstand::assess_aio;
+    Toeslagenwet by Uwv covered by toeslagenwet with ["toeslagenwet"]: toeslagenwet::assess;
+    Ioaw by Gemeente covered by ioaw with ["ioaw"]: ioaw_ioaz::assess_ioaw;
+    Ioaz by Gemeente covered by ioaz with ["ioaz"]: ioaw_ioaz::assess_ioaz;
+    Bijstand by Gemeente covered by participatiewet with []: bijstand::assess;
     Kwijtschelding by Gemeente covered by kwijtschelding with ["kwijtschelding"]: kwijtschelding::assess;
     TegemoetkomingAlleenverdieners by Gemeente with []: alleenverdieners::assess;
     Wtos by Duo with ["wtos"]: wtos::assess;

@@ -13,7 +13,9 @@ pub use award::{Award, Claim, PersonAward};
 pub use outcome::{
     Caveat, Certainty, Conflict, Outcome, Reason, Refusal, Step, Undecided, Verdict,
 };
-pub use rounding::{Rounding, down_to_step, picos_up_to_cent, prorated, round, share};
+pub use rounding::{
+    Rounding, down_to_step, month_of_days, picos_up_to_cent, prorated, round, share,
+};
 pub use rule::{Halt, Rule, refused};
 pub use weighing::{any_known, first_known, first_refusal, one_passes};
 pub use worksheet::{Gathered, NoTrace, Steps, Trace, Worksheet};

@@ -1,7 +1,7 @@
 //! Rounding, always with the article that rounds, or that the published tables apply where no article says how.
 
 use crate::bron::Artikel;
-use crate::euro::{Euro, Per};
+use crate::euro::{Euro, Per, PerDay, PerMonth};
 
 /// How an amount is rounded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,4 +82,9 @@ pub fn prorated<A: Roundable, B: Roundable>(_artikel: Artikel, part: A, of: B, w
 /// formula with more decimals than [`Euro`] holds.
 pub fn picos_up_to_cent(_artikel: Artikel, picos: i128) -> Euro {
     Euro::from_picos_round_up_to_cent(picos)
+}
+
+/// A month of working days: a day amount of the acts stands for 21.75 a month. To the nearest cent, halves up.
+pub fn month_of_days(_artikel: Artikel, amount: PerDay) -> PerMonth {
+    amount.per_month()
 }

@@ -43,6 +43,21 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         first_refusal(grounds.into_iter().map(|ground| ground(self, persoon)))
     }
 
+    /// What another rule gives, or nothing where it refuses: its steps and what it tells stay out of this scheme, how sure
+    /// it is does not.
+    ///
+    /// # Errors
+    /// What is open.
+    pub fn if_granted<V>(&mut self, rule: impl FnOnce(&mut Self) -> Rule<V>) -> Rule<Option<V>> {
+        let (found, gathered) = self.gather(rule);
+        self.weaken(gathered.certainty);
+        match found {
+            Ok(value) => Ok(Some(value)),
+            Err(Halt::Refused(_)) => Ok(None),
+            Err(open) => Err(open),
+        }
+    }
+
     /// What the scheme answers, given what its rule came to.
     pub fn decide(mut self, verdict: Rule<Verdict>) -> (Outcome, T) {
         let outcome = match verdict {

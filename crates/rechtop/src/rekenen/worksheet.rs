@@ -128,15 +128,6 @@ impl<'a, T: Trace> Worksheet<'a, T> {
 
     // The situation.
 
-    pub(crate) fn huishouden(&self) -> &'a Huishouden {
-        self.situatie.huishouden()
-    }
-    pub(crate) fn raw_step(&mut self, step: Step) {
-        if !self.silent {
-            self.trace.note(|| step);
-        }
-    }
-
     /// The facts of the household.
     pub fn situatie(&self) -> Situatie<'a> {
         self.situatie
@@ -381,7 +372,8 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         regeling: RegelingCode,
         assess: fn(&mut Worksheet<'a, NoTrace>) -> Rule<Verdict>,
     ) -> Rule<PerMonth> {
-        let mut other = Worksheet::new(regeling, self.huishouden(), self.normen, self.beleid);
+        let mut other =
+            Worksheet::new(regeling, self.situatie.huishouden(), self.normen, self.beleid);
         let verdict = assess(&mut other);
         match other.decide(verdict).0 {
             Outcome::Right(award) => Ok(award.per_month),

@@ -1,0 +1,128 @@
+//! What a month comes to: the norm minus the income that counts. Pw art. 19, 32 lid 3 and 45.
+
+use super::middelen::{Middelen, middelen};
+use super::rechthebbenden::Rechthebbenden;
+use super::voorliggend::voorliggend;
+use crate::begrippen::bijstandsnorm::procent::{aandeel_vakantietoeslag, zonder};
+use crate::begrippen::bijstandsnorm::{
+    Echtgenoot, Norm, Verblijfplaats, gewone_norm, norm, norm_naast_elkaar,
+};
+use crate::bron::{Artikel, PW};
+use crate::codes::{CaveatCode, ReasonCode, StepCode};
+use crate::euro::{PerMonth, Procent};
+use crate::feiten::Woningsoort;
+use crate::rekenen::{Reason, Rule, Trace, Worksheet};
+
+/// That the income is below the norm.
+const ONDER_DE_NORM: Artikel = PW.art("19 lid 1 onder a");
+
+/// How much a spouse without right can have before it takes from the bijstand of the other.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ruimte {
+    /// Without holiday allowance.
+    pub per_maand: PerMonth,
+    /// With it.
+    pub met_vakantietoeslag: PerMonth,
+}
+
+/// The bijstand of who has the right in the month. `voorwaarden`: what else is still open; an income that is too high
+/// decides without it.
+pub(super) fn bedrag<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    wie: &Rechthebbenden<'a>,
+    voorwaarden: Rule<()>,
+) -> Rule<PerMonth> {
+    let aandeel = aandeel_vakantietoeslag(w)?;
+    if wie.echtgenoot == Echtgenoot::MetRecht {
+        // Before anything is asked that can only lower the norm.
+        let gewoon = gewone_norm(w, &wie.leefvorm)?;
+        let middelen = middelen(w, &wie.leefvorm, None)?;
+        let te_hoog = w.reason(ReasonCode::InkomenBovenBijstandsnorm, ONDER_DE_NORM);
+        laat_iets_over(gewoon, aandeel, &middelen, te_hoog)?;
+    }
+    let (verblijfplaats, code) = match w.situatie().woning().soort()? {
+        Woningsoort::Instelling => {
+            (Verblijfplaats::Inrichting, ReasonCode::InkomenBovenZakgeldnorm)
+        }
+        _ => (Verblijfplaats::Thuis, ReasonCode::InkomenBovenBijstandsnorm),
+    };
+    let norm = norm(w, &wie.leefvorm, wie.echtgenoot, verblijfplaats)?;
+    let ruimte = ruimte(w, wie, verblijfplaats, aandeel)?;
+    let middelen = middelen(w, &wie.leefvorm, ruimte)?;
+    laat_iets_over(norm, aandeel, &middelen, w.reason(code, ONDER_DE_NORM))?;
+    voorwaarden?;
+    let voorliggend = voorliggend(w, wie)?;
+    let middelen = middelen.met(voorliggend);
+    let gaat_voor = w.reason(ReasonCode::AndereUitkeringGaatVoor, PW.art("15 lid 1"));
+    laat_iets_over(norm, aandeel, &middelen, gaat_voor)?;
+    if norm.bedrag <= middelen.telt_met_vakantiegeld {
+        w.leave_to_officer(CaveatCode::BijstandNietsMetVakantiegeld);
+    } else if let Some(caveat) = voorliggend.caveat() {
+        w.tell(caveat);
+    }
+    Ok(betaling(w, norm, aandeel, &middelen))
+}
+
+/// The norm for two, less what the one with the right has of their own.
+///
+/// Pw art. 32 lid 3, geldend 2026-07-01: "3 Indien een van de gehuwden geen recht op algemene bijstand heeft,
+/// wordt zijn inkomen slechts in aanmerking genomen voor zover het inkomen van de gehuwden tezamen, met
+/// inbegrip van de bijstand die zou worden verleend indien zijn inkomen niet in aanmerking wordt genomen, meer
+/// zou bedragen dan de bijstandsnorm voor gehuwden. Voor de vaststelling van het inkomen van de
+/// niet-rechthebbende echtgenoot is deze paragraaf van overeenkomstige toepassing."
+fn ruimte<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    wie: &Rechthebbenden<'a>,
+    verblijfplaats: Verblijfplaats,
+    aandeel: Procent,
+) -> Rule<Option<Ruimte>> {
+    if wie.echtgenoot == Echtgenoot::MetRecht {
+        return Ok(None);
+    }
+    let (samen, een) = norm_naast_elkaar(w, &wie.leefvorm, verblijfplaats)?;
+    Ok(Some(Ruimte {
+        per_maand: zonder(samen.bedrag, aandeel).excess_over(zonder(een.bedrag, aandeel)),
+        met_vakantietoeslag: samen.bedrag.excess_over(een.bedrag),
+    }))
+}
+
+/// Both are compared without holiday allowance, as the SVB does: of other income it is often not known. Where with it
+/// nothing is left, the answer says so.
+///
+/// Pw art. 19 lid 1 onder a, geldend 2026-07-01: "1 Onverminderd paragraaf 2.2, heeft de alleenstaande of het
+/// gezin recht op algemene bijstand indien: a. het in aanmerking te nemen inkomen lager is dan de
+/// bijstandsnorm; en \[…\]"
+fn laat_iets_over(norm: Norm, aandeel: Procent, middelen: &Middelen, reason: Reason) -> Rule<()> {
+    let grens = zonder(norm.bedrag, aandeel);
+    reason.tested(middelen.telt, grens).refuse_if(middelen.telt >= grens)
+}
+
+/// The difference between norm and income, of which the holiday allowance is held back until it is paid once a year.
+///
+/// Pw art. 19 lid 2, geldend 2026-07-01: "2 De hoogte van de algemene bijstand is het verschil tussen het
+/// inkomen en de bijstandsnorm."
+///
+/// Pw art. 19 lid 3, geldend 2026-07-01: "3 In de algemene bijstand is een vakantietoeslag begrepen ter hoogte
+/// van 4,8 procent  van die bijstand."
+///
+/// Pw art. 45 lid 1, geldend 2026-07-01: "1 De algemene bijstand wordt per kalendermaand vastgesteld en
+/// betaald. In afwijking van de eerste volzin wordt de vakantietoeslag, voorzover niet reeds eerder betaald,
+/// jaarlijks betaald in de maand juni over de aan die maand voorafgaande twaalf maanden of zo veel eerder als
+/// de vakantietoeslag over deze periode vaststaat, dan wel binnen drie maanden volgend op de maand waarin de
+/// algemene bijstand is beëindigd."
+fn betaling<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    norm: Norm,
+    aandeel: Procent,
+    middelen: &Middelen<'a>,
+) -> PerMonth {
+    let zonder_toeslag = zonder(norm.bedrag, aandeel);
+    let bedrag = zonder_toeslag.excess_over(middelen.telt);
+    let met_toeslag = norm.bedrag.excess_over(middelen.telt_met_vakantiegeld);
+    w.step(StepCode::Bijstandsnorm, norm.bedrag, norm.artikel);
+    w.step(StepCode::NormZonderVakantietoeslag, zonder_toeslag, PW.art("19 lid 3"));
+    middelen.explain(w);
+    w.step(StepCode::MetVakantietoeslag, met_toeslag, PW.art("19 lid 2"));
+    w.step(StepCode::Betaling, bedrag, PW.art("45 lid 1"));
+    bedrag
+}

@@ -1,0 +1,84 @@
+//! Wealth for the bijstand: Pw art. 34. Assets minus debts of the family, the dependent children included (art. 4 and 31
+//! lid 1), outside the own home that they live in.
+//!
+//! The household document has the wealth on 1 January; the act looks at the day of the claim. Who has a right is told.
+
+use crate::begrippen::bijstandsnorm::{Leefvorm, leefvorm};
+use crate::begrippen::gezin::{hoort_bij_gezin, kinderen, ten_laste_komend};
+use crate::begrippen::vermogen::Vermogensgrens;
+use crate::bron::PW;
+use crate::codes::ReasonCode;
+use crate::rekenen::{Rule, Trace, Worksheet};
+
+/// Whether the wealth of the household is within the limit in the month: any more takes the right away.
+///
+/// Pw art. 19 lid 1 onder b, geldend 2026-07-01: "1 Onverminderd paragraaf 2.2, heeft de alleenstaande of het
+/// gezin recht op algemene bijstand indien: \[…\] b. er geen in aanmerking te nemen vermogen is."
+///
+/// # Errors
+/// The refusal; or where an amount is not known, or a fact is not answered.
+pub fn vermogen_binnen_grens<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
+    let leefvorm = leefvorm(w)?;
+    binnen_grens(w, &leefvorm)
+}
+
+/// The same, of a household whose form is known. A child of eighteen no longer counts, and the limit is another where it
+/// was the only one.
+///
+/// Pw art. 34 lid 1 en 2, geldend 2026-07-01: "1 Onder vermogen wordt verstaan: a. de waarde van de bezittingen
+/// waarover de alleenstaande of het gezin beschikt of redelijkerwijs kan beschikken, verminderd met de
+/// aanwezige schulden. De waarde van de bezittingen wordt vastgesteld op de waarde in het economische verkeer
+/// bij vrije oplevering; b. middelen die worden ontvangen in de periode waarover algemene bijstand is
+/// toegekend, voorzover deze geen inkomen betreffen als bedoeld in de artikelen 32 en 33. 2 Niet als vermogen
+/// wordt in aanmerking genomen: a. bezittingen in natura die naar hun aard en waarde algemeen gebruikelijk zijn
+/// dan wel, gelet op de omstandigheden van persoon en gezin, noodzakelijk zijn; b. het aanwezige vermogen
+/// voorzover dit minder bedraagt dan de van toepassing zijnde vermogensgrens, genoemd in het derde lid; c.
+/// spaargelden opgebouwd tijdens de periode waarin bijstand wordt ontvangen; d. het vermogen gebonden in de
+/// woning met bijbehorend erf, bedoeld in artikel 50, eerste lid, voorzover dit minder bedraagt dan €
+/// 67.500,00; e. vergoedingen voor immateriële schade als bedoeld in artikel 31, tweede lid, onderdelen l en
+/// m."
+pub(super) fn binnen_grens<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    leefvorm: &Leefvorm<'a>,
+) -> Rule<()> {
+    let mut som = leefvorm.aanvrager.0.vermogen()?;
+    if let Some((partner, _)) = leefvorm.partner {
+        som = som + partner.vermogen()?;
+    }
+    for kind in kinderen(w)? {
+        if hoort_bij_gezin(w, kind)? {
+            som = som + kind.vermogen()?;
+        }
+    }
+    let Vermogensgrens(grens) = w.probe(|w| vermogensgrens(w, leefvorm))?;
+    let code = match leefvorm.partner {
+        Some(_) => ReasonCode::VermogenBovenBijstandsgrensSamen,
+        None => ReasonCode::VermogenBovenBijstandsgrens,
+    };
+    w.reason(code, PW.art("34 lid 3")).tested(som, grens).refuse_if(som > grens)
+}
+
+/// The limit of the wealth.
+///
+/// Pw art. 34 lid 3, geldend 2026-07-01: "3 De in het tweede lid, onderdeel b, bedoelde vermogensgrens is: a.
+/// voor een alleenstaande: € 8.000,00; b. voor een alleenstaande ouder: € 16.000,00; c. voor de gehuwden
+/// tezamen: € 16.000,00. 1 Inkomsten uit arbeid worden niet met de algemene bijstand verrekend ten aanzien van
+/// degene die: a. de pensioengerechtigde leeftijd nog niet heeft bereikt: gedurende een aaneengesloten periode
+/// van maximaal twaalf maanden voor 15 procent van deze inkomsten per maand, indien dit naar het oordeel van
+/// het college bijdraagt aan de arbeidsinschakeling van deze persoon; b. medisch urenbeperkt is: voor 15
+/// procent van deze inkomsten per maand; c. de pensioengerechtigde leeftijd heeft bereikt: voor 25 procent en
+/// tot € 226,00 van deze inkomsten per maand."
+fn vermogensgrens<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    leefvorm: &Leefvorm<'a>,
+) -> Rule<Vermogensgrens> {
+    let normen = &w.normen().participatiewet;
+    let grens = if leefvorm.partner.is_some() {
+        &normen.vermogensgrens_gehuwden
+    } else if ten_laste_komend(w)? {
+        &normen.vermogensgrens_alleenstaande_ouder
+    } else {
+        &normen.vermogensgrens_alleenstaande
+    };
+    w.norm(grens).map(Vermogensgrens)
+}

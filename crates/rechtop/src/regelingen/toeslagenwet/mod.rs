@@ -1,0 +1,119 @@
+//! Toeslag of UWV on a benefit that is low: Toeslagenwet (TW, BWBR0004043).
+//! <https://wetten.overheid.nl/BWBR0004043/2026-07-01>
+//!
+//! Before tax and without holiday allowance. There is no test of wealth.
+//!
+//! Rekent niet: 1 lid 3 (wie echtgenoot is, zegt het huishouden); 2 lid 11 (uitreizigers) en 5 (een uitkering die UWV
+//! verwijtbaar kortte of weigerde), omdat bijna niemand het heeft: niet gevraagd; 7 lid 3 en 4 (hoe lang de vrijlating
+//! duurt: niet gevraagd); 9 (de gewijzigde bedragen staan in rules/landelijk); 10 lid 2 (een dagloon zonder
+//! vakantietoeslag: niet gevraagd); 11a tot en met 30 (plichten, betaling, terugvordering).
+
+mod hoogte;
+mod inkomen;
+mod norm;
+mod recht;
+mod toeslag;
+
+pub use recht::{krijgt_uitkering, toetsingsinkomen_is_uitkering};
+pub use toeslag::toeslag_indien_recht;
+
+use jiff::ToSpan;
+
+use crate::begrippen::bijstandsnorm::voorbehoud_student;
+use crate::begrippen::partner::{beiden, echtgenoot};
+use crate::bron::TW;
+use crate::codes::{CaveatCode, ReasonCode, StepCode};
+use crate::euro::PerMonth;
+use crate::jaar::maandjaar;
+use crate::rekenen::{Award, Certainty, Claim, Rounding, Rule, Trace, Verdict, Worksheet, round};
+
+/// The toeslag on a benefit of applicant or partner.
+pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
+    w.weigh(iemand_krijgt_uitkering)?;
+    let jaar = maandjaar(w, maand)?;
+    let award = jaar.award(w.reason(ReasonCode::GeenMaandMetRecht, TW.art("2")))?;
+    let award = met_vakantie_uitkering(w, award)?;
+    tell(w);
+    Ok(award.into())
+}
+
+/// Without a benefit there is nothing to add to.
+///
+/// TW art. 2 lid 1 onder a, geldend 2026-07-01: "1 Recht op toeslag heeft een gehuwde, die: a. recht heeft op
+/// loondervingsuitkering, en \[…\]"
+fn iemand_krijgt_uitkering<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
+    let partner = match echtgenoot(w)? {
+        Some(partner) => krijgt_uitkering(w, partner)?,
+        None => false,
+    };
+    let krijgt = krijgt_uitkering(w, w.situatie().aanvrager()?)? || partner;
+    w.reason(ReasonCode::GeenUitkering, TW.art("2 lid 1 onder a")).refuse_if(!krijgt)
+}
+
+/// What a month gives. An estimate: its income is derived from that of the year.
+fn maand<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<PerMonth> {
+    w.weaken(Certainty::Schatting);
+    let toeslag = toeslag::toeslag(w)?;
+    if toeslag.met_vrijlating {
+        w.tell(CaveatCode::ToeslagUwvWerk);
+    }
+    Ok(toeslag.bedrag)
+}
+
+/// The months of the year, and on top of them the holiday payment.
+///
+/// TW art. 10 lid 1 en 2, geldend 2026-07-01: "1 Degene die recht heeft op een toeslag heeft tevens recht op
+/// een vakantie-uitkering ter hoogte van 8% van die toeslag. 2 Het eerste lid is niet van toepassing indien in
+/// het dagloon waarnaar de loondervingsuitkering is berekend, geen vakantietoeslag is begrepen."
+fn met_vakantie_uitkering<'a>(w: &mut Worksheet<'a, impl Trace>, award: Award) -> Rule<Award> {
+    let percentage = w.norm(&w.normen().toeslagenwet.vakantie_uitkering)?;
+    let som = award.per_year;
+    let vakantie_uitkering = round(TW.art("10 lid 1"), som * percentage, Rounding::HalfUpToCent);
+    w.step(StepCode::SomVanDeMaanden, som, TW.art("8"));
+    w.step(StepCode::VakantieUitkering, vakantie_uitkering, TW.art("10 lid 1"));
+    let claim = Some(aanvraagtermijn(w));
+    Ok(Award { per_year: som + vakantie_uitkering, claim, ..award })
+}
+
+/// Until a year after its first day the month can be claimed whole, and with each later day a day less.
+///
+/// TW art. 11 lid 7, geldend 2026-07-01: "7 Het recht op toeslag kan niet worden vastgesteld over perioden
+/// gelegen voor één jaar voorafgaande aan de dag waarop de aanvraag om toeslag werd ingediend. Het
+/// Uitvoeringsinstituut werknemersverzekeringen is bevoegd in bijzondere gevallen af te wijken van de vorige
+/// zin."
+fn aanvraagtermijn(w: &Worksheet<impl Trace>) -> Claim {
+    let until = w.peilmaand().eerste_dag().checked_add(1.year()).ok();
+    Claim::running(until, w.bron(TW.art("11 lid 7")))
+}
+
+/// What the holder should know, and what UWV still decides.
+fn tell<'a>(w: &mut Worksheet<'a, impl Trace>) {
+    w.tell(CaveatCode::ToeslagUwvBruto);
+    w.weaken(Certainty::Schatting);
+    w.tell(CaveatCode::BijstandTeltVoorToeslagen);
+    for persoon in beiden(w).into_iter().flatten() {
+        if toetsingsinkomen_is_uitkering(w, persoon) == Ok(true) {
+            w.leave_to_officer(CaveatCode::ToeslagUwvToetsingsinkomen.about(persoon));
+        }
+    }
+    let alleen = echtgenoot(w).is_ok_and(|partner| partner.is_none());
+    if let Some(student) = voorbehoud_student(w)
+        && alleen
+    {
+        w.leave_to_officer(student);
+    }
+    if alleen && onder_21(w) == Ok(true) {
+        w.leave_to_officer(CaveatCode::ToeslagUwvBijOuders);
+    }
+}
+
+/// Whether somebody lives with their parents is not known.
+///
+/// TW art. 2 lid 3, geldend 2026-07-01: "3 Geen recht op toeslag heeft de in het tweede lid bedoelde ongehuwde,
+/// die de leeftijd van 21 jaar nog niet heeft bereikt en behoort tot het huishouden van zijn ouders of
+/// pleegouders."
+fn onder_21(w: &mut Worksheet<impl Trace>) -> Rule<bool> {
+    let geboren = w.situatie().aanvrager()?.geboortedatum()?;
+    let volwassen = w.norm(&w.normen().toeslagenwet.leeftijd_21)?;
+    Ok(!w.heeft_bereikt(geboren, volwassen))
+}

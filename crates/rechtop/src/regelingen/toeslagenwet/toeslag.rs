@@ -1,0 +1,123 @@
+//! The toeslag of one month, and on whose benefit.
+
+use super::hoogte::{begrensd, tot_aow};
+use super::inkomen::{Inkomen, gezinsinkomen};
+use super::norm::{Norm, hoogste_norm, norm};
+use super::recht::heeft_recht;
+use crate::begrippen::partner::echtgenoot;
+use crate::bron::TW;
+use crate::codes::{ReasonCode, StepCode};
+use crate::euro::PerMonth;
+use crate::feiten::Persoon;
+use crate::rekenen::{Certainty, Halt, Reason, Rule, Trace, Worksheet};
+
+/// The toeslag of a month, and on whose benefit.
+#[derive(Debug, Clone, Copy)]
+pub struct Toeslag<'a> {
+    /// Who has the benefit.
+    pub persoon: Persoon<'a>,
+    /// Before tax, without holiday allowance, to the cent.
+    pub bedrag: PerMonth,
+    /// Whether it rests on what is left out of wages for at most two years (art. 7).
+    pub(super) met_vrijlating: bool,
+}
+
+/// The toeslag in the month for who has one in any doubt: other benefits count it as income. As it is told, so with what
+/// art. 7 leaves out: then no euro is promised twice.
+///
+/// # Errors
+/// Where an amount is not known, or a fact that decides is not answered.
+pub fn toeslag_indien_recht<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Option<Toeslag<'a>>> {
+    w.if_granted(toeslag)
+}
+
+/// The toeslag in the month. Of two spouses with a benefit the one for whom art. 8a leaves most.
+pub(super) fn toeslag<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Toeslag<'a>> {
+    let aanvrager = w.situatie().aanvrager()?;
+    let personen = [Some(aanvrager), echtgenoot(w)?];
+    let rechten = personen.map(|persoon| persoon.map(|persoon| (persoon, heeft_recht(w, persoon))));
+    iemand_niet_geweigerd(&rechten)?;
+    let (norm, inkomen) = norm_en_inkomen(w, aanvrager)?;
+    let vol = norm.per_maand() - inkomen.telt();
+    let Some((persoon, bedrag)) = hoogste_toeslag(w, rechten, norm, vol)? else {
+        return w.reason(ReasonCode::ToeslagBovenDagloon, TW.art("8a lid 1")).refuse();
+    };
+    let met_vrijlating = inkomen.vrijgelaten > PerMonth::ZERO;
+    if met_vrijlating {
+        w.weaken(Certainty::BeoordelingUitvoerder);
+    }
+    explain(w, norm, inkomen, bedrag);
+    Ok(Toeslag { persoon, bedrag, met_vrijlating })
+}
+
+/// One of the two, and whether that one has a right.
+type Recht<'a> = Option<(Persoon<'a>, Rule<()>)>;
+
+/// That not everybody is known to have no right; the reason is that of who has a benefit.
+fn iemand_niet_geweigerd(rechten: &[Recht; 2]) -> Rule<()> {
+    let mut gekozen: Option<&Reason> = None;
+    for (_, recht) in rechten.iter().flatten() {
+        let Err(Halt::Refused(reason)) = recht else { return Ok(()) };
+        if gekozen.is_none_or(|eerder| eerder.code == ReasonCode::GeenUitkering) {
+            gekozen = Some(reason);
+        }
+    }
+    gekozen.map_or(Ok(()), |reason| reason.clone().refuse())
+}
+
+/// The norm and the income below it. Who shares the costs is asked only where the highest norm leaves something.
+fn norm_en_inkomen<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    aanvrager: Persoon<'a>,
+) -> Rule<(Norm, Inkomen)> {
+    let hoogste = hoogste_norm(w, aanvrager)?;
+    let inkomen = gezinsinkomen(w, hoogste)?;
+    inkomen_onder(w, hoogste, inkomen)?;
+    let norm = norm(w, hoogste)?;
+    inkomen_onder(w, norm, inkomen)?;
+    Ok((norm, inkomen))
+}
+
+/// Art. 2 lid 1, 2 and 7, onder b: "een inkomen heeft dat lager is dan" the amount.
+fn inkomen_onder(w: &Worksheet<impl Trace>, norm: Norm, inkomen: Inkomen) -> Rule<()> {
+    let (telt, grens) = (inkomen.telt(), norm.per_maand());
+    let reason = w.reason(ReasonCode::InkomenBovenToeslagnorm, norm.artikel);
+    reason.tested(telt, grens).refuse_if(telt >= grens)
+}
+
+/// Nothing where art. 8a leaves nothing to anybody.
+fn hoogste_toeslag<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    rechten: [Recht<'a>; 2],
+    norm: Norm,
+    vol: PerMonth,
+) -> Rule<Option<(Persoon<'a>, PerMonth)>> {
+    let mut hoogste: Option<(Persoon, PerMonth)> = None;
+    let mut open = None;
+    for (persoon, recht) in rechten.into_iter().flatten() {
+        let bedrag = recht
+            .and_then(|()| begrensd(w, persoon, norm, vol))
+            .and_then(|bedrag| tot_aow(w, persoon, bedrag));
+        match bedrag {
+            Ok(bedrag) if bedrag == vol => return Ok(Some((persoon, bedrag))),
+            Ok(bedrag) if hoogste.is_none_or(|(_, hoogste)| hoogste < bedrag) => {
+                hoogste = Some((persoon, bedrag));
+            }
+            Ok(_) | Err(Halt::Refused(_)) => {}
+            Err(halt) => open = open.or(Some(halt)),
+        }
+    }
+    open.map_or(Ok(hoogste.filter(|(_, bedrag)| *bedrag > PerMonth::ZERO)), Err)
+}
+
+fn explain(w: &mut Worksheet<impl Trace>, norm: Norm, inkomen: Inkomen, bedrag: PerMonth) {
+    let (per_maand, telt) = (norm.per_maand(), inkomen.telt());
+    w.step(StepCode::NormPerDag, norm.bedrag, norm.artikel);
+    w.step(StepCode::NormPerMaand, per_maand, TW.art("1 lid 1 onder f"));
+    if inkomen.vrijgelaten > PerMonth::ZERO {
+        w.step(StepCode::VrijlatingWerk, inkomen.vrijgelaten, TW.art("7"));
+    }
+    w.step(StepCode::InkomenDatTelt, telt, TW.art("6 lid 1"));
+    w.step(StepCode::Verschil, per_maand - telt, TW.art("8"));
+    w.step(StepCode::Toeslag, bedrag, TW.art("8 en 8a"));
+}
