@@ -3,7 +3,7 @@
 use std::io::{ErrorKind, Read};
 
 use rechtop::document::Dag;
-use rechtop::{Mistakes, Huishouden};
+use rechtop::{Huishouden, Mistakes};
 use rechtop_teksten::{Language, key, mistake};
 
 use crate::Failure;
@@ -49,7 +49,8 @@ pub(crate) fn huishouden(language: Language, args: &InputArgs) -> Result<Huishou
     let text = text(language, file)?;
     parse(&text, peildatum).map_err(|mistakes| {
         let heading = language.fill(key::CLI_FOUT_KOP, &[("bestand", called(language, file))]);
-        let lines = mistakes.iter().map(|mistake| format!("- {}", mistake::line(language, mistake)));
+        let lines =
+            mistakes.iter().map(|mistake| format!("- {}", mistake::line(language, mistake)));
         Failure::Input(std::iter::once(heading).chain(lines).collect::<Vec<_>>().join("\n"))
     })
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use rechtop::codes::{CaveatCode, ReasonCode, RegelingCode, StepCode, UitvoerderCode};
-use rechtop::document::{MistakeKind, Holder};
+use rechtop::document::{Holder, MistakeKind};
 use rechtop::normbedragen::Listed;
 use rechtop::outcome::Conflict;
 use rechtop::{AnswerKind, Fact, Rulebook};

@@ -1,6 +1,6 @@
 //! Mistakes in a household document as people read them: what is wrong, and how to mend it.
 
-use rechtop::document::{Mistake, MistakeKind, Expected};
+use rechtop::document::{Expected, Mistake, MistakeKind};
 
 use crate::language::{Argument, Key, Language, MISTAKE, MISTAKE_MEANT, MistakeTexts};
 

@@ -9,7 +9,7 @@
 //! ```
 
 use js_sys::{Array, Error, JSON, Object, Reflect};
-use rechtop::{Mistakes, Huishouden, Question, Rulebook, Subject};
+use rechtop::{Huishouden, Mistakes, Question, Rulebook, Subject};
 use rechtop_teksten::{Language, answer, key, mistake, question};
 use wasm_bindgen::prelude::*;
 
@@ -135,7 +135,8 @@ struct Item<'a> {
 }
 
 fn mistakes(language: Language, mistakes: &Mistakes) -> JsValue {
-    let lines: Vec<String> = mistakes.iter().map(|mistake| mistake::line(language, mistake)).collect();
+    let lines: Vec<String> =
+        mistakes.iter().map(|mistake| mistake::line(language, mistake)).collect();
     let items = mistakes.iter().map(|mistake| Item {
         pad: &mistake.path,
         code: mistake.kind.code(),

@@ -277,7 +277,11 @@ impl Facts {
         for (group, holder) in
             [("huishouden", "Situatie<'a>"), ("persoon", "Persoon<'a>"), ("woning", "Woning<'a>")]
         {
-            let _ = writeln!(code, "impl<'a> {holder} {{");
+            let _ = writeln!(
+                code,
+                "#[allow(dead_code, reason = \"each fact can be read both ways; some rules need one of them\")]\n\
+                 impl<'a> {holder} {{"
+            );
             let facts = self.feit.iter().filter(|fact| fact.holder_group() == Some(group));
             for fact in facts.filter(|fact| fact.has_accessor()) {
                 let (value, read) = fact.value()?;

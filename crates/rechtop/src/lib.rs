@@ -46,17 +46,17 @@ pub use assessment::{
 };
 pub use euro::Euro;
 pub use feiten::{
-    Answer, AnswerKind, AnswerValue, Fact, Mistakes, Huishouden, PersonId, Question, Subject, Topic,
+    Answer, AnswerKind, AnswerValue, Fact, Huishouden, Mistakes, PersonId, Question, Subject, Topic,
 };
 pub use rekenen::{Award, Outcome, Reason, Step};
 
 /// The household document, field by field, and what can be wrong with it.
 pub mod document {
     pub use crate::feiten::{
-        Bedrag, Dag, Dagbesteding, Mistake, MistakeKind, Group, Holder, HuishoudenDocument,
-        InkomenDocument, Kinderbijslag, Onderwijs, OpvangDocument, OpvangSoort, Period,
+        Bedrag, Dag, Dagbesteding, Expected, Group, Holder, HuishoudenDocument, InkomenDocument,
+        Kinderbijslag, Mistake, MistakeKind, Onderwijs, OpvangDocument, OpvangSoort, Period,
         PersoonDocument, Rol, Saldo, ServicekostenDocument, TYPESCRIPT, UitkeringSoort, Verblijf,
-        Expected, WoningDocument, Woningsoort,
+        WoningDocument, Woningsoort,
     };
 }
 

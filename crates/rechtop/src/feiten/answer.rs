@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::huishouden::{Mistake, MistakeKind, Mistakes, Huishouden};
+use super::huishouden::{Huishouden, Mistake, MistakeKind, Mistakes};
 use super::{InkomenDocument, OpvangDocument, PersoonDocument, Question};
 use crate::euro::Euro;
 

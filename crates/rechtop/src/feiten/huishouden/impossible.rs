@@ -2,8 +2,8 @@
 
 use super::bedrag::Saldo;
 use super::dag::Dag;
-use super::mistake::{Mistake, MistakeKind};
 use super::group::Group;
+use super::mistake::{Mistake, MistakeKind};
 use crate::feiten::Answer;
 use crate::feiten::{HuishoudenDocument, InkomenDocument, PersoonDocument, Rol};
 

@@ -14,18 +14,18 @@
 //! ```
 
 mod bedrag;
-mod impossible;
 mod dag;
-mod mistake;
 mod group;
+mod impossible;
+mod mistake;
 mod reading;
 
 use jiff::civil::Date;
 
 pub use bedrag::{Bedrag, Saldo};
 pub use dag::Dag;
-pub use mistake::{Mistake, MistakeKind, Mistakes, Expected};
 pub use group::Group;
+pub use mistake::{Expected, Mistake, MistakeKind, Mistakes};
 
 pub(super) use reading::put;
 

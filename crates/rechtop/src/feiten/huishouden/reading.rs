@@ -7,17 +7,20 @@
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 
-use super::impossible;
 use super::dag::Dag;
-use super::mistake::{Mistake, MistakeKind, Mistakes, Expected};
 use super::group::Group;
+use super::impossible;
+use super::mistake::{Expected, Mistake, MistakeKind, Mistakes};
 use crate::feiten::{Answer, HuishoudenDocument, Question, Subject};
 
 /// More mistakes than this are not looked for.
 const MOST: usize = 100;
 
 /// Reads and checks a document, on another day where one is given.
-pub(super) fn from_json(text: &str, peildatum: Option<Dag>) -> Result<HuishoudenDocument, Mistakes> {
+pub(super) fn from_json(
+    text: &str,
+    peildatum: Option<Dag>,
+) -> Result<HuishoudenDocument, Mistakes> {
     let error = match serde_json::from_str::<Group<HuishoudenDocument>>(text) {
         Ok(Group(mut document)) => {
             document.peildatum = peildatum.map_or(document.peildatum, Answer::Given);
@@ -49,7 +52,8 @@ pub(super) fn from_value(mut value: Value) -> Result<HuishoudenDocument, Mistake
         match serde_path_to_error::deserialize::<_, Group<HuishoudenDocument>>(&value) {
             Ok(Group(document)) => {
                 // What was taken out is not missing, it was wrong.
-                let taken: Vec<String> = mistakes.iter().map(|mistake| mistake.path.clone()).collect();
+                let taken: Vec<String> =
+                    mistakes.iter().map(|mistake| mistake.path.clone()).collect();
                 let further = impossible::mistakes(&document).into_iter();
                 mistakes.extend(further.filter(|mistake| !is_taken(&mistake.path, &taken)));
                 return if mistakes.is_empty() { Ok(document) } else { Err(Mistakes(mistakes)) };

@@ -3,7 +3,7 @@
 use super::middelen::{Middelen, middelen};
 use super::rechthebbenden::Rechthebbenden;
 use super::voorliggend::voorliggend;
-use crate::begrippen::bijstandsnorm::procent::{aandeel_vakantietoeslag, zonder};
+use crate::begrippen::bijstandsnorm::vakantietoeslag::{aandeel_vakantietoeslag, zonder};
 use crate::begrippen::bijstandsnorm::{
     Echtgenoot, Norm, Verblijfplaats, gewone_norm, norm, norm_naast_elkaar,
 };

@@ -4,7 +4,7 @@ use super::Voorziening;
 use super::grondslag::{grondslag, hoogste_grondslag};
 use super::inkomen::{inkomen, inkomen_uit_vermogen, toeslag_erbij};
 use super::recht::{echtgenoot_doet_mee, heeft_recht};
-use crate::begrippen::bijstandsnorm::procent::{aandeel_vakantietoeslag, zonder};
+use crate::begrippen::bijstandsnorm::vakantietoeslag::{aandeel_vakantietoeslag, zonder};
 use crate::begrippen::partner::echtgenoot;
 use crate::bron::IOAW;
 use crate::codes::{ReasonCode, StepCode};
