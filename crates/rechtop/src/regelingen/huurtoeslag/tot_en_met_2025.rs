@@ -67,8 +67,8 @@ impl Normhuur {
     /// In the formula Y2 is Y squared.
     ///
     /// Wht art. 19 lid 2, geldend 2025-01-01: "Voor elk rekeninkomen boven het minimum-inkomensijkpunt is, per
-    /// type huishouden als bedoeld in artikel 2, de hoogte van de normhuur de uitkomst van de formule: (a x Y2)
-    /// + (b x Y) in welke formule voorstelt: a en b: de factoren, vast te stellen bij ministeriële regeling,
+    /// type huishouden als bedoeld in artikel 2, de hoogte van de normhuur de uitkomst van de formule:
+    /// (a x Y2) + (b x Y) in welke formule voorstelt: a en b: de factoren, vast te stellen bij ministeriële regeling,
     /// die, per type huishouden, worden afgeleid uit de lineaire relatie tussen de bij het
     /// minimum-inkomensijkpunt behorende normhuurquote en de bij het referentie-inkomensijkpunt behorende
     /// normhuurquote; Y: het rekeninkomen."
