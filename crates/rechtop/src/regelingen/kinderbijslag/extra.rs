@@ -112,9 +112,9 @@ const ALLE_KWARTALEN: usize = 4;
 
 fn tell(w: &mut Worksheet<impl Trace>) -> Rule<()> {
     w.leave_to_officer(CaveatCode::ExtraNaDubbeleKinderbijslag);
-    let kinderen = kinderen(w)?;
+    let mut kinderen = kinderen(w)?;
     let alle = |kind| verdubbelde_kwartalen(w, kind) == Ok(ALLE_KWARTALEN);
-    if !kinderen.map(alle).any(|alle| alle) {
+    if !kinderen.any(alle) {
         w.leave_to_officer(CaveatCode::ExtraNietAlleKwartalen);
     }
     if twee_lage_inkomens(w)? {

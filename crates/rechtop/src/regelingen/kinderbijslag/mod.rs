@@ -187,6 +187,7 @@ fn award(w: &mut Worksheet<impl Trace>, jaar: Kwartaaljaar) -> Rule<Award> {
         Err(reason) if per_year == PerYear::ZERO => return reason.refuse(),
         Err(reason) => (None, Some(reason)),
     };
+    // The act pays by the quarter; a month of it is shown as the third that it comes to, to the cent.
     let per_month = per_quarter.map_or(PerMonth::ZERO, PerQuarter::per_month);
     if per_quarter.is_some() {
         w.step(StepCode::PerMaand, per_month, AKW.art("12 lid 3"));

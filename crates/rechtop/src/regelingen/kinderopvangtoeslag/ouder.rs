@@ -61,6 +61,8 @@ use crate::rekenen::{Reason, Rule, Trace, Worksheet};
 /// of 7.3b van de Wet op het hoger onderwijs en wetenschappelijk onderzoek, waarvoor accreditatie is verleend
 /// of die een toets nieuwe opleiding met positief gevolg heeft ondergaan;."
 ///
+/// What is left out of onder c are art. 34 lid 1 onder a of the IOAW and of the IOAZ.
+///
 /// # Errors
 /// The refusal; or where it is not answered what the parent does by day.
 pub(super) fn aanvrager_werkt_of_studeert(w: &mut Worksheet<impl Trace>) -> Rule<()> {
