@@ -162,7 +162,7 @@ pub struct Vastgesteld {
 
 impl Normbedragen {
     /// The amounts of these files that are fixed or announced already for a month: what can be said of a year that
-    /// cannot be computed yet. An age that the act has had for years is none.
+    /// cannot be computed yet. An age, or a day of birth, that the act has had for years is none.
     pub fn vastgesteld(&self, bestanden: &[&str], maand: Maand) -> Vec<Vastgesteld> {
         let dag = maand.eerste_dag();
         let mut gevonden = Vec::new();
@@ -171,12 +171,21 @@ impl Normbedragen {
             if bestanden.contains(&bestand) {
                 let rijen = tabel.rows().into_iter();
                 let rij = rijen.filter(|rij| {
-                    rij.from <= dag && dag <= rij.until && !matches!(rij.value, Waarde::Leeftijd(_))
+                    rij.from <= dag && dag <= rij.until && !is_of_old(rij, maand.jaar())
                 });
                 gevonden.extend(rij.map(|rij| Vastgesteld { bestand, naam, rij }));
             }
         });
         gevonden
+    }
+}
+
+/// Whether a row is a limit that the act has had for longer than this year, not an amount that was fixed for it.
+fn is_of_old(rij: &Row<Waarde>, jaar: i16) -> bool {
+    match rij.value {
+        Waarde::Leeftijd(_) => true,
+        Waarde::Datum(_) => rij.from.year() < jaar,
+        _ => false,
     }
 }
 

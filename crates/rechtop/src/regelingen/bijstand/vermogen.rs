@@ -62,12 +62,7 @@ pub(super) fn binnen_grens<'a>(
 ///
 /// Pw art. 34 lid 3, geldend 2026-07-01: "3 De in het tweede lid, onderdeel b, bedoelde vermogensgrens is: a.
 /// voor een alleenstaande: € 8.000,00; b. voor een alleenstaande ouder: € 16.000,00; c. voor de gehuwden
-/// tezamen: € 16.000,00. 1 Inkomsten uit arbeid worden niet met de algemene bijstand verrekend ten aanzien van
-/// degene die: a. de pensioengerechtigde leeftijd nog niet heeft bereikt: gedurende een aaneengesloten periode
-/// van maximaal twaalf maanden voor 15 procent van deze inkomsten per maand, indien dit naar het oordeel van
-/// het college bijdraagt aan de arbeidsinschakeling van deze persoon; b. medisch urenbeperkt is: voor 15
-/// procent van deze inkomsten per maand; c. de pensioengerechtigde leeftijd heeft bereikt: voor 25 procent en
-/// tot € 226,00 van deze inkomsten per maand."
+/// tezamen: € 16.000,00."
 fn vermogensgrens<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     leefvorm: &Leefvorm<'a>,

@@ -89,15 +89,7 @@ pub(super) fn bron_van<'a>(
 /// staat voor het percentage van de vakantiebijslag, bedoeld in artikel 15, eerste lid, van de Wet minimumloon
 /// en minimumvakantiebijslag; en B staat voor het inkomen. 3 Het tweede lid is van overeenkomstige toepassing
 /// indien de vakantiebijslag wordt betaald als onderdeel van het periodieke loon of als onderdeel van een
-/// arbeidsvoorwaardenbedrag. 1 Voor het bepalen van inkomen als bedoeld in de Algemene nabestaandenwet geldt
-/// dat: a. in afwijking van artikel 2:4, eerste lid, onderdelen h, j tot en met l en o, een uitkering of
-/// toeslag als bedoeld in artikel 2:4, eerste lid, onderdelen h, j tot en met l, en een uitkering of toeslag
-/// die naar aard en strekking overeenkomt met een uitkering of toeslag als bedoeld in artikel 2:4, eerste lid,
-/// onderdelen h, j tot en met l, niet wordt aangemerkt als inkomen; \[…\] 1 Voor het bepalen van inkomen als
-/// bedoeld in de Algemene Ouderdomswet geldt dat: a. in afwijking van artikel 2:4, eerste lid, onderdelen h, k,
-/// l en o, een uitkering of toeslag als bedoeld in artikel 2:4, eerste lid, onderdelen h, k en l, en een
-/// uitkering of toeslag die naar aard en strekking overeenkomt met een uitkering of toeslag als bedoeld in
-/// artikel 2:4, eerste lid, onderdelen h, k en l, niet aangemerkt wordt als inkomen; \[…\]"
+/// arbeidsvoorwaardenbedrag."
 fn overig_inkomen<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     persoon: Persoon<'a>,
