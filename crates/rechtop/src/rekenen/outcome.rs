@@ -10,6 +10,10 @@ use crate::waarde::Waarde;
 
 /// The answer of one scheme for one household.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "what is given most is an award; a box would cost an allocation each"
+)]
 pub enum Outcome {
     /// There is a right in the month of the peildatum.
     Right(Award),
@@ -23,6 +27,10 @@ pub enum Outcome {
 
 /// What a rule finds where nothing stops it.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "what is given most is an award; a box would cost an allocation each"
+)]
 pub enum Verdict {
     /// An amount, in the month of the peildatum or in other months of its year.
     Award(Award),
