@@ -304,8 +304,8 @@ impl Facts {
                 if fact.is_asked() {
                     let _ = write!(
                         code,
-                        "/// {description}\n///\n/// # Errors\n/// Where it is not answered.\npub fn {name}(self) -> Rule<{value}> {{ \
-                         self.{name}_indien_bekend().ok_or_else(|| Halt::Open(self.question(Fact::{}))) }}\n",
+                        "/// {description}\n///\n/// # Errors\n/// Where it is not answered.\npub fn {name}(self) -> Asked<{value}> {{ \
+                         self.{name}_indien_bekend().ok_or_else(|| self.question(Fact::{})) }}\n",
                         fact.variant()
                     );
                 }

@@ -11,7 +11,7 @@ use crate::rekenen::{Rule, Trace, Worksheet, any_known};
 pub fn kinderen<'a, T: Trace>(
     w: &Worksheet<'a, T>,
 ) -> Rule<impl Iterator<Item = Persoon<'a>> + Clone + use<'a, T>> {
-    w.situatie().met_rol(Rol::Kind)
+    Ok(w.situatie().met_rol(Rol::Kind)?)
 }
 
 /// Whether the household has a ten laste komend kind: born and under eighteen, and kinderbijslag for it is paid to the

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use crate::begrippen::aow_leeftijd::{AowDatum, aow_datum};
 use crate::begrippen::aow_pensioen::{Pensioen, opbouw, pensioen, volledig};
-use crate::begrippen::inkomen::bedrag;
+use crate::begrippen::inkomenssoort::bedrag;
 use crate::begrippen::netto_inkomen::netto_aow;
 use crate::begrippen::partner::{beiden, echtgenoot};
 use crate::bron::{AOW, LB};

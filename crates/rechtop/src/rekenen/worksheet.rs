@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use jiff::civil::Date;
 
-use super::{Caveat, Certainty, NoTrace, Outcome, Reason, Rule, Step, Trace, Undecided, Verdict};
+use super::{Caveat, Certainty, Outcome, Reason, Rule, Step, Trace, Undecided, Verdict};
 use crate::beleid::Kwijtscheldingsbeleid;
 use crate::bron::{Artikel, Bron};
 use crate::codes::{ReasonCode, RegelingCode, StepCode};
@@ -333,9 +333,10 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     pub fn other(
         &self,
         regeling: RegelingCode,
-        assess: fn(&mut Worksheet<'a, NoTrace>) -> Rule<Verdict>,
+        assess: fn(&mut Worksheet<'a, T>) -> Rule<Verdict>,
     ) -> Rule<PerMonth> {
         let mut other = Worksheet::new(regeling, self.situatie.huishouden(), self.data);
+        other.silent = true;
         let verdict = assess(&mut other);
         match other.decide(verdict).0 {
             Outcome::Right(award) => Ok(award.per_month),
