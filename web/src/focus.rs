@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 /// The id of the heading of every screen.
-pub const KOP: &str = "kop";
+pub const HEADING: &str = "kop";
 
 /// Puts the focus on the element with this id, where there is one.
 pub fn on(id: &str) {

@@ -3,10 +3,10 @@
 
 mod app;
 mod components;
-mod concept;
 mod demo;
+mod draft;
 mod focus;
-mod geschiedenis;
+mod history;
 mod language;
 mod pages;
 mod state;

@@ -3,11 +3,11 @@
 use rechtop_teksten::{Language, key};
 use yew::prelude::*;
 
-use super::datum_veld::getypt;
-use crate::concept::bedrag::bedrag;
+use super::date_field::typed;
+use crate::draft::amount::amount;
 use crate::language::use_language;
 
-/// The properties of [`BedragVeld`].
+/// The properties of [`AmountField`].
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// The id of the box.
@@ -15,21 +15,21 @@ pub struct Props {
     /// The label of the box.
     pub label: String,
     /// What is typed.
-    pub tekst: String,
+    pub text: String,
     /// The id of the text that describes it.
-    pub beschreven_door: String,
+    pub described_by: String,
     /// Whether the answer has a mistake.
-    pub fout: bool,
+    pub wrong: bool,
     /// Told of what is typed.
-    pub onwijzig: Callback<String>,
+    pub on_change: Callback<String>,
 }
 
 /// An amount of money.
 #[component]
-pub fn BedragVeld(props: &Props) -> Html {
+pub fn AmountField(props: &Props) -> Html {
     let language = use_language();
-    let oninput = props.onwijzig.reform(|event: InputEvent| getypt(&event));
-    let begrepen = format!("{}-begrepen", props.id);
+    let oninput = props.on_change.reform(|event: InputEvent| typed(&event));
+    let understood = format!("{}-begrepen", props.id);
     html! {
         <div class="bedrag">
             <label for={props.id.clone()}>{ &props.label }</label>
@@ -37,18 +37,18 @@ pub fn BedragVeld(props: &Props) -> Html {
                 <span aria-hidden="true">{ "€" }</span>
                 <input
                     id={props.id.clone()} type="text" inputmode="decimal" autocomplete="off"
-                    value={props.tekst.clone()} {oninput}
-                    aria-describedby={format!("{} {begrepen}", props.beschreven_door)}
-                    aria-invalid={props.fout.then_some("true")}
+                    value={props.text.clone()} {oninput}
+                    aria-describedby={format!("{} {understood}", props.described_by)}
+                    aria-invalid={props.wrong.then_some("true")}
                 />
             </div>
-            <p class="begrepen" id={begrepen} aria-live="polite">{ begrepen_als(language, &props.tekst) }</p>
+            <p class="begrepen" id={understood} aria-live="polite">{ understood_as(language, &props.text) }</p>
         </div>
     }
 }
 
 /// `U vult in: € 24.500`, so that a misplaced point is seen.
-fn begrepen_als(language: Language, tekst: &str) -> String {
-    let Ok(euro) = bedrag(tekst) else { return String::new() };
+fn understood_as(language: Language, text: &str) -> String {
+    let Ok(euro) = amount(text) else { return String::new() };
     language.fill(key::APP_VRAAG_U_VULT_IN, &[("bedrag", &language.euro(euro))])
 }

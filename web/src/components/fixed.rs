@@ -7,26 +7,26 @@ use yew::prelude::*;
 
 /// Amounts that are there already, each with its article and whether it is law; nothing where there are
 /// none.
-pub fn vastgesteld(language: Language, bedragen: &[Vastgesteld]) -> Html {
-    if bedragen.is_empty() {
+pub fn fixed(language: Language, amounts: &[Vastgesteld]) -> Html {
+    if amounts.is_empty() {
         return Html::default();
     }
     html! {
         <>
             <p>{ language.text(key::APP_RESULTAAT_ALVAST_BEKEND) }</p>
-            <ul>{ for bedragen.iter().map(|bedrag| html! { <li>{ regel(language, bedrag) }</li> }) }</ul>
+            <ul>{ for amounts.iter().map(|amount| html! { <li>{ line(language, amount) }</li> }) }</ul>
         </>
     }
 }
 
-fn regel(language: Language, bedrag: &Vastgesteld) -> String {
-    let tekst = sentence::amount(language, bedrag);
-    let waarde = language.value(bedrag.rij.value);
-    let values = [("tekst", tekst.as_str()), ("waarde", &waarde), ("artikel", bedrag.rij.artikel)];
-    let naam = if bedrag.rij.grade.is_voorlopig() {
+fn line(language: Language, amount: &Vastgesteld) -> String {
+    let text = sentence::amount(language, amount);
+    let value = language.value(amount.rij.value);
+    let values = [("tekst", text.as_str()), ("waarde", &value), ("artikel", amount.rij.artikel)];
+    let name = if amount.rij.grade.is_voorlopig() {
         key::APP_RESULTAAT_BEDRAG_VOORLOPIG
     } else {
         key::APP_RESULTAAT_BEDRAG_VAST
     };
-    language.fill(naam, &values)
+    language.fill(name, &values)
 }

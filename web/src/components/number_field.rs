@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::datum_veld::getypt;
+use super::date_field::typed;
 
-/// The properties of [`GetalVeld`].
+/// The properties of [`NumberField`].
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// The id of the box.
@@ -13,29 +13,29 @@ pub struct Props {
     pub label: String,
     /// The keys that a phone offers: `numeric`, or `decimal` where a comma may be typed.
     #[prop_or("numeric".into())]
-    pub toetsen: AttrValue,
+    pub keyboard: AttrValue,
     /// What is typed.
-    pub tekst: String,
+    pub text: String,
     /// The id of the text that describes it.
-    pub beschreven_door: String,
+    pub described_by: String,
     /// Whether the answer has a mistake.
-    pub fout: bool,
+    pub wrong: bool,
     /// Told of what is typed.
-    pub onwijzig: Callback<String>,
+    pub on_change: Callback<String>,
 }
 
 /// A number.
 #[component]
-pub fn GetalVeld(props: &Props) -> Html {
-    let oninput = props.onwijzig.reform(|event: InputEvent| getypt(&event));
+pub fn NumberField(props: &Props) -> Html {
+    let oninput = props.on_change.reform(|event: InputEvent| typed(&event));
     html! {
         <div class="getal-veld">
             <label for={props.id.clone()}>{ &props.label }</label>
             <input
-                id={props.id.clone()} type="text" inputmode={&props.toetsen} autocomplete="off"
-                value={props.tekst.clone()} {oninput}
-                aria-describedby={props.beschreven_door.clone()}
-                aria-invalid={props.fout.then_some("true")}
+                id={props.id.clone()} type="text" inputmode={&props.keyboard} autocomplete="off"
+                value={props.text.clone()} {oninput}
+                aria-describedby={props.described_by.clone()}
+                aria-invalid={props.wrong.then_some("true")}
             />
         </div>
     }

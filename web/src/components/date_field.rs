@@ -7,20 +7,20 @@ use yew::prelude::*;
 
 use crate::language::use_language;
 
-/// The properties of [`DatumVeld`].
+/// The properties of [`DateField`].
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// Day, month and year, as typed.
-    pub delen: [String; 3],
+    pub parts: [String; 3],
     /// The id of the text that describes the group.
-    pub beschreven_door: String,
+    pub described_by: String,
     /// Whether the answer has a mistake.
-    pub fout: bool,
+    pub wrong: bool,
     /// Told of what is typed.
-    pub onwijzig: Callback<[String; 3]>,
+    pub on_change: Callback<[String; 3]>,
 }
 
-const DELEN: [(&str, Key, &str); 3] = [
+const PARTS: [(&str, Key, &str); 3] = [
     ("antwoord", key::APP_VRAAG_DAG, "2"),
     ("antwoord-maand", key::APP_VRAAG_MAAND, "2"),
     ("antwoord-jaar", key::APP_VRAAG_JAAR, "4"),
@@ -28,33 +28,33 @@ const DELEN: [(&str, Key, &str); 3] = [
 
 /// A date in three boxes.
 #[component]
-pub fn DatumVeld(props: &Props) -> Html {
+pub fn DateField(props: &Props) -> Html {
     let language = use_language();
-    let deel = |index: usize| {
-        let (id, naam, lengte) = DELEN[index];
-        let delen = props.delen.clone();
-        let oninput = props.onwijzig.reform(move |event: InputEvent| {
-            let mut delen = delen.clone();
-            delen[index] = getypt(&event);
-            delen
+    let part = |index: usize| {
+        let (id, name, length) = PARTS[index];
+        let parts = props.parts.clone();
+        let oninput = props.on_change.reform(move |event: InputEvent| {
+            let mut parts = parts.clone();
+            parts[index] = typed(&event);
+            parts
         });
         html! {
             <div class="deel">
-                <label for={id}>{ language.text(naam) }</label>
+                <label for={id}>{ language.text(name) }</label>
                 <input
-                    {id} type="text" inputmode="numeric" autocomplete="off" size={lengte}
-                    maxlength={lengte} value={props.delen[index].clone()} {oninput}
-                    aria-describedby={props.beschreven_door.clone()}
-                    aria-invalid={props.fout.then_some("true")}
+                    {id} type="text" inputmode="numeric" autocomplete="off" size={length}
+                    maxlength={length} value={props.parts[index].clone()} {oninput}
+                    aria-describedby={props.described_by.clone()}
+                    aria-invalid={props.wrong.then_some("true")}
                 />
             </div>
         }
     };
-    html! { <div class="datum">{ for (0..3).map(deel) }</div> }
+    html! { <div class="datum">{ for (0..3).map(part) }</div> }
 }
 
 /// What stands in the box that an event comes from.
-pub fn getypt(event: &InputEvent) -> String {
+pub fn typed(event: &InputEvent) -> String {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     input.map(|input| input.value()).unwrap_or_default()
 }

@@ -5,14 +5,14 @@ use rechtop::{Assessed, Assessment, Euro, Outcome, Question};
 use rechtop_teksten::{Key, key};
 use yew::prelude::*;
 
-use crate::components::antwoorden::antwoorden;
-use crate::components::regeling::{Blik, regeling, vragen};
-use crate::components::totaal::totaal;
-use crate::focus::KOP;
+use crate::components::answers::answers;
+use crate::components::regeling::{View, questions, regeling};
+use crate::components::total::total;
+use crate::focus::HEADING;
 use crate::language::use_language;
 use crate::state::{Action, State};
 
-/// The properties of [`Resultaat`].
+/// The properties of [`ResultPage`].
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// The state of the app.
@@ -21,43 +21,43 @@ pub struct Props {
 
 /// The result.
 #[component]
-pub fn Resultaat(props: &Props) -> Html {
+pub fn ResultPage(props: &Props) -> Html {
     let language = use_language();
     let state = &props.state;
     let (huishouden, assessment) = (state.huishouden(), state.assessment());
-    let naar = {
+    let go_to = {
         let state = state.clone();
-        Callback::from(move |question: Question| state.dispatch(Action::Naar(question)))
+        Callback::from(move |question: Question| state.dispatch(Action::GoTo(question)))
     };
-    let opnieuw = {
+    let restart = {
         let state = state.clone();
-        Callback::from(move |_: MouseEvent| state.dispatch(Action::Opnieuw))
+        Callback::from(move |_: MouseEvent| state.dispatch(Action::Restart))
     };
     let print = Callback::from(|_: MouseEvent| {
         // A browser that cannot print leaves the page as it is.
         let _ = gloo::utils::window().print();
     });
     // An example is seen on its own day: what could be claimed then.
-    let vandaag = if state.voorbeeld { huishouden.peildatum() } else { state.vandaag };
-    let blik = Blik { language, huishouden, vandaag, naar: &naar };
+    let today = if state.example { huishouden.peildatum() } else { state.today };
+    let view = View { language, huishouden, today, go_to: &go_to };
     html! {
         <>
-            <h1 id={KOP} tabindex="-1">{ language.text(titel(&assessment)) }</h1>
-            if state.voorbeeld {
+            <h1 id={HEADING} tabindex="-1">{ language.text(title(&assessment)) }</h1>
+            if state.example {
                 <p class="kader">{ language.text(key::APP_RESULTAAT_VOORBEELD) }</p>
             }
-            { totaal(language, huishouden.peildatum().year(), &assessment, vandaag) }
-            { for Groep::ALL.map(|groep| groep.tonen(blik, &assessment)) }
+            { total(language, huishouden.peildatum().year(), &assessment, today) }
+            { for Group::ALL.map(|group| group.render(view, &assessment)) }
             if assessment.per_year() > PerYear::ZERO {
                 <p>{ language.text(key::ALGEMEEN_HELE_JAAR) }</p>
             }
             <p class="kader">{ language.text(key::APP_RESULTAAT_SLOT) }</p>
-            { antwoorden(language, state, &assessment, &naar) }
+            { answers(language, state, &assessment, &go_to) }
             <div class="knoppen geen-print">
                 <button type="button" class="tweede" onclick={print}>
                     { language.text(key::APP_RESULTAAT_PRINT) }
                 </button>
-                <button type="button" class="derde" onclick={opnieuw}>
+                <button type="button" class="derde" onclick={restart}>
                     { language.text(key::APP_RESULTAAT_OPNIEUW) }
                 </button>
             </div>
@@ -66,7 +66,7 @@ pub fn Resultaat(props: &Props) -> Html {
 }
 
 /// The heading: whether there is something, nothing, or not known yet.
-pub fn titel(assessment: &Assessment) -> Key {
+pub fn title(assessment: &Assessment) -> Key {
     if assessment.per_year() > PerYear::ZERO || assessment.once() > Euro::ZERO {
         key::APP_RESULTAAT_TITEL
     } else if assessment.regelingen.iter().any(|b| matches!(b.outcome, Outcome::Undecided(_))) {
@@ -78,56 +78,56 @@ pub fn titel(assessment: &Assessment) -> Key {
 
 /// A group of schemes on the result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Groep {
-    Recht,
-    AndereMaanden,
-    Onbekend,
-    Wegwijzer,
-    GeenRecht,
+enum Group {
+    Right,
+    OtherMonths,
+    Undecided,
+    Pointer,
+    NoRight,
 }
 
-impl Groep {
+impl Group {
     /// The groups, in the order in which they are shown.
-    const ALL: [Groep; 5] =
-        [Groep::Recht, Groep::AndereMaanden, Groep::Onbekend, Groep::Wegwijzer, Groep::GeenRecht];
+    const ALL: [Group; 5] =
+        [Group::Right, Group::OtherMonths, Group::Undecided, Group::Pointer, Group::NoRight];
 
-    fn van(outcome: &Outcome) -> Groep {
+    fn of(outcome: &Outcome) -> Group {
         match outcome {
-            Outcome::Right(_) => Groep::Recht,
-            Outcome::NoRight(refusal) if refusal.rest_of_year.is_some() => Groep::AndereMaanden,
-            Outcome::NoRight(_) => Groep::GeenRecht,
-            Outcome::Undecided(_) => Groep::Onbekend,
-            Outcome::Pointer(_) => Groep::Wegwijzer,
+            Outcome::Right(_) => Group::Right,
+            Outcome::NoRight(refusal) if refusal.rest_of_year.is_some() => Group::OtherMonths,
+            Outcome::NoRight(_) => Group::NoRight,
+            Outcome::Undecided(_) => Group::Undecided,
+            Outcome::Pointer(_) => Group::Pointer,
         }
     }
 
-    fn kop(self) -> Key {
+    fn heading(self) -> Key {
         match self {
-            Groep::Recht => key::APP_RESULTAAT_GROEP_RECHT,
-            Groep::AndereMaanden => key::APP_RESULTAAT_GROEP_ANDERE_MAANDEN,
-            Groep::Onbekend => key::APP_RESULTAAT_GROEP_ONBEKEND,
-            Groep::Wegwijzer => key::APP_RESULTAAT_GROEP_WEGWIJZER,
-            Groep::GeenRecht => key::APP_RESULTAAT_GROEP_GEEN_RECHT,
+            Group::Right => key::APP_RESULTAAT_GROEP_RECHT,
+            Group::OtherMonths => key::APP_RESULTAAT_GROEP_ANDERE_MAANDEN,
+            Group::Undecided => key::APP_RESULTAAT_GROEP_ONBEKEND,
+            Group::Pointer => key::APP_RESULTAAT_GROEP_WEGWIJZER,
+            Group::NoRight => key::APP_RESULTAAT_GROEP_GEEN_RECHT,
         }
     }
 
     /// What is said once for the whole group.
-    fn inleiding(self, blik: Blik, assessment: &Assessment) -> Html {
+    fn introduction(self, view: View, assessment: &Assessment) -> Html {
         let open: Vec<Question> =
             assessment.open_questions().into_iter().map(|open| open.question).collect();
         match self {
-            Groep::Onbekend if !open.is_empty() => html! {
+            Group::Undecided if !open.is_empty() => html! {
                 <>
-                    <p>{ blik.language.text(key::APP_RESULTAAT_ONBEKEND_UITLEG) }</p>
-                    { vragen(blik, &open) }
-                    <p>{ blik.language.text(key::APP_RESULTAAT_ONBEKEND_REGELINGEN) }</p>
+                    <p>{ view.language.text(key::APP_RESULTAAT_ONBEKEND_UITLEG) }</p>
+                    { questions(view, &open) }
+                    <p>{ view.language.text(key::APP_RESULTAAT_ONBEKEND_REGELINGEN) }</p>
                 </>
             },
-            Groep::Wegwijzer => html! {
+            Group::Pointer => html! {
                 <p>
-                    { blik.language.text(key::APP_RESULTAAT_WEGWIJZER_UITLEG) }
+                    { view.language.text(key::APP_RESULTAAT_WEGWIJZER_UITLEG) }
                     <span class="geen-print">
-                        { " " }{ blik.language.text(key::APP_RESULTAAT_WEGWIJZER_WEBSITE) }
+                        { " " }{ view.language.text(key::APP_RESULTAAT_WEGWIJZER_WEBSITE) }
                     </span>
                 </p>
             },
@@ -136,26 +136,26 @@ impl Groep {
     }
 
     /// The group with its schemes; nothing where it has none. What gives nothing is folded away.
-    fn tonen(self, blik: Blik, assessment: &Assessment) -> Html {
-        let hoort = |b: &&Assessed| Groep::van(&b.outcome) == self;
-        let regelingen: Vec<_> = assessment.regelingen.iter().filter(hoort).collect();
+    fn render(self, view: View, assessment: &Assessment) -> Html {
+        let belongs = |b: &&Assessed| Group::of(&b.outcome) == self;
+        let regelingen: Vec<_> = assessment.regelingen.iter().filter(belongs).collect();
         if regelingen.is_empty() {
             return Html::default();
         }
-        let aantal = regelingen.len().to_string();
-        let jaar = blik.huishouden.peildatum().year().to_string();
-        let kop = blik.language.fill(self.kop(), &[("aantal", &aantal), ("jaar", &jaar)]);
-        let regelingen = regelingen.into_iter().map(|b| regeling(blik, b));
-        let inleiding = self.inleiding(blik, assessment);
-        if self == Groep::GeenRecht {
+        let count = regelingen.len().to_string();
+        let year = view.huishouden.peildatum().year().to_string();
+        let heading = view.language.fill(self.heading(), &[("aantal", &count), ("jaar", &year)]);
+        let regelingen = regelingen.into_iter().map(|b| regeling(view, b));
+        let introduction = self.introduction(view, assessment);
+        if self == Group::NoRight {
             return html! {
                 <details class="geen-recht-groep">
-                    <summary><h2>{ kop }</h2></summary>
+                    <summary><h2>{ heading }</h2></summary>
                     { for regelingen }
                 </details>
             };
         }
-        html! { <><h2>{ kop }</h2>{ inleiding }{ for regelingen }</> }
+        html! { <><h2>{ heading }</h2>{ introduction }{ for regelingen }</> }
     }
 }
 
@@ -174,10 +174,10 @@ mod tests {
             }] }"#,
         )?;
         let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
-        let groep = |id| assessment.get(id).map(|assessed| Groep::van(&assessed.outcome));
-        assert_eq!(groep("zorgtoeslag"), Some(Groep::AndereMaanden));
-        assert_eq!(groep("huurtoeslag"), Some(Groep::GeenRecht));
-        assert_eq!(groep("energiebelasting"), Some(Groep::Wegwijzer));
+        let group = |id| assessment.get(id).map(|assessed| Group::of(&assessed.outcome));
+        assert_eq!(group("zorgtoeslag"), Some(Group::OtherMonths));
+        assert_eq!(group("huurtoeslag"), Some(Group::NoRight));
+        assert_eq!(group("energiebelasting"), Some(Group::Pointer));
         Ok(())
     }
 }

@@ -7,75 +7,75 @@ use rechtop_teksten::{Key, Language, key, sentence};
 use yew::prelude::*;
 
 /// What a right comes to.
-pub fn bedragen(language: Language, huishouden: &Huishouden, award: &Award) -> Html {
-    let delen = delen(language, huishouden, award);
+pub fn amounts(language: Language, huishouden: &Huishouden, award: &Award) -> Html {
+    let parts = parts(language, huishouden, award);
     html! {
         <>
-            { regels(regels_van(language, huishouden.peildatum().year(), award)) }
-            if !delen.is_empty() {
+            { lines(lines_of(language, huishouden.peildatum().year(), award)) }
+            if !parts.is_empty() {
                 <p>{ language.text(key::APP_RESULTAAT_DELEN) }</p>
-                <ul>{ for delen.into_iter().map(|deel| html! { <li>{ deel }</li> }) }</ul>
+                <ul>{ for parts.into_iter().map(|part| html! { <li>{ part }</li> }) }</ul>
             }
         </>
     }
 }
 
 /// Lines with amounts, of which the first is what it is about.
-pub fn regels(regels: Vec<String>) -> Html {
-    let regel = |(index, regel): (usize, String)| {
-        html! { <p class={classes!((index == 0).then_some("groot"))}>{ regel }</p> }
+pub fn lines(lines: Vec<String>) -> Html {
+    let line = |(index, line): (usize, String)| {
+        html! { <p class={classes!((index == 0).then_some("groot"))}>{ line }</p> }
     };
-    html! { <>{ for regels.into_iter().enumerate().map(regel) }</> }
+    html! { <>{ for lines.into_iter().enumerate().map(line) }</> }
 }
 
 /// A text with an amount in it, and the year.
-pub fn met_bedrag(language: Language, tekst: Key, jaar: i16, bedrag: Euro) -> String {
-    let (jaar, bedrag) = (jaar.to_string(), language.euro(bedrag));
-    language.fill(tekst, &[("jaar", &jaar), ("bedrag", &bedrag)])
+pub fn with_amount(language: Language, text: Key, year: i16, amount: Euro) -> String {
+    let (year, amount) = (year.to_string(), language.euro(amount));
+    language.fill(text, &[("jaar", &year), ("bedrag", &amount)])
 }
 
 /// What is paid once comes first; then what is paid each quarter or month, as far as there is any.
-fn regels_van(language: Language, jaar: i16, award: &Award) -> Vec<String> {
-    let mut regels = Vec::new();
+fn lines_of(language: Language, year: i16, award: &Award) -> Vec<String> {
+    let mut lines = Vec::new();
     if award.once > Euro::ZERO {
-        regels.push(met_bedrag(language, key::APP_RESULTAAT_EENMALIG, jaar, award.once));
+        lines.push(with_amount(language, key::APP_RESULTAAT_EENMALIG, year, award.once));
         if award.per_year == PerYear::ZERO {
-            return regels;
+            return lines;
         }
     }
-    let per_maand = award.per_month.amount();
+    let per_month = award.per_month.amount();
     match award.per_quarter {
-        Some(kwartaal) => {
-            regels.push(met_bedrag(
+        Some(quarter) => {
+            lines.push(with_amount(
                 language,
                 key::APP_RESULTAAT_PER_KWARTAAL,
-                jaar,
-                kwartaal.amount(),
+                year,
+                quarter.amount(),
             ));
-            regels.push(met_bedrag(
+            lines.push(with_amount(
                 language,
                 key::APP_RESULTAAT_KWARTAAL_PER_MAAND,
-                jaar,
-                per_maand,
+                year,
+                per_month,
             ));
         }
-        None => regels.push(met_bedrag(language, key::APP_RESULTAAT_PER_MAAND, jaar, per_maand)),
+        None => lines.push(with_amount(language, key::APP_RESULTAAT_PER_MAAND, year, per_month)),
     }
-    regels.push(met_bedrag(language, key::APP_RESULTAAT_PER_JAAR, jaar, award.per_year.amount()));
-    regels
+    lines.push(with_amount(language, key::APP_RESULTAAT_PER_JAAR, year, award.per_year.amount()));
+    lines
 }
 
 /// Each one's part, where a right belongs to more than one person.
-fn delen(language: Language, huishouden: &Huishouden, award: &Award) -> Vec<String> {
+fn parts(language: Language, huishouden: &Huishouden, award: &Award) -> Vec<String> {
     if award.persons.len() < 2 {
         return Vec::new();
     }
-    let deel = |deel: &PersonAward| {
-        let wie = sentence::person(language, huishouden, &deel.wie);
-        let bedrag = language.value(deel.per_month.into());
-        language.fill(key::APP_RESULTAAT_DEEL, &[("wie", &wie), ("bedrag", &bedrag)])
+    let part = |part: &PersonAward| {
+        let who = sentence::person(language, huishouden, &part.wie);
+        let amount = language.value(part.per_month.into());
+        language.fill(key::APP_RESULTAAT_DEEL, &[("wie", &who), ("bedrag", &amount)])
     };
-    award.persons.iter().map(deel).collect()
+    award.persons.iter().map(part).collect()
 }
 
 #[cfg(test)]
@@ -90,44 +90,44 @@ mod tests {
         let award = assessment.get(id).and_then(|assessed| assessed.award()).cloned();
         let award = award.unwrap_or_default();
         let language = Language::first();
-        let jaar = huishouden.peildatum().year();
-        Ok((regels_van(language, jaar, &award), delen(language, &huishouden, &award)))
+        let year = huishouden.peildatum().year();
+        Ok((lines_of(language, year, &award), parts(language, &huishouden, &award)))
     }
 
     #[test]
     fn what_is_paid_by_the_quarter_is_told_so_first() -> Result<(), Fouten> {
-        let (regels, delen) = told(
+        let (lines, parts) = told(
             r#"{ "versie": 1, "peildatum": "2026-07-01", "personen": [
                 { "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01", "verblijf": "rechtmatig" },
                 { "id": "k1", "rol": "kind", "geboortedatum": "2020-05-01", "kinderbijslag": "aanvrager" }
             ] }"#,
             "kinderbijslag",
         )?;
-        assert!(regels[0].ends_with("per kwartaal"), "{regels:?}");
-        assert!(regels[1].starts_with("Dat is ongeveer"), "{regels:?}");
-        assert!(regels[2].starts_with("Over heel 2026"), "{regels:?}");
-        assert!(delen.is_empty());
+        assert!(lines[0].ends_with("per kwartaal"), "{lines:?}");
+        assert!(lines[1].starts_with("Dat is ongeveer"), "{lines:?}");
+        assert!(lines[2].starts_with("Over heel 2026"), "{lines:?}");
+        assert!(parts.is_empty());
         Ok(())
     }
 
     #[test]
     fn what_is_paid_once_has_no_month_and_no_year() {
         let award = Award::default();
-        let regels = regels_van(Language::first(), 2026, &award);
-        assert_eq!(regels.len(), 2, "without anything once, a month and a year: {regels:?}");
+        let lines = lines_of(Language::first(), 2026, &award);
+        assert_eq!(lines.len(), 2, "without anything once, a month and a year: {lines:?}");
     }
 
     #[test]
     fn each_ones_part_is_told_where_there_are_several() -> Result<(), Fouten> {
-        let (_, delen) = told(
+        let (_, parts) = told(
             r#"{ "versie": 1, "peildatum": "2026-07-01", "personen": [
                 { "id": "p1", "rol": "aanvrager", "geboortedatum": "1950-05-01", "aow_opbouwjaren": 50 },
                 { "id": "p2", "rol": "partner", "geboortedatum": "1951-05-01", "aow_opbouwjaren": 50 }
             ] }"#,
             "aow",
         )?;
-        assert_eq!(delen.len(), 2);
-        assert!(delen[0].starts_with("u: ") && delen[1].starts_with("uw partner: "), "{delen:?}");
+        assert_eq!(parts.len(), 2);
+        assert!(parts[0].starts_with("u: ") && parts[1].starts_with("uw partner: "), "{parts:?}");
         Ok(())
     }
 }

@@ -5,26 +5,26 @@ use rechtop::{Assessed, Assessment, Euro};
 use rechtop_teksten::{Language, key};
 use yew::prelude::*;
 
-use super::bedragen::{met_bedrag, regels};
+use super::amounts::{lines, with_amount};
 
 /// What all schemes come to together, in this year; nothing where there is nothing.
-pub fn totaal(language: Language, jaar: i16, assessment: &Assessment, vandaag: Date) -> Html {
-    let samen = [
+pub fn total(language: Language, year: i16, assessment: &Assessment, today: Date) -> Html {
+    let together = [
         (key::APP_RESULTAAT_SAMEN, assessment.per_month().amount()),
         (key::APP_RESULTAAT_SAMEN_JAAR, assessment.per_year().amount()),
         (key::APP_RESULTAAT_SAMEN_EENMALIG, assessment.once()),
     ];
-    let iets = samen.into_iter().filter(|(_, bedrag)| *bedrag != Euro::ZERO);
-    let zin = |(tekst, bedrag)| met_bedrag(language, tekst, jaar, bedrag);
-    let zinnen: Vec<String> = iets.map(zin).collect();
-    if zinnen.is_empty() {
+    let nonzero = together.into_iter().filter(|(_, amount)| *amount != Euro::ZERO);
+    let sentence = |(text, amount)| with_amount(language, text, year, amount);
+    let sentences: Vec<String> = nonzero.map(sentence).collect();
+    if sentences.is_empty() {
         return Html::default();
     }
     html! {
         <div class="totaal">
-            { regels(zinnen) }
+            { lines(sentences) }
             <p>{ language.text(key::APP_RESULTAAT_SAMEN_AL) }</p>
-            if iets_te_laat(assessment, vandaag) {
+            if any_too_late(assessment, today) {
                 <p>{ language.text(key::APP_RESULTAAT_SAMEN_TE_LAAT) }</p>
             }
         </div>
@@ -32,8 +32,8 @@ pub fn totaal(language: Language, jaar: i16, assessment: &Assessment, vandaag: D
 }
 
 /// Whether the last day to claim something of it is over.
-fn iets_te_laat(assessment: &Assessment, vandaag: Date) -> bool {
+fn any_too_late(assessment: &Assessment, today: Date) -> bool {
     let awards = assessment.regelingen.iter().filter_map(Assessed::award);
-    let mut laatste_dagen = awards.filter_map(|award| award.claim?.until);
-    laatste_dagen.any(|dag| dag < vandaag)
+    let mut last_days = awards.filter_map(|award| award.claim?.until);
+    last_days.any(|day| day < today)
 }

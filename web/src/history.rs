@@ -10,44 +10,44 @@ use crate::state::{Action, State};
 
 /// A number above those of every earlier visit that the browser may remember: the time, in
 /// milliseconds.
-pub fn eerste_nummer() -> u64 {
+pub fn first_number() -> u64 {
     js_sys::Date::now().max(0.0) as u64
 }
 
 /// Keeps screens and history together.
 #[hook]
-pub fn use_geschiedenis(state: &UseReducerHandle<State>) {
-    let nu = use_mut_ref(|| (**state).clone());
-    *nu.borrow_mut() = (**state).clone();
+pub fn use_history(state: &UseReducerHandle<State>) {
+    let current = use_mut_ref(|| (**state).clone());
+    *current.borrow_mut() = (**state).clone();
     {
-        let (dispatcher, nu) = (state.dispatcher(), nu);
+        let (dispatcher, current) = (state.dispatcher(), current);
         use_effect_with((), move |()| {
-            let gegaan = move |event: &Event| {
-                match nummer_van(event) {
-                    Some(nummer) if nu.borrow().kent(nummer) => {
-                        dispatcher.dispatch(Action::TerugNaar(nummer));
+            let on_popstate = move |event: &Event| {
+                match number_of(event) {
+                    Some(number) if current.borrow().knows(number) => {
+                        dispatcher.dispatch(Action::BackTo(number));
                     }
                     // A jump within the page, which has no number; or a screen that is gone:
                     // forgotten, taken back, or of an earlier visit.
-                    _ => terug(),
+                    _ => back(),
                 }
             };
-            let listener = EventListener::new(&gloo::utils::window(), "popstate", gegaan);
+            let listener = EventListener::new(&gloo::utils::window(), "popstate", on_popstate);
             move || drop(listener)
         });
     }
-    let hoogste = use_mut_ref(|| 0_u64);
-    use_effect_with(state.nummer(), move |&nummer| {
-        let mut hoogste = hoogste.borrow_mut();
-        if nummer > *hoogste {
-            onthoud(nummer, *hoogste == 0);
-            *hoogste = nummer;
+    let highest = use_mut_ref(|| 0_u64);
+    use_effect_with(state.number(), move |&number| {
+        let mut highest = highest.borrow_mut();
+        if number > *highest {
+            remember(number, *highest == 0);
+            *highest = number;
         }
     });
 }
 
 /// Goes back one entry, as the browser's own button does.
-pub fn terug() {
+pub fn back() {
     if let Some(history) = history() {
         // Where a browser refuses, the screen stays.
         let _ = history.back();
@@ -55,17 +55,17 @@ pub fn terug() {
 }
 
 /// Gives the screen its entry: the first takes the one that is there.
-fn onthoud(nummer: u64, eerste: bool) {
+fn remember(number: u64, first: bool) {
     let Some(history) = history() else { return };
-    let nummer = JsValue::from(nummer as f64);
+    let number = JsValue::from(number as f64);
     // Where a browser refuses, only its own back button leaves the app.
     let _ =
-        if eerste { history.replace_state(&nummer, "") } else { history.push_state(&nummer, "") };
+        if first { history.replace_state(&number, "") } else { history.push_state(&number, "") };
 }
 
-fn nummer_van(event: &Event) -> Option<u64> {
+fn number_of(event: &Event) -> Option<u64> {
     let state = event.dyn_ref::<PopStateEvent>()?.state();
-    state.as_f64().map(|nummer| nummer.max(0.0) as u64)
+    state.as_f64().map(|number| number.max(0.0) as u64)
 }
 
 fn history() -> Option<History> {
