@@ -3,7 +3,7 @@
 use std::io::{ErrorKind, Read};
 
 use rechtop::document::Dag;
-use rechtop::{Fouten, Huishouden};
+use rechtop::{Huishouden, Mistakes};
 use rechtop_teksten::{Language, key, mistake};
 
 use crate::Failure;
@@ -47,16 +47,17 @@ pub(crate) fn huishouden(language: Language, args: &InputArgs) -> Result<Huishou
     let peildatum = peildatum(language, args.peildatum.as_deref())?;
     let file = args.file.as_str();
     let text = text(language, file)?;
-    parse(&text, peildatum).map_err(|fouten| {
+    parse(&text, peildatum).map_err(|mistakes| {
         let heading = language.fill(key::CLI_FOUT_KOP, &[("bestand", called(language, file))]);
-        let lines = fouten.iter().map(|fout| format!("- {}", mistake::line(language, fout)));
+        let lines =
+            mistakes.iter().map(|mistake| format!("- {}", mistake::line(language, mistake)));
         Failure::Input(std::iter::once(heading).chain(lines).collect::<Vec<_>>().join("\n"))
     })
 }
 
 /// One household from text; some editors put an invisible mark before it. A day that is asked for takes the place of
 /// the one in the text.
-pub(crate) fn parse(text: &str, peildatum: Option<Dag>) -> Result<Huishouden, Fouten> {
+pub(crate) fn parse(text: &str, peildatum: Option<Dag>) -> Result<Huishouden, Mistakes> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     match peildatum {
         Some(Dag(day)) => Huishouden::from_json_on(text, day),

@@ -43,9 +43,9 @@ fn answers(language: Language, lines: &[Vec<u8>], peildatum: Option<Dag>) -> Vec
     for line in lines {
         let start = answers.len();
         let line = String::from_utf8_lossy(line);
-        if let Err(fout) = answer(language, &line, peildatum, &mut answers) {
+        if let Err(mistake) = answer(language, &line, peildatum, &mut answers) {
             answers.truncate(start);
-            answers.extend_from_slice(json!({ "fout": fout }).to_string().as_bytes());
+            answers.extend_from_slice(json!({ "fout": mistake }).to_string().as_bytes());
         }
         answers.push(b'\n');
     }
@@ -68,8 +68,8 @@ fn answer(
     peildatum: Option<Dag>,
     out: &mut Vec<u8>,
 ) -> Result<(), String> {
-    let huishouden = input::parse(line, peildatum).map_err(|fouten| {
-        fouten.iter().map(|f| mistake::line(language, f)).collect::<Vec<String>>().join(" ")
+    let huishouden = input::parse(line, peildatum).map_err(|mistakes| {
+        mistakes.iter().map(|f| mistake::line(language, f)).collect::<Vec<String>>().join(" ")
     })?;
     let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
     let document = answer::document(language, &huishouden, &assessment);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use rechtop::codes::{CaveatCode, ReasonCode, RegelingCode, StepCode, UitvoerderCode};
-use rechtop::document::{FoutSoort, Holder};
+use rechtop::document::{Holder, MistakeKind};
 use rechtop::normbedragen::Listed;
 use rechtop::outcome::Conflict;
 use rechtop::{AnswerKind, Fact, Rulebook};
@@ -200,7 +200,7 @@ fn mistakes(keys: &Keys) -> String {
         let in_form = keys.may(&format!("app.fout.{code}"));
         format!("MistakeTexts {{ what: {what}, remedy: {remedy}, in_form: {in_form} }}")
     };
-    let all: Vec<String> = FoutSoort::CODES.iter().map(|code| mistake(code)).collect();
+    let all: Vec<String> = MistakeKind::CODES.iter().map(|code| mistake(code)).collect();
     let meant = mistake("onbekende_sleutel_bedoeld");
     array("MISTAKE", "MistakeTexts", &all)
         + &format!("pub(crate) static MISTAKE_MEANT: MistakeTexts = {meant};\n")

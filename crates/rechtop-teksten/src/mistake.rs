@@ -1,6 +1,6 @@
 //! Mistakes in a household document as people read them: what is wrong, and how to mend it.
 
-use rechtop::document::{Fout, FoutSoort, Verwacht};
+use rechtop::document::{Expected, Mistake, MistakeKind};
 
 use crate::language::{Argument, Key, Language, MISTAKE, MISTAKE_MEANT, MistakeTexts};
 
@@ -10,12 +10,12 @@ use crate::language::{Argument, Key, Language, MISTAKE, MISTAKE_MEANT, MistakeTe
 /// use rechtop::Huishouden;
 /// use rechtop_teksten::{Language, mistake};
 ///
-/// let Err(fouten) = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "gisteren" }"#) else { unreachable!() };
-/// let said: Vec<String> = fouten.iter().map(|fout| mistake::what(Language::first(), fout)).collect();
+/// let Err(mistakes) = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "gisteren" }"#) else { unreachable!() };
+/// let said: Vec<String> = mistakes.iter().map(|mistake| mistake::what(Language::first(), mistake)).collect();
 /// assert_eq!(said, ["Dit is geen bestaande datum."]);
 /// ```
-pub fn what(language: Language, fout: &Fout) -> String {
-    sentence(language, fout, texts(fout).what)
+pub fn what(language: Language, mistake: &Mistake) -> String {
+    sentence(language, mistake, texts(mistake).what)
 }
 
 /// How to mend it, in a sentence.
@@ -24,12 +24,12 @@ pub fn what(language: Language, fout: &Fout) -> String {
 /// use rechtop::Huishouden;
 /// use rechtop_teksten::{Language, mistake};
 ///
-/// let Err(fouten) = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "gisteren" }"#) else { unreachable!() };
-/// let said: Vec<String> = fouten.iter().map(|fout| mistake::remedy(Language::first(), fout)).collect();
+/// let Err(mistakes) = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "gisteren" }"#) else { unreachable!() };
+/// let said: Vec<String> = mistakes.iter().map(|mistake| mistake::remedy(Language::first(), mistake)).collect();
 /// assert_eq!(said, ["Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-07-01."]);
 /// ```
-pub fn remedy(language: Language, fout: &Fout) -> String {
-    sentence(language, fout, texts(fout).remedy)
+pub fn remedy(language: Language, mistake: &Mistake) -> String {
+    sentence(language, mistake, texts(mistake).remedy)
 }
 
 /// Place, value, what is wrong and how to mend it, in one line.
@@ -38,14 +38,14 @@ pub fn remedy(language: Language, fout: &Fout) -> String {
 /// use rechtop::Huishouden;
 /// use rechtop_teksten::{Language, mistake};
 ///
-/// let Err(fouten) = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "gisteren" }"#) else { unreachable!() };
-/// let said: Vec<String> = fouten.iter().map(|fout| mistake::line(Language::first(), fout)).collect();
+/// let Err(mistakes) = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "gisteren" }"#) else { unreachable!() };
+/// let said: Vec<String> = mistakes.iter().map(|mistake| mistake::line(Language::first(), mistake)).collect();
 /// assert!(said[0].starts_with("peildatum: \"gisteren\". Dit is geen bestaande datum. Schrijf"));
 /// ```
-pub fn line(language: Language, fout: &Fout) -> String {
-    let place = if fout.pad.is_empty() { String::new() } else { format!("{}: ", fout.pad) };
-    let value = fout.waarde.as_ref().map(|value| format!("\"{value}\". ")).unwrap_or_default();
-    format!("{place}{value}{} {}", what(language, fout), remedy(language, fout))
+pub fn line(language: Language, mistake: &Mistake) -> String {
+    let place = if mistake.path.is_empty() { String::new() } else { format!("{}: ", mistake.path) };
+    let value = mistake.value.as_ref().map(|value| format!("\"{value}\". ")).unwrap_or_default();
+    format!("{place}{value}{} {}", what(language, mistake), remedy(language, mistake))
 }
 
 /// The sentence for whoever fills in a form and never sees the document, where there is one.
@@ -54,61 +54,47 @@ pub fn line(language: Language, fout: &Fout) -> String {
 /// use rechtop::Huishouden;
 /// use rechtop_teksten::{Language, mistake};
 ///
-/// let Err(fouten) = Huishouden::from_json(
+/// let Err(mistakes) = Huishouden::from_json(
 ///     r#"{ "versie": 1, "peildatum": "2026-07-01", "auto_waarde": -5 }"#,
 /// ) else { unreachable!() };
-/// let said: Vec<_> = fouten.iter().map(|fout| mistake::in_form(Language::first(), fout)).collect();
+/// let said: Vec<_> = mistakes.iter().map(|mistake| mistake::in_form(Language::first(), mistake)).collect();
 /// assert_eq!(said, [Some("Dit bedrag kan niet onder nul zijn. Vul 0 of een hoger bedrag in.".to_owned())]);
 /// ```
-pub fn in_form(language: Language, fout: &Fout) -> Option<String> {
-    texts(fout).in_form.map(|key| sentence(language, fout, key))
+pub fn in_form(language: Language, mistake: &Mistake) -> Option<String> {
+    texts(mistake).in_form.map(|key| sentence(language, mistake, key))
 }
 
-fn texts(fout: &Fout) -> &'static MistakeTexts {
-    if let FoutSoort::OnbekendeSleutel { bedoeld: Some(_), .. } = &fout.soort {
+fn texts(mistake: &Mistake) -> &'static MistakeTexts {
+    if let MistakeKind::UnknownKey { meant: Some(_), .. } = &mistake.kind {
         return &MISTAKE_MEANT;
     }
-    let code = fout.soort.code();
-    let number = FoutSoort::CODES.iter().position(|known| *known == code);
+    let code = mistake.kind.code();
+    let number = MistakeKind::CODES.iter().position(|known| *known == code);
     &MISTAKE[number.unwrap_or_default()]
 }
 
-fn sentence(language: Language, fout: &Fout, key: Key) -> String {
+fn sentence(language: Language, mistake: &Mistake, key: Key) -> String {
     let mut arguments: Vec<(&str, String)> = Vec::new();
-    match &fout.soort {
-        FoutSoort::GeenJson { regel, kolom } => {
-            arguments.push(("regel", regel.to_string()));
-            arguments.push(("kolom", kolom.to_string()));
+    match &mistake.kind {
+        MistakeKind::NoJson { line, column } => {
+            arguments.push(("regel", line.to_string()));
+            arguments.push(("kolom", column.to_string()));
         }
-        FoutSoort::Verwacht(Verwacht::Keuze(words)) => {
+        MistakeKind::Expected(Expected::Choice(words)) => {
             arguments.push(("keuzes", language.enumerate(words)))
         }
-        FoutSoort::OnbekendeSleutel { bekend, bedoeld } => {
-            arguments.push(("bekend", language.enumerate(bekend)));
-            arguments.push(("bedoeld", bedoeld.clone().unwrap_or_default()));
+        MistakeKind::UnknownKey { known, meant } => {
+            arguments.push(("bekend", language.enumerate(known)));
+            arguments.push(("bedoeld", meant.clone().unwrap_or_default()));
         }
-        FoutSoort::BuitenBereik { van, tot } => {
-            arguments.push(("van", van.to_string()));
-            arguments.push(("tot", tot.to_string()));
+        MistakeKind::OutOfRange { from, to } => {
+            arguments.push(("van", from.to_string()));
+            arguments.push(("tot", to.to_string()));
         }
         _ => {}
     }
-    arguments.push(("waarde", fout.waarde.clone().unwrap_or_default()));
+    arguments.push(("waarde", mistake.value.clone().unwrap_or_default()));
     let arguments: Vec<(&str, Argument)> =
         arguments.iter().map(|(name, value)| (*name, value.into())).collect();
     language.fill(key, &arguments)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_mistake_has_another_sentence() {
-        let language = Language::first();
-        assert_eq!(MISTAKE.len(), FoutSoort::CODES.len());
-        assert!(
-            MISTAKE.iter().all(|texts| language.text(texts.what) != language.text(texts.remedy))
-        );
-    }
 }

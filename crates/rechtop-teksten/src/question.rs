@@ -32,7 +32,7 @@ pub struct QuestionText {
 /// let Some(asked) = Question::from_path("personen.p1.geboortedatum") else { unreachable!() };
 /// let text = question::text(Language::first(), &huishouden, &asked, None);
 /// assert_eq!(text.title, "Wat is uw geboortedatum?");
-/// # Ok::<(), rechtop::Fouten>(())
+/// # Ok::<(), rechtop::Mistakes>(())
 /// ```
 pub fn text(
     language: Language,
@@ -69,7 +69,7 @@ pub fn text(
 /// let huishouden = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "2026-07-01" }"#)?;
 /// let open = assess(&huishouden, &Rulebook::EMBEDDED).open_questions();
 /// assert_eq!(question::open_text(Language::first(), &huishouden, &open[0]).title, "Met wie woont u?");
-/// # Ok::<(), rechtop::Fouten>(())
+/// # Ok::<(), rechtop::Mistakes>(())
 /// ```
 pub fn open_text(language: Language, huishouden: &Huishouden, open: &OpenQuestion) -> QuestionText {
     text(language, huishouden, &open.question, open.conflict.as_ref())
@@ -173,7 +173,7 @@ pub struct KeuzeDocument {
 /// let open = assess(&huishouden, &Rulebook::EMBEDDED).open_questions();
 /// let document = question::document(Language::first(), &huishouden, &open[0]);
 /// assert_eq!((document.vraag.as_str(), document.soort), ("personen", "personen"));
-/// # Ok::<(), rechtop::Fouten>(())
+/// # Ok::<(), rechtop::Mistakes>(())
 /// ```
 pub fn document(language: Language, huishouden: &Huishouden, open: &OpenQuestion) -> VraagDocument {
     let fact = open.question.fact;

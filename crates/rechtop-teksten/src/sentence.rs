@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use jiff::civil::Date;
-use rechtop::document::{Groep, PersoonDocument, Rol};
+use rechtop::document::{Group, PersoonDocument, Rol};
 use rechtop::outcome::{Caveat, Certainty, Claim, NotKnown, Side, Vastgesteld};
 use rechtop::waarde::Waarde;
 use rechtop::{Huishouden, PersonId, Reason, Regeling, Step};
@@ -23,7 +23,7 @@ use crate::regeling;
 /// }"#)?;
 /// let called = |id| sentence::person(Language::first(), &huishouden, &PersonId::from(id));
 /// assert_eq!((called("p1").as_str(), called("k2").as_str()), ("u", "uw kind 2"));
-/// # Ok::<(), rechtop::Fouten>(())
+/// # Ok::<(), rechtop::Mistakes>(())
 /// ```
 pub fn person(language: Language, huishouden: &Huishouden, id: &PersonId) -> String {
     let Some(rol) = huishouden.persoon(id).and_then(|persoon| persoon.rol.given().copied()) else {
@@ -36,7 +36,7 @@ pub fn person(language: Language, huishouden: &Huishouden, id: &PersonId) -> Str
         Rol::Medebewoner => key::ALGEMEEN_PERSOON_MEDEBEWONER,
         Rol::Onderhuurder => key::ALGEMEEN_PERSOON_ONDERHUURDER,
     });
-    let has_role = |persoon: &&Groep<PersoonDocument>| persoon.rol.given() == Some(&rol);
+    let has_role = |persoon: &&Group<PersoonDocument>| persoon.rol.given() == Some(&rol);
     let mut same = huishouden.personen().iter().filter(has_role);
     if same.clone().count() < 2 {
         return name.to_owned();
@@ -61,7 +61,7 @@ pub fn person(language: Language, huishouden: &Huishouden, id: &PersonId) -> Str
 /// let language = Language::first();
 /// let sentence = sentence::reason(language, &huishouden, huurtoeslag.regeling, &refusal.reason);
 /// assert_eq!(sentence, "Huurtoeslag is er alleen voor een huurwoning. U hebt een eigen woning.");
-/// # Ok::<(), rechtop::Fouten>(())
+/// # Ok::<(), rechtop::Mistakes>(())
 /// ```
 pub fn reason(
     language: Language,
@@ -146,7 +146,7 @@ pub fn amount(language: Language, amount: &Vastgesteld) -> String {
 ///     .iter()
 ///     .map(|step| sentence::step(Language::first(), &huishouden, zorgtoeslag.regeling, step));
 /// assert!(said.into_iter().any(|said| said == "Wat u per jaar zelf kunt betalen (normpremie)"));
-/// # Ok::<(), rechtop::Fouten>(())
+/// # Ok::<(), rechtop::Mistakes>(())
 /// ```
 pub fn step(
     language: Language,
@@ -179,7 +179,7 @@ pub fn step(
 ///         assert!(sentence::caveat(Language::first(), &huishouden, caveat).ends_with('.'));
 ///     }
 /// }
-/// # Ok::<(), rechtop::Fouten>(())
+/// # Ok::<(), rechtop::Mistakes>(())
 /// ```
 pub fn caveat(language: Language, huishouden: &Huishouden, caveat: &Caveat) -> String {
     let wie = caveat.wie.as_ref().map(|id| person(language, huishouden, id)).unwrap_or_default();
@@ -206,7 +206,7 @@ pub fn caveat(language: Language, huishouden: &Huishouden, caveat: &Caveat) -> S
 /// let Some(claim) = zorgtoeslag.and_then(|award| award.claim) else { unreachable!() };
 /// let said = sentence::deadline(Language::first(), &claim, date(2026, 7, 1));
 /// assert_eq!(said.as_deref(), Some("De laatste dag om aan te vragen is 31 december 2027."));
-/// # Ok::<(), rechtop::Fouten>(())
+/// # Ok::<(), rechtop::Mistakes>(())
 /// ```
 pub fn deadline(language: Language, claim: &Claim, today: Date) -> Option<String> {
     let until = claim.until?;

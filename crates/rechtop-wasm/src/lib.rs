@@ -9,7 +9,7 @@
 //! ```
 
 use js_sys::{Array, Error, JSON, Object, Reflect};
-use rechtop::{Fouten, Huishouden, Question, Rulebook, Subject};
+use rechtop::{Huishouden, Mistakes, Question, Rulebook, Subject};
 use rechtop_teksten::{Language, answer, key, mistake, question};
 use wasm_bindgen::prelude::*;
 
@@ -67,7 +67,7 @@ pub fn with_answer(
     let given = serde_json::from_str(&json(answer, household.is_string())?)
         .map_err(|error| Error::new(&error.to_string()))?;
     let answered = huishouden.with_json(&asked, given);
-    write(household, &answered.map_err(|fouten| mistakes(language, &fouten))?.to_value())
+    write(household, &answered.map_err(|found| mistakes(language, &found))?.to_value())
 }
 
 /// Whether a question is about somebody of the household, or about the household or its home.
@@ -95,7 +95,7 @@ fn language(code: Option<String>) -> Result<Language, JsValue> {
 /// A household from JSON text, or from an object by way of its JSON.
 fn read(language: Language, household: &JsValue) -> Result<Huishouden, JsValue> {
     let text = json(household, true)?;
-    Huishouden::from_json(&text).map_err(|fouten| mistakes(language, &fouten))
+    Huishouden::from_json(&text).map_err(|found| mistakes(language, &found))
 }
 
 /// The JSON of a value; a text may be JSON already.
@@ -134,14 +134,15 @@ struct Item<'a> {
     remedy: String,
 }
 
-fn mistakes(language: Language, fouten: &Fouten) -> JsValue {
-    let lines: Vec<String> = fouten.iter().map(|fout| mistake::line(language, fout)).collect();
-    let items = fouten.iter().map(|fout| Item {
-        pad: &fout.pad,
-        code: fout.soort.code(),
-        waarde: fout.waarde.as_deref(),
-        what: mistake::what(language, fout),
-        remedy: mistake::remedy(language, fout),
+fn mistakes(language: Language, mistakes: &Mistakes) -> JsValue {
+    let lines: Vec<String> =
+        mistakes.iter().map(|mistake| mistake::line(language, mistake)).collect();
+    let items = mistakes.iter().map(|mistake| Item {
+        pad: &mistake.path,
+        code: mistake.kind.code(),
+        waarde: mistake.value.as_deref(),
+        what: mistake::what(language, mistake),
+        remedy: mistake::remedy(language, mistake),
     });
     error(&lines.join("\n"), &items.collect::<Vec<_>>())
 }

@@ -277,7 +277,11 @@ impl Facts {
         for (group, holder) in
             [("huishouden", "Situatie<'a>"), ("persoon", "Persoon<'a>"), ("woning", "Woning<'a>")]
         {
-            let _ = writeln!(code, "impl<'a> {holder} {{");
+            let _ = writeln!(
+                code,
+                "#[allow(dead_code, reason = \"each fact can be read both ways; some rules need one of them\")]\n\
+                 impl<'a> {holder} {{"
+            );
             let facts = self.feit.iter().filter(|fact| fact.holder_group() == Some(group));
             for fact in facts.filter(|fact| fact.has_accessor()) {
                 let (value, read) = fact.value()?;
@@ -350,7 +354,7 @@ impl Facts {
         let _ = write!(
             code,
             "/// Puts an answer in its place; no value takes it away. An answer about nobody changes nothing.\n\
-             fn set(document: &mut HuishoudenDocument, question: &Question, value: Option<AnswerValue>) -> Result<(), Verwacht> {{\n\
+             fn set(document: &mut HuishoudenDocument, question: &Question, value: Option<AnswerValue>) -> Result<(), Expected> {{\n\
              match question.fact {{\n{set}}}\nOk(())\n}}\n\
              /// The answer in its place.\n\
              fn get(document: &HuishoudenDocument, question: &Question) -> Option<AnswerValue> {{\nmatch question.fact {{\n{get}}}\n}}\n"
@@ -368,7 +372,7 @@ impl Facts {
             let (naam, kind) = (&fact.naam, fact.field_type()?);
             let _ = writeln!(get, "{naam:?} => self.{naam}.given().map(|value| value.0),");
             let check = if kind == "Bedrag" {
-                "if amount < Euro::ZERO { return Err(Verwacht::NietNegatief); } "
+                "if amount < Euro::ZERO { return Err(Expected::NotNegative); } "
             } else {
                 ""
             };
@@ -385,7 +389,7 @@ impl Facts {
              pub fn source(&self, name: &str) -> Option<Euro> {{ match name {{\n{get}_ => None }} }}\n\
              /// Puts an amount for one kind of income, by its name; an unknown name changes nothing.\n///\n\
              /// # Errors\n/// Where that kind cannot be below nothing.\n\
-             pub fn set_source(&mut self, name: &str, amount: Euro) -> Result<(), Verwacht> {{\n\
+             pub fn set_source(&mut self, name: &str, amount: Euro) -> Result<(), Expected> {{\n\
              match name {{\n{set}_ => {{}} }}\nOk(())\n}}\n}}\n"
         );
         Ok(())
@@ -506,10 +510,10 @@ impl Fact {
             "tekst" if self.naam == "id" => "PersonId".to_owned(),
             "tekst" => "String".to_owned(),
             "keuze" => type_name(self.keuze.as_deref().unwrap_or_default()),
-            "personen" => "Vec<Groep<PersoonDocument>>".to_owned(),
-            "opvang" => "Vec<Groep<OpvangDocument>>".to_owned(),
-            "inkomen" => "Groep<InkomenDocument>".to_owned(),
-            "groep" => format!("Groep<{}>", document_name(&self.naam)),
+            "personen" => "Vec<Group<PersoonDocument>>".to_owned(),
+            "opvang" => "Vec<Group<OpvangDocument>>".to_owned(),
+            "inkomen" => "Group<InkomenDocument>".to_owned(),
+            "groep" => format!("Group<{}>", document_name(&self.naam)),
             other => return Err(format!("`{}`: `{other}` is no kind of fact", self.naam)),
         })
     }
@@ -554,7 +558,7 @@ impl Fact {
             }
             "inkomen" => ("&'a InkomenDocument".to_owned(), "|inkomen| &inkomen.0".to_owned()),
             "opvang" => (
-                "&'a [Groep<OpvangDocument>]".to_owned(),
+                "&'a [Group<OpvangDocument>]".to_owned(),
                 "|plaatsen| plaatsen.as_slice()".to_owned(),
             ),
             other => return Err(format!("`{}`: a rule cannot read a `{other}`", self.naam)),
@@ -566,34 +570,34 @@ impl Fact {
         let (some, expected, back) = match self.soort.as_str() {
             "ja_nee" => (
                 "Some(AnswerValue::YesNo(value)) => Answer::Given(value)".to_owned(),
-                "Verwacht::JaNee".to_owned(),
+                "Expected::YesNo".to_owned(),
                 "|value| AnswerValue::YesNo(*value)".to_owned(),
             ),
             "getal" => (
                 "Some(AnswerValue::Number(value)) => Answer::Given(value)".to_owned(),
-                "Verwacht::GeheelGetal".to_owned(),
+                "Expected::WholeNumber".to_owned(),
                 "|value| AnswerValue::Number(*value)".to_owned(),
             ),
             "datum" => (
                 "Some(AnswerValue::Date(day)) => Answer::Given(Dag(day))".to_owned(),
-                "Verwacht::Datum".to_owned(),
+                "Expected::Date".to_owned(),
                 "|Dag(day)| AnswerValue::Date(*day)".to_owned(),
             ),
             "saldo" => (
                 "Some(AnswerValue::Amount(amount)) => Answer::Given(Saldo(amount))".to_owned(),
-                "Verwacht::Saldo".to_owned(),
+                "Expected::Balance".to_owned(),
                 "|Saldo(amount)| AnswerValue::Amount(*amount)".to_owned(),
             ),
             "bedrag" => (
-                "Some(AnswerValue::Amount(amount)) if amount < Euro::ZERO => return Err(Verwacht::NietNegatief), \
+                "Some(AnswerValue::Amount(amount)) if amount < Euro::ZERO => return Err(Expected::NotNegative), \
                  Some(AnswerValue::Amount(amount)) => Answer::Given(Bedrag(amount))"
                     .to_owned(),
-                "Verwacht::Bedrag".to_owned(),
+                "Expected::Amount".to_owned(),
                 "|Bedrag(amount)| AnswerValue::Amount(*amount)".to_owned(),
             ),
             "keuze" => {
                 let choice = self.field_type()?;
-                let keuze = format!("Verwacht::Keuze({choice}::WORDS.iter().map(|word| (*word).to_owned()).collect())");
+                let keuze = format!("Expected::Choice({choice}::WORDS.iter().map(|word| (*word).to_owned()).collect())");
                 debug_assert!(!words.is_empty());
                 (
                     format!(
@@ -604,18 +608,18 @@ impl Fact {
                 )
             }
             "inkomen" => (
-                "Some(AnswerValue::Income(income)) => Answer::Given(Groep(income))".to_owned(),
-                "Verwacht::Groep".to_owned(),
-                "|Groep(income)| AnswerValue::Income(income.clone())".to_owned(),
+                "Some(AnswerValue::Income(income)) => Answer::Given(Group(income))".to_owned(),
+                "Expected::Group".to_owned(),
+                "|Group(income)| AnswerValue::Income(income.clone())".to_owned(),
             ),
             "opvang" => (
-                "Some(AnswerValue::Care(places)) => Answer::Given(places.into_iter().map(Groep).collect())".to_owned(),
-                "Verwacht::Lijst".to_owned(),
+                "Some(AnswerValue::Care(places)) => Answer::Given(places.into_iter().map(Group).collect())".to_owned(),
+                "Expected::List".to_owned(),
                 "|places| AnswerValue::Care(places.iter().map(|place| place.0.clone()).collect())".to_owned(),
             ),
             "personen" => (
-                "Some(AnswerValue::Persons(persons)) => Answer::Given(persons.into_iter().map(Groep).collect())".to_owned(),
-                "Verwacht::Lijst".to_owned(),
+                "Some(AnswerValue::Persons(persons)) => Answer::Given(persons.into_iter().map(Group).collect())".to_owned(),
+                "Expected::List".to_owned(),
                 "|persons| AnswerValue::Persons(persons.iter().map(|person| person.0.clone()).collect())".to_owned(),
             ),
             other => return Err(format!("`{}`: a `{other}` cannot be set", self.naam)),

@@ -23,7 +23,7 @@
 //! for open in assessment.open_questions() {
 //!     println!("{} is asked for {} schemes", open.question, open.regelingen.len());
 //! }
-//! # Ok::<(), rechtop::Fouten>(())
+//! # Ok::<(), rechtop::Mistakes>(())
 //! ```
 
 mod assessment;
@@ -46,17 +46,17 @@ pub use assessment::{
 };
 pub use euro::Euro;
 pub use feiten::{
-    Answer, AnswerKind, AnswerValue, Fact, Fouten, Huishouden, PersonId, Question, Subject, Topic,
+    Answer, AnswerKind, AnswerValue, Fact, Huishouden, Mistakes, PersonId, Question, Subject, Topic,
 };
 pub use rekenen::{Award, Outcome, Reason, Step};
 
 /// The household document, field by field, and what can be wrong with it.
 pub mod document {
     pub use crate::feiten::{
-        Bedrag, Dag, Dagbesteding, Fout, FoutSoort, Groep, Holder, HuishoudenDocument,
-        InkomenDocument, Kinderbijslag, Onderwijs, OpvangDocument, OpvangSoort, Period,
+        Bedrag, Dag, Dagbesteding, Expected, Group, Holder, HuishoudenDocument, InkomenDocument,
+        Kinderbijslag, Mistake, MistakeKind, Onderwijs, OpvangDocument, OpvangSoort, Period,
         PersoonDocument, Rol, Saldo, ServicekostenDocument, TYPESCRIPT, UitkeringSoort, Verblijf,
-        Verwacht, WoningDocument, Woningsoort,
+        WoningDocument, Woningsoort,
     };
 }
 

@@ -36,11 +36,6 @@ impl<T: Copy> Versions<T> {
         Versions(versions)
     }
 
-    /// The version that held on a day.
-    pub fn on(&self, dag: Date) -> Option<T> {
-        self.0.iter().find(|(period, _)| period.contains(dag)).map(|(_, version)| *version)
-    }
-
     /// The version that held on a day, with the last day on which it did, where there is one.
     pub fn until(&self, dag: Date) -> Option<(T, Option<Date>)> {
         let found = self.0.iter().find(|(period, _)| period.contains(dag));
@@ -48,6 +43,7 @@ impl<T: Copy> Versions<T> {
     }
 
     /// Whether the periods follow each other without overlap or hole, and only the last is open.
+    #[cfg(test)]
     pub fn is_seamless(&self) -> bool {
         self.0.windows(2).all(|pair| match pair {
             [(before, _), (after, _)] => {

@@ -24,8 +24,17 @@ pub(super) fn fact(fact: Fact) -> Option<BoxedStrategy<Value>> {
         Fact::WwNa50Afgelopen | Fact::StudieBeperking => {
             any::<bool>().prop_map(Value::from).boxed()
         }
+        // The rules take it that nobody's assessments or premium come to more than an amount that nobody pays, and
+        // refuse by it before they ask.
+        Fact::LokaleBelastingen => below(2_500),
+        Fact::Zorgpremie => below(400),
         _ => return None,
     })
+}
+
+/// An amount below this many euros, at times nothing.
+fn below(euros: i64) -> BoxedStrategy<Value> {
+    prop_oneof![1 => Just(0_i64), 8 => 0..euros * 100].prop_map(domein::euros).boxed()
 }
 
 /// One of these words two times in three, else any word.

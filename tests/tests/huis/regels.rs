@@ -17,6 +17,9 @@ const NOOIT: [(&str, &str); 6] = [
     ("f64", "money is exact"),
 ];
 
+/// Where a number with a point is read from JSON, which gives it as a float, by its shortest decimal.
+const LEEST_JSON: &str = "crates/rechtop/src/feiten/huishouden/bedrag.rs";
+
 /// The code without spaces that do not matter, so that a line break hides nothing.
 fn on_one_line(bestand: &Bestand) -> String {
     bestand.code().split_whitespace().collect::<Vec<_>>().join(" ").replace("< ", "<")
@@ -27,7 +30,8 @@ fn a_rule_is_exact_and_leaves_by_one_door() {
     for bestand in bestanden(RECHTOP) {
         let code = on_one_line(&bestand);
         for (never, why) in NOOIT {
-            assert!(!code.contains(never), "{}: `{never}`, but {why}", bestand.pad);
+            let read = bestand.pad == LEEST_JSON && never == "f64";
+            assert!(read || !code.contains(never), "{}: `{never}`, but {why}", bestand.pad);
         }
     }
 }

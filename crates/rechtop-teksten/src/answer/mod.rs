@@ -34,7 +34,7 @@ const VERSION: u32 = 1;
 /// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
 /// let document = answer::document(Language::first(), &huishouden, &assessment);
 /// assert_eq!(document.volgende_vraag.as_deref(), Some("personen"));
-/// # Ok::<(), rechtop::Fouten>(())
+/// # Ok::<(), rechtop::Mistakes>(())
 /// ```
 pub fn document(
     language: Language,
@@ -73,7 +73,7 @@ pub fn document(
 /// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
 /// let caveats = answer::caveats(Language::first(), &huishouden, &assessment);
 /// assert!(caveats[0].starts_with("Regelingen van uw gemeente zitten nog niet in deze check."));
-/// # Ok::<(), rechtop::Fouten>(())
+/// # Ok::<(), rechtop::Mistakes>(())
 /// ```
 pub fn caveats(
     language: Language,

@@ -95,7 +95,7 @@ impl Assessment {
     /// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
     /// let Some(question) = Question::from_path("personen.p1.inkomen") else { unreachable!() };
     /// assert_eq!(assessment.conflict(&question).map(|conflict| conflict.soort), Some("aow"));
-    /// # Ok::<(), rechtop::Fouten>(())
+    /// # Ok::<(), rechtop::Mistakes>(())
     /// ```
     pub fn conflict(&self, question: &Question) -> Option<&Conflict> {
         let (Fact::Inkomen, Subject::Person(id)) = (question.fact, &question.subject) else {

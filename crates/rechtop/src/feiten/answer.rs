@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::huishouden::{Fout, FoutSoort, Fouten, Huishouden};
+use super::huishouden::{Huishouden, Mistake, MistakeKind, Mistakes};
 use super::{InkomenDocument, OpvangDocument, PersoonDocument, Question};
 use crate::euro::Euro;
 
@@ -128,12 +128,12 @@ impl Huishouden {
     /// let answered = huishouden.with(&rent, AnswerValue::Amount(Euro::from_cents(650_00)))?;
     /// assert_eq!(answered.answer(&rent), Some(AnswerValue::Amount(Euro::from_cents(650_00))));
     /// assert!(huishouden.with(&rent, AnswerValue::YesNo(true)).is_err());
-    /// # Ok::<(), rechtop::Fouten>(())
+    /// # Ok::<(), rechtop::Mistakes>(())
     /// ```
     ///
     /// # Errors
     /// Where the answer is of another kind than the question, or makes the household impossible.
-    pub fn with(&self, question: &Question, answer: AnswerValue) -> Result<Huishouden, Fouten> {
+    pub fn with(&self, question: &Question, answer: AnswerValue) -> Result<Huishouden, Mistakes> {
         self.changed(question, Some(answer))
     }
 
@@ -141,7 +141,7 @@ impl Huishouden {
     ///
     /// # Errors
     /// Where the household is impossible without it.
-    pub fn without(&self, question: &Question) -> Result<Huishouden, Fouten> {
+    pub fn without(&self, question: &Question) -> Result<Huishouden, Mistakes> {
         self.changed(question, None)
     }
 
@@ -149,7 +149,7 @@ impl Huishouden {
     ///
     /// # Errors
     /// Every mistake in the answer, each with its place, and what it makes impossible.
-    pub fn with_json(&self, question: &Question, answer: Value) -> Result<Huishouden, Fouten> {
+    pub fn with_json(&self, question: &Question, answer: Value) -> Result<Huishouden, Mistakes> {
         Huishouden::from_value(super::huishouden::put(self.to_value(), question, answer))
     }
 
@@ -157,11 +157,11 @@ impl Huishouden {
         &self,
         question: &Question,
         answer: Option<AnswerValue>,
-    ) -> Result<Huishouden, Fouten> {
+    ) -> Result<Huishouden, Mistakes> {
         let mut document = self.document().clone();
-        super::set(&mut document, question, answer).map_err(|verwacht| {
-            let soort = FoutSoort::Verwacht(verwacht);
-            Fouten(vec![Fout { pad: question.path(), soort, waarde: None }])
+        super::set(&mut document, question, answer).map_err(|expected| {
+            let kind = MistakeKind::Expected(expected);
+            Mistakes(vec![Mistake { path: question.path(), kind, value: None }])
         })?;
         Huishouden::from_document(document)
     }

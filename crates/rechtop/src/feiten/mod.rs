@@ -16,7 +16,9 @@ use serde::{Deserialize, Serialize};
 use schemars::JsonSchema;
 
 pub use answer::{Answer, AnswerValue};
-pub use huishouden::{Bedrag, Dag, Fout, FoutSoort, Fouten, Groep, Huishouden, Saldo, Verwacht};
+pub use huishouden::{
+    Bedrag, Dag, Expected, Group, Huishouden, Mistake, MistakeKind, Mistakes, Saldo,
+};
 pub use person::PersonId;
 pub use question::{AnswerKind, Holder, Period, Question, Subject};
 pub use situatie::{Persoon, Situatie, Woning};

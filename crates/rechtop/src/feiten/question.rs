@@ -107,7 +107,7 @@ impl Huishouden {
     /// )?;
     /// let rent = Question { subject: Subject::Home, fact: Fact::KaleHuur };
     /// assert!(!huishouden.has_question(&rent));
-    /// # Ok::<(), rechtop::Fouten>(())
+    /// # Ok::<(), rechtop::Mistakes>(())
     /// ```
     pub fn has_question(&self, question: &Question) -> bool {
         match question.fact.row().exists {

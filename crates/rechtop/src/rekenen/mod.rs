@@ -6,6 +6,7 @@ mod award;
 mod outcome;
 mod rounding;
 mod rule;
+mod trace;
 mod weighing;
 mod worksheet;
 
@@ -17,5 +18,6 @@ pub use rounding::{
     Rounding, down_to_step, month_of_days, picos_up_to_cent, prorated, round, share,
 };
 pub use rule::{Halt, Rule, refused};
+pub use trace::{NoTrace, Steps, Trace};
 pub use weighing::{any_known, first_known, first_refusal, one_passes};
-pub use worksheet::{Gathered, NoTrace, Steps, Trace, Worksheet};
+pub use worksheet::{Gathered, Worksheet};

@@ -2,7 +2,6 @@
 //! left is asked. That stands here, and nowhere else.
 
 use super::{Award, Halt, Outcome, Reason, Refusal, Rule, Trace, Undecided, Verdict, Worksheet};
-use crate::feiten::Persoon;
 use crate::normbedragen::Side;
 
 impl<'a, T: Trace> Worksheet<'a, T> {
@@ -29,18 +28,6 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     /// The refusal, or what is open.
     pub fn all<const N: usize>(&mut self, grounds: [fn(&mut Self) -> Rule<()>; N]) -> Rule<()> {
         first_refusal(grounds.into_iter().map(|ground| ground(self)))
-    }
-
-    /// The same of grounds about one person.
-    ///
-    /// # Errors
-    /// The refusal, or what is open.
-    pub fn all_of<const N: usize>(
-        &mut self,
-        persoon: Persoon<'a>,
-        grounds: [fn(&mut Self, Persoon<'a>) -> Rule<()>; N],
-    ) -> Rule<()> {
-        first_refusal(grounds.into_iter().map(|ground| ground(self, persoon)))
     }
 
     /// What another rule gives, or nothing where it refuses: its steps and what it tells stay out of this scheme, how sure

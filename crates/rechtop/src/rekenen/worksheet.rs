@@ -4,65 +4,17 @@ use std::cell::Cell;
 
 use jiff::civil::Date;
 
-use super::{Caveat, Certainty, Outcome, Reason, Rule, Step, Undecided, Verdict};
+use super::{Caveat, Certainty, NoTrace, Outcome, Reason, Rule, Step, Trace, Undecided, Verdict};
 use crate::beleid::Kwijtscheldingsbeleid;
 use crate::bron::{Artikel, Bron};
 use crate::codes::{ReasonCode, RegelingCode, StepCode};
 use crate::datum::Maand;
 use crate::euro::PerMonth;
-use crate::feiten::{Huishouden, Persoon, Question, Situatie};
+use crate::feiten::{Huishouden, Persoon, Situatie};
 use crate::jaar::DECEMBER;
 use crate::normbedragen::{Dated, Normbedragen, Vastgesteld};
 use crate::versions::Versions;
 use crate::waarde::{Leeftijd, Waarde};
-
-/// Somebody who may want to know the steps.
-pub trait Trace: Default {
-    /// Takes note of a step.
-    fn note(&mut self, step: impl FnOnce() -> Step);
-
-    /// How many steps there are.
-    fn mark(&self) -> usize;
-
-    /// Forgets the steps after a mark.
-    fn back_to(&mut self, mark: usize);
-}
-
-/// Keeps nothing: for batches. The compiler leaves the steps out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct NoTrace;
-
-impl Trace for NoTrace {
-    #[inline(always)]
-    fn note(&mut self, _: impl FnOnce() -> Step) {}
-
-    fn mark(&self) -> usize {
-        0
-    }
-
-    fn back_to(&mut self, _: usize) {}
-}
-
-/// Keeps every step, in order.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Steps(pub Vec<Step>);
-
-impl Trace for Steps {
-    fn note(&mut self, step: impl FnOnce() -> Step) {
-        if self.0.capacity() == 0 {
-            self.0.reserve(24);
-        }
-        self.0.push(step());
-    }
-
-    fn mark(&self) -> usize {
-        self.0.len()
-    }
-
-    fn back_to(&mut self, mark: usize) {
-        self.0.truncate(mark);
-    }
-}
 
 /// The worksheet of one scheme over one household, looked at in one month.
 pub struct Worksheet<'a, T> {
@@ -215,11 +167,6 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     /// Whether somebody was born on or before the first day of the month.
     pub fn is_geboren(&self, geboren: Date) -> bool {
         self.heeft_bereikt(geboren, Leeftijd(0))
-    }
-
-    /// Whether a day lies before the first day of the month, or on it.
-    pub fn is_al(&self, dag: Date) -> bool {
-        self.heeft_bereikt(dag, Leeftijd(0))
     }
 
     /// What `look` finds in the month, where it can find something else in a later one.
@@ -390,11 +337,6 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     /// Whether the scheme can be computed in the month of the peildatum.
     pub fn is_covered(&self) -> bool {
         self.open.not_known.is_none()
-    }
-
-    /// The questions that were met so far.
-    pub fn open_so_far(&self) -> &[Question] {
-        &self.open.missing
     }
 
     /// The amounts of the scheme that are fixed or announced already for a month.

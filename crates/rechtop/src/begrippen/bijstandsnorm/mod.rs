@@ -8,10 +8,10 @@
 
 mod kostendelers;
 mod leefvorm;
-pub mod procent;
 mod soort;
 #[cfg(test)]
 mod tests;
+pub mod vakantietoeslag;
 
 pub use kostendelers::{kostendelers, voorbehoud_student};
 pub use leefvorm::{Leeftijdsgroep, Leefvorm, leefvorm};

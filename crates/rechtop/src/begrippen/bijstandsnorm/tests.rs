@@ -8,11 +8,12 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::procent::{aandeel_vakantietoeslag, met_vakantietoeslag, zonder_vakantietoeslag};
+use super::vakantietoeslag::{aandeel_vakantietoeslag, zonder};
 use super::{Echtgenoot, Verblijfplaats, leefvorm, norm};
 use crate::begrippen::tabellen::{aanvrager, bedrag, kijk, tabellen};
+use crate::bron::PW;
 use crate::euro::{PerMonth, Procent};
-use crate::rekenen::{Rule, Trace, Worksheet};
+use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round};
 
 #[derive(Deserialize)]
 struct Procenten {
@@ -32,10 +33,12 @@ impl Procenten {
             "gehuwden_een_18_20" => &normen.norm_gehuwden_een_18_20,
             other => panic!("no norm {other}"),
         })?;
-        Ok(match self.vakantietoeslag.as_str() {
-            "met" => met_vakantietoeslag(norm, deel),
-            _ => zonder_vakantietoeslag(norm, aandeel_vakantietoeslag(w)?, deel),
-        })
+        // First without the allowance, to the cent; then the percentage, to the cent again.
+        let gemeten = match self.vakantietoeslag.as_str() {
+            "met" => norm,
+            _ => zonder(norm, aandeel_vakantietoeslag(w)?),
+        };
+        Ok(round(PW.art("21"), gemeten * deel, Rounding::HalfUpToCent))
     }
 }
 

@@ -18,7 +18,7 @@ pub struct Bedrag(pub Euro);
 pub struct Saldo(pub Euro);
 
 struct AmountVisitor {
-    /// What an error says was expected; see [`super::fout::Verwacht`].
+    /// What an error says was expected; see [`super::mistake::Expected`].
     expected: &'static str,
 }
 

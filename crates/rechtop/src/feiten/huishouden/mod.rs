@@ -9,25 +9,25 @@
 //! }"#);
 //! assert!(huishouden.is_ok());
 //!
-//! let fouten = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "gisteren" }"#).unwrap_err();
-//! assert_eq!(fouten.iter().next().unwrap().pad, "peildatum");
+//! let mistakes = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "gisteren" }"#).unwrap_err();
+//! assert_eq!(mistakes.iter().next().unwrap().path, "peildatum");
 //! ```
 
 mod bedrag;
-mod controle;
 mod dag;
-mod fout;
-mod groep;
-mod lezen;
+mod group;
+mod impossible;
+mod mistake;
+mod reading;
 
 use jiff::civil::Date;
 
 pub use bedrag::{Bedrag, Saldo};
 pub use dag::Dag;
-pub use fout::{Fout, FoutSoort, Fouten, Verwacht};
-pub use groep::Groep;
+pub use group::Group;
+pub use mistake::{Expected, Mistake, MistakeKind, Mistakes};
 
-pub(super) use lezen::put;
+pub(super) use reading::put;
 
 use crate::datum::Maand;
 use crate::feiten::{Answer, HuishoudenDocument, PersonId, PersoonDocument};
@@ -45,24 +45,24 @@ impl Huishouden {
     /// # Errors
     /// Every mistake in it, each with its place: wrong kinds of value, unknown keys, impossible
     /// households.
-    pub fn from_json(text: &str) -> Result<Huishouden, Fouten> {
-        Huishouden::checked(lezen::from_json(text, None)?)
+    pub fn from_json(text: &str) -> Result<Huishouden, Mistakes> {
+        Huishouden::checked(reading::from_json(text, None)?)
     }
 
     /// Reads a household document, on another day than the one it names.
     ///
     /// # Errors
     /// As [`Huishouden::from_json`].
-    pub fn from_json_on(text: &str, peildatum: Date) -> Result<Huishouden, Fouten> {
-        Huishouden::checked(lezen::from_json(text, Some(Dag(peildatum)))?)
+    pub fn from_json_on(text: &str, peildatum: Date) -> Result<Huishouden, Mistakes> {
+        Huishouden::checked(reading::from_json(text, Some(Dag(peildatum)))?)
     }
 
     /// Reads a household document that is JSON already.
     ///
     /// # Errors
     /// As [`Huishouden::from_json`].
-    pub fn from_value(value: serde_json::Value) -> Result<Huishouden, Fouten> {
-        Huishouden::checked(lezen::from_value(value)?)
+    pub fn from_value(value: serde_json::Value) -> Result<Huishouden, Mistakes> {
+        Huishouden::checked(reading::from_value(value)?)
     }
 
     /// A household of which nothing is answered yet, on this day.
@@ -75,7 +75,7 @@ impl Huishouden {
     /// ```
     pub fn empty(peildatum: Date) -> Huishouden {
         let document = HuishoudenDocument {
-            versie: Answer::Given(controle::VERSIE),
+            versie: Answer::Given(impossible::VERSION),
             peildatum: Answer::Given(Dag(peildatum)),
             ..HuishoudenDocument::default()
         };
@@ -86,17 +86,17 @@ impl Huishouden {
     ///
     /// # Errors
     /// What makes it impossible.
-    pub fn from_document(document: HuishoudenDocument) -> Result<Huishouden, Fouten> {
-        Huishouden::checked(lezen::checked(document)?)
+    pub fn from_document(document: HuishoudenDocument) -> Result<Huishouden, Mistakes> {
+        Huishouden::checked(reading::checked(document)?)
     }
 
-    fn checked(document: HuishoudenDocument) -> Result<Huishouden, Fouten> {
+    fn checked(document: HuishoudenDocument) -> Result<Huishouden, Mistakes> {
         match document.peildatum {
             Answer::Given(Dag(peildatum)) => Ok(Huishouden { document, peildatum }),
-            Answer::Unknown => Err(Fouten(vec![Fout {
-                pad: "peildatum".to_owned(),
-                soort: FoutSoort::Ontbreekt,
-                waarde: None,
+            Answer::Unknown => Err(Mistakes(vec![Mistake {
+                path: "peildatum".to_owned(),
+                kind: MistakeKind::Missing,
+                value: None,
             }])),
         }
     }
@@ -122,7 +122,7 @@ impl Huishouden {
     }
 
     /// The persons, as far as known; empty where nobody answered who lives together.
-    pub fn personen(&self) -> &[Groep<PersoonDocument>] {
+    pub fn personen(&self) -> &[Group<PersoonDocument>] {
         self.document.personen.given().map_or(&[], Vec::as_slice)
     }
 

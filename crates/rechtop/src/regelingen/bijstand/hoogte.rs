@@ -3,7 +3,7 @@
 use super::middelen::{Middelen, middelen};
 use super::rechthebbenden::Rechthebbenden;
 use super::voorliggend::voorliggend;
-use crate::begrippen::bijstandsnorm::procent::{aandeel_vakantietoeslag, zonder};
+use crate::begrippen::bijstandsnorm::vakantietoeslag::{aandeel_vakantietoeslag, zonder};
 use crate::begrippen::bijstandsnorm::{
     Echtgenoot, Norm, Verblijfplaats, gewone_norm, norm, norm_naast_elkaar,
 };
@@ -33,13 +33,7 @@ pub(super) fn bedrag<'a>(
     voorwaarden: Rule<()>,
 ) -> Rule<PerMonth> {
     let aandeel = aandeel_vakantietoeslag(w)?;
-    if wie.echtgenoot == Echtgenoot::MetRecht {
-        // Before anything is asked that can only lower the norm.
-        let gewoon = gewone_norm(w, &wie.leefvorm)?;
-        let middelen = middelen(w, &wie.leefvorm, None)?;
-        let te_hoog = w.reason(ReasonCode::InkomenBovenBijstandsnorm, ONDER_DE_NORM);
-        laat_iets_over(gewoon, aandeel, &middelen, te_hoog)?;
-    }
+    laat_gewone_norm_iets_over(w, wie, aandeel)?;
     let (verblijfplaats, code) = match w.situatie().woning().soort()? {
         Woningsoort::Instelling => {
             (Verblijfplaats::Inrichting, ReasonCode::InkomenBovenZakgeldnorm)
@@ -61,6 +55,21 @@ pub(super) fn bedrag<'a>(
         w.tell(caveat);
     }
     Ok(betaling(w, norm, aandeel, &middelen))
+}
+
+/// The norm without who shares the costs and outside an inrichting, before anything is asked that can only lower it.
+fn laat_gewone_norm_iets_over<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    wie: &Rechthebbenden<'a>,
+    aandeel: Procent,
+) -> Rule<()> {
+    if wie.echtgenoot == Echtgenoot::ZonderRecht {
+        return Ok(());
+    }
+    let gewoon = gewone_norm(w, &wie.leefvorm)?;
+    let middelen = middelen(w, &wie.leefvorm, None)?;
+    let te_hoog = w.reason(ReasonCode::InkomenBovenBijstandsnorm, ONDER_DE_NORM);
+    laat_iets_over(gewoon, aandeel, &middelen, te_hoog)
 }
 
 /// The norm for two, less what the one with the right has of their own.

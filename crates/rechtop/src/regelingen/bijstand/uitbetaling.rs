@@ -1,7 +1,9 @@
 //! From the months to the award of the year, and to whom: Pw art. 44 and 45.
 
 use super::rechthebbenden::Rechthebbenden;
-use crate::begrippen::bijstandsnorm::procent::{aandeel_vakantietoeslag, vakantietoeslag_over};
+use crate::begrippen::bijstandsnorm::vakantietoeslag::{
+    aandeel_vakantietoeslag, vakantietoeslag_over,
+};
 use crate::begrippen::bijstandsnorm::{Echtgenoot, Leeftijdsgroep, Leefvorm};
 use crate::begrippen::inkomen::heeft_inkomen;
 use crate::bron::PW;

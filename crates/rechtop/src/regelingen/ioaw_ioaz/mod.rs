@@ -20,7 +20,9 @@ mod uitkering;
 
 pub use uitkering::uitkering_indien_recht;
 
-use crate::begrippen::bijstandsnorm::procent::{aandeel_vakantietoeslag, vakantietoeslag_over};
+use crate::begrippen::bijstandsnorm::vakantietoeslag::{
+    aandeel_vakantietoeslag, vakantietoeslag_over,
+};
 use crate::begrippen::bijstandsnorm::voorbehoud_student;
 use crate::begrippen::partner::echtgenoot;
 use crate::bron::{Artikel, IOAW, IOAZ, Wet};

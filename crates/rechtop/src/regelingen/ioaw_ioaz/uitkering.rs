@@ -4,7 +4,7 @@ use super::Voorziening;
 use super::grondslag::{grondslag, hoogste_grondslag};
 use super::inkomen::{inkomen, inkomen_uit_vermogen, toeslag_erbij};
 use super::recht::{echtgenoot_doet_mee, heeft_recht};
-use crate::begrippen::bijstandsnorm::procent::{aandeel_vakantietoeslag, zonder};
+use crate::begrippen::bijstandsnorm::vakantietoeslag::{aandeel_vakantietoeslag, zonder};
 use crate::begrippen::partner::echtgenoot;
 use crate::bron::IOAW;
 use crate::codes::{ReasonCode, StepCode};
@@ -111,15 +111,28 @@ fn voor<'a>(
     if van == Voorziening::Ioaz && w.if_granted(|w| uitkering(w, Voorziening::Ioaw))?.is_some() {
         return w.reason(ReasonCode::IoawInPlaatsVanIoaz, IOAW.art("5")).refuse();
     }
-    let (grondslag, bedrag) = (ruimte.grondslag, ruimte.basis - telt);
-    w.step(StepCode::Grondslag, grondslag, van.art("5"));
+    explain(w, van, &ruimte, uit_vermogen, telt);
+    Ok(Uitkering {
+        persoon: gezin.een,
+        bedrag: ruimte.basis - telt,
+        met_vakantietoeslag: ruimte.grondslag - telt,
+    })
+}
+
+fn explain(
+    w: &mut Worksheet<impl Trace>,
+    van: Voorziening,
+    ruimte: &Ruimte,
+    uit_vermogen: PerMonth,
+    telt: PerMonth,
+) {
+    w.step(StepCode::Grondslag, ruimte.grondslag, van.art("5"));
     w.step(StepCode::GrondslagZonderVakantietoeslag, ruimte.basis, van.art("9"));
     if uit_vermogen > PerMonth::ZERO {
         w.step(StepCode::InkomenUitVermogen, uit_vermogen, van.art("8 lid 2"));
     }
     w.step(StepCode::InkomenDatTelt, telt, van.art("8"));
-    w.step(StepCode::Betaling, bedrag, van.art("9"));
-    Ok(Uitkering { persoon: gezin.een, bedrag, met_vakantietoeslag: grondslag - telt })
+    w.step(StepCode::Betaling, ruimte.basis - telt, van.art("9"));
 }
 
 /// A grondslag, and a net income below it.

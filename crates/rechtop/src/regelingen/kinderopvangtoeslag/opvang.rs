@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::bron::WKO;
 use crate::codes::ReasonCode;
 use crate::euro::{PerHour, PerMonth};
-use crate::feiten::{Bedrag, Fact, Groep, Onderwijs, OpvangDocument, OpvangSoort, Persoon, Rol};
+use crate::feiten::{Bedrag, Fact, Group, Onderwijs, OpvangDocument, OpvangSoort, Persoon, Rol};
 use crate::rekenen::{Halt, Reason, Rule, Trace, Worksheet, one_passes};
 use crate::waarde::{Leeftijd, Uren};
 
@@ -73,7 +73,7 @@ fn geen_opvang(w: &Worksheet<impl Trace>) -> Reason {
 fn plaatsen<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     kind: Persoon<'a>,
-) -> Rule<&'a [Groep<OpvangDocument>]> {
+) -> Rule<&'a [Group<OpvangDocument>]> {
     let geen = geen_opvang(w);
     let plaatsen = match kind.opvang() {
         Err(_) if w.heeft_bereikt(kind.geboortedatum()?, GEVRAAGD_TOT) => return geen.refuse(),
@@ -143,7 +143,7 @@ impl<'a> Opvangkind<'a> {
     fn van(
         w: &mut Worksheet<'a, impl Trace>,
         kind: Persoon<'a>,
-        plaatsen: &[Groep<OpvangDocument>],
+        plaatsen: &[Group<OpvangDocument>],
     ) -> Rule<Opvangkind<'a>> {
         let mut uren = Vec::with_capacity(plaatsen.len());
         let mut kosten = PerMonth::ZERO;

@@ -1,15 +1,15 @@
 //! What a month costs: URI 1990 art. 15 and 16, RKBM art. 2 and 3.
 
-use crate::begrippen::bijstandsnorm::procent::met_vakantietoeslag;
 use crate::begrippen::bijstandsnorm::{
     Echtgenoot, Leeftijdsgroep, Leefvorm, Verblijfplaats, kostendelers, leefvorm, norm,
 };
 use crate::begrippen::netto_inkomen::netto_volledige_aow;
 use crate::begrippen::partner::beiden;
+use crate::bron::URI;
 use crate::euro::PerMonth;
 use crate::feiten::{Persoon, Rol, Woningsoort};
 use crate::regelingen::kindgebonden_budget;
-use crate::rekenen::{Rule, Trace, Worksheet};
+use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round};
 
 /// What a month costs, before any toeslag.
 #[derive(Debug, Clone, Copy)]
@@ -143,7 +143,8 @@ fn kosten_van_bestaan<'a>(
         None => w.norm(&w.normen().kwijtschelding.kosten_van_bestaan)?,
     };
     let norm = norm(w, leefvorm, Echtgenoot::MetRecht, Verblijfplaats::Thuis)?;
-    Ok(met_vakantietoeslag(norm.bedrag, percentage))
+    // To the cent, as the published tables of the percentages do.
+    Ok(round(URI.art("16 lid 1"), norm.bedrag * percentage, Rounding::HalfUpToCent))
 }
 
 /// Where the council chose so, the net AOW takes the place of the norm, for spouses twice. Beside kostendelers the norm

@@ -7,6 +7,10 @@
 //! belastingen op milieugrondslag (Wbm, BWBR0007168), Besluit langdurige zorg (Blz, BWBR0035948), Wet maatschappelijke
 //! ondersteuning 2015 (Wmo 2015, BWBR0035362), Zorgverzekeringswet (Zvw, BWBR0018450), Burgerlijk Wetboek Boek 7 (BW 7,
 //! BWBR0005290), Wet inkomstenbelasting 2001 (Wet IB 2001, BWBR0011353). <https://wetten.overheid.nl/BWBR0015703/2026-07-01>
+//!
+//! Rekent niet: Pw 35 en 36, Bbz 2004 2, Anw 14, Wajong 1a:1, Blz 3.3.2.2 en 3.3.2.3, Wmo 2015 2.1.4a (wat iemand krijgt of
+//! betaalt, hangt af van wat alleen de uitvoerder weet); Wbm 63, Zvw 19, BW 7 252b, Wet IB 2001 6.16 tot en met 6.20, 9.4 en
+//! 3.154 (de rekening, de huur en de aangifte worden niet gevraagd).
 
 mod gronden;
 

@@ -1,9 +1,4 @@
-//! A percentage of the norm, with or without holiday allowance: what municipal schemes measure an income by ("120 procent
-//! van de bijstandsnorm").
-//!
-//! No article rounds here; the order is that of the published tables of the norms of Pw 20 to 22. With holiday allowance:
-//! the norm times the percentage, to the cent. Without: first the norm without holiday allowance to the cent, then the
-//! percentage, to the cent again.
+//! The holiday allowance within the norm: what the norm is without it, and what is paid of it once a year.
 
 use crate::bron::{Artikel, PW};
 use crate::euro::{PerMonth, PerYear, Procent};
@@ -11,16 +6,6 @@ use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round, share};
 
 /// Where the holiday allowance in the norm stands.
 const VAKANTIETOESLAG: Artikel = PW.art("19 lid 3");
-
-/// A percentage of a norm that includes holiday allowance, to the cent.
-pub fn met_vakantietoeslag(norm: PerMonth, procent: Procent) -> PerMonth {
-    round(PW.art("21"), norm * procent, Rounding::HalfUpToCent)
-}
-
-/// The same without holiday allowance, of which `aandeel` is the share in the norm.
-pub fn zonder_vakantietoeslag(norm: PerMonth, aandeel: Procent, procent: Procent) -> PerMonth {
-    round(VAKANTIETOESLAG, zonder(norm, aandeel) * procent, Rounding::HalfUpToCent)
-}
 
 /// A norm without holiday allowance, to the cent, where `aandeel` is the share in it.
 pub fn zonder(norm: PerMonth, aandeel: Procent) -> PerMonth {

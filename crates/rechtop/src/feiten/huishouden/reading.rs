@@ -7,130 +7,134 @@
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 
-use super::controle;
 use super::dag::Dag;
-use super::fout::{Fout, FoutSoort, Fouten, Verwacht};
-use super::groep::Groep;
+use super::group::Group;
+use super::impossible;
+use super::mistake::{Expected, Mistake, MistakeKind, Mistakes};
 use crate::feiten::{Answer, HuishoudenDocument, Question, Subject};
 
 /// More mistakes than this are not looked for.
 const MOST: usize = 100;
 
 /// Reads and checks a document, on another day where one is given.
-pub(super) fn from_json(text: &str, peildatum: Option<Dag>) -> Result<HuishoudenDocument, Fouten> {
-    let error = match serde_json::from_str::<Groep<HuishoudenDocument>>(text) {
-        Ok(Groep(mut document)) => {
+pub(super) fn from_json(
+    text: &str,
+    peildatum: Option<Dag>,
+) -> Result<HuishoudenDocument, Mistakes> {
+    let error = match serde_json::from_str::<Group<HuishoudenDocument>>(text) {
+        Ok(Group(mut document)) => {
             document.peildatum = peildatum.map_or(document.peildatum, Answer::Given);
             return checked(document);
         }
         Err(error) => error,
     };
     let Ok(mut value) = serde_json::from_str::<Value>(text) else {
-        let soort = FoutSoort::GeenJson { regel: error.line(), kolom: error.column() };
-        return Err(Fouten(vec![Fout { pad: String::new(), soort, waarde: None }]));
+        let kind = MistakeKind::NoJson { line: error.line(), column: error.column() };
+        return Err(Mistakes(vec![Mistake { path: String::new(), kind, value: None }]));
     };
     if let (Value::Object(fields), Some(Dag(dag))) = (&mut value, peildatum) {
         fields.insert("peildatum".to_owned(), Value::String(dag.to_string()));
     }
     match duplicate_key(text) {
         None => from_value(value),
-        Some(fout) => {
-            let mut fouten = vec![fout];
-            fouten.extend(from_value(value).err().map(|others| others.0).unwrap_or_default());
-            Err(Fouten(fouten))
+        Some(mistake) => {
+            let mut mistakes = vec![mistake];
+            mistakes.extend(from_value(value).err().map(|others| others.0).unwrap_or_default());
+            Err(Mistakes(mistakes))
         }
     }
 }
 
 /// Reads and checks a document that is JSON already.
-pub(super) fn from_value(mut value: Value) -> Result<HuishoudenDocument, Fouten> {
-    let mut fouten: Vec<Fout> = Vec::new();
-    while fouten.len() < MOST {
-        match serde_path_to_error::deserialize::<_, Groep<HuishoudenDocument>>(&value) {
-            Ok(Groep(document)) => {
+pub(super) fn from_value(mut value: Value) -> Result<HuishoudenDocument, Mistakes> {
+    let mut mistakes: Vec<Mistake> = Vec::new();
+    while mistakes.len() < MOST {
+        match serde_path_to_error::deserialize::<_, Group<HuishoudenDocument>>(&value) {
+            Ok(Group(document)) => {
                 // What was taken out is not missing, it was wrong.
-                let taken: Vec<String> = fouten.iter().map(|fout| fout.pad.clone()).collect();
-                let further = controle::fouten(&document).into_iter();
-                fouten.extend(further.filter(|fout| !is_taken(&fout.pad, &taken)));
-                return if fouten.is_empty() { Ok(document) } else { Err(Fouten(fouten)) };
+                let taken: Vec<String> =
+                    mistakes.iter().map(|mistake| mistake.path.clone()).collect();
+                let further = impossible::mistakes(&document).into_iter();
+                mistakes.extend(further.filter(|mistake| !is_taken(&mistake.path, &taken)));
+                return if mistakes.is_empty() { Ok(document) } else { Err(Mistakes(mistakes)) };
             }
             Err(error) => {
-                fouten.push(fout(error.path(), &error.inner().to_string(), &value));
+                mistakes.push(mistake(error.path(), &error.inner().to_string(), &value));
                 if !take_out(&mut value, error.path()) {
                     break;
                 }
             }
         }
     }
-    Err(Fouten(fouten))
+    Err(Mistakes(mistakes))
 }
 
 /// Whether a place, or a group around it, was taken out.
-fn is_taken(pad: &str, taken: &[String]) -> bool {
+fn is_taken(path: &str, taken: &[String]) -> bool {
     taken.iter().any(|t| {
-        pad == t || pad.strip_prefix(t.as_str()).is_some_and(|r| r.starts_with(['.', '[']))
+        path == t || path.strip_prefix(t.as_str()).is_some_and(|r| r.starts_with(['.', '[']))
     })
 }
 
-pub(super) fn checked(document: HuishoudenDocument) -> Result<HuishoudenDocument, Fouten> {
-    let fouten = controle::fouten(&document);
-    if fouten.is_empty() { Ok(document) } else { Err(Fouten(fouten)) }
+pub(super) fn checked(document: HuishoudenDocument) -> Result<HuishoudenDocument, Mistakes> {
+    let mistakes = impossible::mistakes(&document);
+    if mistakes.is_empty() { Ok(document) } else { Err(Mistakes(mistakes)) }
 }
 
 /// A key that stands twice in one object: JSON values keep only the last, so only the text shows it.
-fn duplicate_key(text: &str) -> Option<Fout> {
+fn duplicate_key(text: &str) -> Option<Mistake> {
     let mut reader = serde_json::Deserializer::from_str(text);
     let error =
-        serde_path_to_error::deserialize::<_, Groep<HuishoudenDocument>>(&mut reader).err()?;
+        serde_path_to_error::deserialize::<_, Group<HuishoudenDocument>>(&mut reader).err()?;
     let message = error.inner().to_string();
     let key = message.strip_prefix("duplicate field ").and_then(backticked)?;
     let place = shown(error.path());
-    let pad = if place.ends_with(key) || place.is_empty() {
+    let path = if place.ends_with(key) || place.is_empty() {
         if place.is_empty() { key.to_owned() } else { place }
     } else {
         format!("{place}.{key}")
     };
-    Some(Fout { pad, soort: FoutSoort::DubbeleSleutel, waarde: None })
+    Some(Mistake { path, kind: MistakeKind::DuplicateKey, value: None })
 }
 
 /// The mistake that serde met, in our own terms.
-fn fout(path: &Path, message: &str, document: &Value) -> Fout {
-    let soort = if let Some(rest) = message.strip_prefix("unknown field ") {
+fn mistake(path: &Path, message: &str, document: &Value) -> Mistake {
+    let kind = if let Some(rest) = message.strip_prefix("unknown field ") {
         let written = backticked(rest).unwrap_or_default();
-        let bekend: Vec<String> = all_backticked(rest).skip(1).map(str::to_owned).collect();
-        FoutSoort::OnbekendeSleutel { bedoeld: closest(written, &bekend), bekend }
+        let known: Vec<String> = all_backticked(rest).skip(1).map(str::to_owned).collect();
+        MistakeKind::UnknownKey { meant: closest(written, &known), known }
     } else if let Some(rest) = message.strip_prefix("unknown variant ") {
         let words = all_backticked(rest).skip(1).map(str::to_owned).collect();
-        FoutSoort::Verwacht(Verwacht::Keuze(words))
+        MistakeKind::Expected(Expected::Choice(words))
     } else {
-        FoutSoort::Verwacht(expected(message))
+        MistakeKind::Expected(expected(message))
     };
-    let waarde = at(document, path).map(|value| match value {
+    let value = at(document, path).map(|value| match value {
         Value::String(text) => text.clone(),
         Value::Array(_) => "[…]".to_owned(),
         Value::Object(_) => "{…}".to_owned(),
         other => other.to_string(),
     });
-    let waarde = if matches!(soort, FoutSoort::OnbekendeSleutel { .. }) { None } else { waarde };
-    Fout { pad: shown(path), soort, waarde }
+    let value = if matches!(kind, MistakeKind::UnknownKey { .. }) { None } else { value };
+    Mistake { path: shown(path), kind, value }
 }
 
 /// What a message of serde says was expected: one of our own words, or serde's for a plain type.
-fn expected(message: &str) -> Verwacht {
+fn expected(message: &str) -> Expected {
     let word = message.rsplit_once("expected ").map_or("", |(_, word)| word);
     match word {
-        "datum" => Verwacht::Datum,
-        "bedrag" => Verwacht::Bedrag,
-        "saldo" => Verwacht::Saldo,
-        "decimalen" => Verwacht::Decimalen,
-        "niet_negatief" => Verwacht::NietNegatief,
-        "kleiner_bedrag" => Verwacht::KleinerBedrag,
-        "uren" => Verwacht::Uren,
-        "a boolean" => Verwacht::JaNee,
-        "a sequence" => Verwacht::Lijst,
-        "u8" | "u32" => Verwacht::GeheelGetal,
-        "groep" => Verwacht::Groep,
-        _ => Verwacht::Tekst,
+        "datum" => Expected::Date,
+        "bedrag" => Expected::Amount,
+        "saldo" => Expected::Balance,
+        "decimalen" => Expected::Decimals,
+        "niet_negatief" => Expected::NotNegative,
+        "kleiner_bedrag" => Expected::SmallerAmount,
+        "uren" => Expected::Hours,
+        "a boolean" => Expected::YesNo,
+        "a sequence" => Expected::List,
+        "u8" | "u32" => Expected::WholeNumber,
+        "groep" => Expected::Group,
+        _ => Expected::Text,
     }
 }
 

@@ -9,43 +9,43 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 /// A group of named fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Groep<T>(pub T);
+pub struct Group<T>(pub T);
 
-impl<T> Deref for Groep<T> {
+impl<T> Deref for Group<T> {
     type Target = T;
     fn deref(&self) -> &T {
         &self.0
     }
 }
 
-struct GroepVisitor<T>(PhantomData<T>);
+struct GroupVisitor<T>(PhantomData<T>);
 
-impl<'de, T: Deserialize<'de>> Visitor<'de> for GroepVisitor<T> {
-    type Value = Groep<T>;
+impl<'de, T: Deserialize<'de>> Visitor<'de> for GroupVisitor<T> {
+    type Value = Group<T>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("groep")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Groep<T>, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(map)).map(Groep)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Group<T>, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(map)).map(Group)
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Groep<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Groep<T>, D::Error> {
-        deserializer.deserialize_map(GroepVisitor(PhantomData))
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Group<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Group<T>, D::Error> {
+        deserializer.deserialize_map(GroupVisitor(PhantomData))
     }
 }
 
-impl<T: serde::Serialize> serde::Serialize for Groep<T> {
+impl<T: serde::Serialize> serde::Serialize for Group<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
     }
 }
 
 #[cfg(feature = "schema")]
-impl<T: schemars::JsonSchema> schemars::JsonSchema for Groep<T> {
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Group<T> {
     fn inline_schema() -> bool {
         T::inline_schema()
     }

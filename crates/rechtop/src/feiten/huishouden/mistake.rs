@@ -1,0 +1,265 @@
+//! What is wrong with a household document: where, what stood there, and what was expected.
+//! What a resident reads of it stands in the locale files, found by its code.
+
+use std::fmt;
+
+/// One mistake in a household document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistake {
+    /// The place: `personen[1].inkomen.loon`; empty for the document as a whole.
+    pub path: String,
+    /// What is wrong.
+    pub kind: MistakeKind,
+    /// What stood there, as written, where a single value did.
+    pub value: Option<String>,
+}
+
+/// The kinds of mistake.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum MistakeKind {
+    /// The text is no JSON.
+    #[error("the text is no JSON, from line {line}, column {column} on")]
+    NoJson {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// Another kind of value was expected.
+    #[error("{0} was expected")]
+    Expected(Expected),
+    /// The key is not part of the document.
+    #[error("the document has no such key")]
+    UnknownKey {
+        /// The keys that are.
+        known: Vec<String>,
+        /// The one that looks most like it.
+        meant: Option<String>,
+    },
+    /// The key stands there twice.
+    #[error("the key stands there twice")]
+    DuplicateKey,
+    /// A field without which nothing can be computed.
+    #[error("the field is missing")]
+    Missing,
+    /// A version of the document that this program does not know.
+    #[error("this library does not know that version of the document")]
+    UnknownVersion,
+    /// The list of persons is empty.
+    #[error("the list of persons is empty")]
+    NoPersons,
+    /// More persons than a household can have.
+    #[error("there are more persons than a household can have")]
+    TooManyPersons,
+    /// Not exactly one aanvrager.
+    #[error("there must be exactly one aanvrager")]
+    NotOneAanvrager,
+    /// More than one partner.
+    #[error("there can be one partner at most")]
+    SeveralPartners,
+    /// The id is empty or holds other signs than letters, digits, `-` and `_`.
+    #[error("an id holds letters, digits, hyphens and underscores only")]
+    InvalidId,
+    /// Two persons have the same id.
+    #[error("two persons have this id")]
+    DuplicateId,
+    /// Born after the peildatum.
+    #[error("somebody is born after the peildatum")]
+    BornAfterPeildatum,
+    /// Born more than 130 years before the peildatum.
+    #[error("nobody has lived that long")]
+    ImprobablyOld,
+    /// A child that is not younger than its parent.
+    #[error("a child is not younger than its parents")]
+    ChildNotYounger,
+    /// Both a toetsingsinkomen and its parts.
+    #[error("give the toetsingsinkomen or its parts, not both")]
+    ToetsingsinkomenAndParts,
+    /// Another number than the field can hold.
+    #[error("a number from {from} to {to} was expected")]
+    OutOfRange {
+        /// Lowest number.
+        from: u32,
+        /// Highest number.
+        to: u32,
+    },
+    /// A date that lies after the peildatum.
+    #[error("the day lies after the peildatum")]
+    AfterPeildatum,
+    /// A municipality is written in lower-case letters, digits and hyphens.
+    #[error("a municipality is written in lower-case letters, digits and hyphens")]
+    InvalidGemeente,
+}
+
+/// What was expected at a place.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Expected {
+    /// A calendar day that exists.
+    #[error("a calendar day that exists")]
+    Date,
+    /// An amount of zero or more.
+    #[error("an amount of zero or more")]
+    Amount,
+    /// An amount, also below zero.
+    #[error("an amount, which may be below zero,")]
+    Balance,
+    /// An amount of at most two decimals.
+    #[error("an amount of at most two decimals")]
+    Decimals,
+    /// An amount of zero or more, where one below zero stood.
+    #[error("an amount that is not below zero")]
+    NotNegative,
+    /// An amount of at most a hundred million.
+    #[error("an amount of at most a hundred million")]
+    SmallerAmount,
+    /// Hours in a month, at most 744.
+    #[error("a number of hours in a month, at most 744,")]
+    Hours,
+    /// `true` or `false`.
+    #[error("true or false")]
+    YesNo,
+    /// Text.
+    #[error("text")]
+    Text,
+    /// A whole number.
+    #[error("a whole number")]
+    WholeNumber,
+    /// A list.
+    #[error("a list")]
+    List,
+    /// One of these words.
+    #[error("one of the words {}", .0.join(", "))]
+    Choice(Vec<String>),
+    /// A group of fields.
+    #[error("a group of fields")]
+    Group,
+}
+
+impl MistakeKind {
+    /// A stable name, by which texts are found.
+    pub fn code(&self) -> &'static str {
+        match self {
+            MistakeKind::NoJson { .. } => "geen_json",
+            MistakeKind::Expected(expected) => expected.code(),
+            MistakeKind::UnknownKey { .. } => "onbekende_sleutel",
+            MistakeKind::DuplicateKey => "dubbele_sleutel",
+            MistakeKind::Missing => "ontbreekt",
+            MistakeKind::UnknownVersion => "onbekende_versie",
+            MistakeKind::NoPersons => "geen_personen",
+            MistakeKind::TooManyPersons => "te_veel_personen",
+            MistakeKind::NotOneAanvrager => "aantal_aanvragers",
+            MistakeKind::SeveralPartners => "aantal_partners",
+            MistakeKind::InvalidId => "ongeldig_id",
+            MistakeKind::DuplicateId => "dubbel_id",
+            MistakeKind::BornAfterPeildatum => "geboren_na_peildatum",
+            MistakeKind::ImprobablyOld => "onwaarschijnlijk_oud",
+            MistakeKind::ChildNotYounger => "kind_ouder_dan_ouder",
+            MistakeKind::ToetsingsinkomenAndParts => "toetsingsinkomen_en_delen",
+            MistakeKind::OutOfRange { .. } => "buiten_bereik",
+            MistakeKind::AfterPeildatum => "na_peildatum",
+            MistakeKind::InvalidGemeente => "ongeldige_gemeente",
+        }
+    }
+
+    /// Every code there is, so that no sentence can be forgotten.
+    pub const CODES: &'static [&'static str] = &[
+        "geen_json",
+        "datum",
+        "bedrag",
+        "saldo",
+        "decimalen",
+        "niet_negatief",
+        "kleiner_bedrag",
+        "uren",
+        "ja_nee",
+        "tekst",
+        "geheel_getal",
+        "lijst",
+        "keuze",
+        "groep",
+        "onbekende_sleutel",
+        "dubbele_sleutel",
+        "ontbreekt",
+        "onbekende_versie",
+        "geen_personen",
+        "te_veel_personen",
+        "aantal_aanvragers",
+        "aantal_partners",
+        "ongeldig_id",
+        "dubbel_id",
+        "geboren_na_peildatum",
+        "onwaarschijnlijk_oud",
+        "kind_ouder_dan_ouder",
+        "toetsingsinkomen_en_delen",
+        "buiten_bereik",
+        "na_peildatum",
+        "ongeldige_gemeente",
+    ];
+}
+
+impl Expected {
+    fn code(&self) -> &'static str {
+        match self {
+            Expected::Date => "datum",
+            Expected::Amount => "bedrag",
+            Expected::Balance => "saldo",
+            Expected::Decimals => "decimalen",
+            Expected::NotNegative => "niet_negatief",
+            Expected::SmallerAmount => "kleiner_bedrag",
+            Expected::Hours => "uren",
+            Expected::YesNo => "ja_nee",
+            Expected::Text => "tekst",
+            Expected::WholeNumber => "geheel_getal",
+            Expected::List => "lijst",
+            Expected::Choice(_) => "keuze",
+            Expected::Group => "groep",
+        }
+    }
+}
+
+/// All mistakes of a household document together.
+///
+/// ```
+/// let mistakes = rechtop::Huishouden::from_json(r#"{ "versie": 1, "peildatum": "gisteren", "personen": [] }"#);
+/// assert_eq!(
+///     mistakes.unwrap_err().to_string(),
+///     "peildatum: a calendar day that exists was expected (it says \"gisteren\"); \
+///      personen: the list of persons is empty",
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub struct Mistakes(pub(crate) Vec<Mistake>);
+
+impl Mistakes {
+    /// The mistakes, in the order of the document where that is known.
+    pub fn iter(&self) -> std::slice::Iter<'_, Mistake> {
+        self.0.iter()
+    }
+}
+
+impl fmt::Display for Mistake {
+    /// For developers; residents read the sentences of the locale files.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        write!(f, "{}", self.kind)?;
+        match &self.value {
+            Some(value) => write!(f, " (it says {value:?})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for Mistakes {
+    /// One sentence for each mistake.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, mistake) in self.0.iter().enumerate() {
+            let separator = if i == 0 { "" } else { "; " };
+            write!(f, "{separator}{mistake}")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,51 @@
+//! Who wants to know the steps, and who does not.
+
+use super::Step;
+
+/// Somebody who may want to know the steps.
+pub trait Trace: Default {
+    /// Takes note of a step.
+    fn note(&mut self, step: impl FnOnce() -> Step);
+
+    /// How many steps there are.
+    fn mark(&self) -> usize;
+
+    /// Forgets the steps after a mark.
+    fn back_to(&mut self, mark: usize);
+}
+
+/// Keeps nothing: for batches. The compiler leaves the steps out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct NoTrace;
+
+impl Trace for NoTrace {
+    #[inline(always)]
+    fn note(&mut self, _: impl FnOnce() -> Step) {}
+
+    fn mark(&self) -> usize {
+        0
+    }
+
+    fn back_to(&mut self, _: usize) {}
+}
+
+/// Keeps every step, in order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Steps(pub Vec<Step>);
+
+impl Trace for Steps {
+    fn note(&mut self, step: impl FnOnce() -> Step) {
+        if self.0.capacity() == 0 {
+            self.0.reserve(24);
+        }
+        self.0.push(step());
+    }
+
+    fn mark(&self) -> usize {
+        self.0.len()
+    }
+
+    fn back_to(&mut self, mark: usize) {
+        self.0.truncate(mark);
+    }
+}
