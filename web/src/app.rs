@@ -1,4 +1,4 @@
-//! The app as a whole: one screen at a time, and the way back.
+//! The whole app: one screen at a time, and the way back.
 
 use jiff::civil::Date;
 use rechtop_teksten::{Language, key, question};
@@ -39,7 +39,7 @@ fn Screens() -> Html {
         let first_time = use_mut_ref(|| true);
         use_effect_with(state.number(), move |_| {
             focus::title(&language.fill(key::APP_PAGINATITEL, &[("pagina", &title)]));
-            // The browser itself takes care of a page that just opened.
+            // When the page has just opened, the browser does this itself.
             if !first_time.replace(false) {
                 gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
                 focus::on(focus::HEADING);
@@ -55,7 +55,7 @@ fn Screens() -> Html {
         }
         Screen::Result => html! { <ResultPage state={state.clone()} /> },
     };
-    // The address stays as it is: another one would be another entry in the history.
+    // Without the jump of the link itself: that would change the address and add an entry to the history.
     let to_content = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         focus::on("inhoud");

@@ -1,9 +1,9 @@
-//! Example households, for who wants to see a result first.
+//! Example households, for anyone who wants to see a result first.
 
 use rechtop::Huishouden;
 use rechtop_teksten::{Key, key};
 
-/// An example: how it is called, and its document.
+/// An example: its name and its document.
 pub struct Example {
     /// Its name.
     pub name: Key,
@@ -30,7 +30,7 @@ examples! {
 }
 
 impl Example {
-    /// The household. Every example is one: a test sees to it.
+    /// The household. A test makes sure that every example can be read.
     pub fn huishouden(&self) -> Option<Huishouden> {
         Huishouden::from_json(self.document).ok()
     }

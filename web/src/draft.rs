@@ -1,5 +1,5 @@
-//! What somebody has typed so far, and the answer it stands for. Nothing typed is lost when it
-//! cannot be an answer yet.
+//! What somebody has typed so far, and the answer it stands for. Text that is no answer yet is kept, so that nobody has
+//! to type it again.
 
 pub mod amount;
 pub mod care;
@@ -25,7 +25,7 @@ pub enum Draft {
     YesNo(Option<bool>),
     /// One of the choices.
     Choice(Option<String>),
-    /// A whole number, as typed, and what it may be.
+    /// A whole number, as typed, and its range.
     Number(String, RangeInclusive<u8>),
     /// An amount, as typed.
     Amount(String),
@@ -38,7 +38,7 @@ pub enum Draft {
 }
 
 impl Draft {
-    /// The draft for a kind of answer, filled with the answer that was given before.
+    /// The draft for a kind of answer, filled in with the earlier answer.
     pub fn new(kind: AnswerKind, earlier: Option<AnswerValue>) -> Draft {
         match (kind, earlier) {
             (AnswerKind::Date, Some(AnswerValue::Date(day))) => Draft::Date(date_parts(day)),
@@ -68,7 +68,7 @@ impl Draft {
         }
     }
 
-    /// The id of the box that must be mended first.
+    /// The id of the first box that is wrong.
     pub fn first_wrong_box(&self) -> String {
         match self {
             Draft::Income(income) => income.first_wrong_box(),
@@ -77,10 +77,10 @@ impl Draft {
         }
     }
 
-    /// The answer that it stands for.
+    /// The answer this draft stands for.
     ///
     /// # Errors
-    /// Where it is none yet: the code of the sentence that says why.
+    /// If it is no answer yet: the key of the sentence that says why.
     pub fn answer(&self) -> Result<AnswerValue, Key> {
         match self {
             Draft::Date([day, month, year]) => read_date(day, month, year).map(AnswerValue::Date),
@@ -98,7 +98,7 @@ impl Draft {
     }
 }
 
-/// A person of whom nothing is answered yet.
+/// A person about whom nothing has been answered yet.
 pub fn persoon(id: &str, rol: Rol) -> PersoonDocument {
     PersoonDocument {
         id: Answer::Given(PersonId::from(id)),

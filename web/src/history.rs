@@ -1,5 +1,5 @@
-//! The browser's own back button. Every screen has an entry in the browser's history that holds the
-//! number of the screen and nothing else: no answer, and no other address.
+//! The browser's own back button. Every screen has an entry in the browser's history that holds only the number of the
+//! screen. Answers and addresses stay out of it, because a history outlives the visit.
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -8,13 +8,13 @@ use yew::prelude::*;
 
 use crate::state::{Action, State};
 
-/// A number above those of every earlier visit that the browser may remember: the time, in
-/// milliseconds.
+/// The first number of this visit: the time in milliseconds, so that it is higher than any number the browser may
+/// still remember from an earlier visit.
 pub fn first_number() -> u64 {
     js_sys::Date::now().max(0.0) as u64
 }
 
-/// Keeps screens and history together.
+/// Keeps the screens and the browser's history in step.
 #[hook]
 pub fn use_history(state: &UseReducerHandle<State>) {
     let current = use_mut_ref(|| (**state).clone());
@@ -27,8 +27,8 @@ pub fn use_history(state: &UseReducerHandle<State>) {
                     Some(number) if current.borrow().knows(number) => {
                         dispatcher.dispatch(Action::BackTo(number));
                     }
-                    // A jump within the page, which has no number; or a screen that is gone:
-                    // forgotten, taken back, or of an earlier visit.
+                    // A jump within the page, which has no number; or a screen that no longer exists: forgotten,
+                    // taken back, or from an earlier visit.
                     _ => back(),
                 }
             };
@@ -49,16 +49,16 @@ pub fn use_history(state: &UseReducerHandle<State>) {
 /// Goes back one entry, as the browser's own button does.
 pub fn back() {
     if let Some(history) = history() {
-        // Where a browser refuses, the screen stays.
+        // If the browser refuses, the screen stays.
         let _ = history.back();
     }
 }
 
-/// Gives the screen its entry: the first takes the one that is there.
+/// Gives the screen its entry in the history. The first screen takes the entry that the page already has.
 fn remember(number: u64, first: bool) {
     let Some(history) = history() else { return };
     let number = JsValue::from(number as f64);
-    // Where a browser refuses, only its own back button leaves the app.
+    // If the browser refuses, its back button leaves the app; the button on the screen still works.
     let _ =
         if first { history.replace_state(&number, "") } else { history.push_state(&number, "") };
 }

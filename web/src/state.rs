@@ -1,17 +1,18 @@
-//! What the app knows: the answers, the screen, and the way back. Plain Rust, without a browser.
+//! What the app knows: the answers, the screen, and the way back. It never touches the browser, so that it can be tested
+//! without one.
 
 use std::rc::Rc;
 
 use jiff::civil::Date;
 use rechtop::{
-    AnswerValue, Assessment, Fact, Fouten, Huishouden, Question, Rulebook, Subject, assess,
+    AnswerValue, Assessment, Fact, Huishouden, Mistakes, Question, Rulebook, Subject, assess,
 };
 use yew::Reducible;
 
 /// A screen.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Screen {
-    /// What the app does, and what it does with answers.
+    /// What the app does, and what happens to the answers.
     Start,
     /// One question.
     Question(Question),
@@ -22,35 +23,35 @@ pub enum Screen {
 /// Everything the app knows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
-    /// The screen that is shown.
+    /// The screen on show.
     pub screen: Screen,
     /// Whether this household is an example.
     pub example: bool,
-    /// Today, as the browser says.
+    /// Today, according to the browser.
     pub today: Date,
     huishouden: Huishouden,
-    /// The number of this screen. Every screen that is gone to gets a new one.
+    /// The number of this screen. Every new screen gets the next one.
     number: u64,
     /// The screens before this one, with their numbers.
     earlier: Vec<(u64, Screen)>,
-    /// The questions that were put, in order.
+    /// The questions asked so far, in order.
     asked: Vec<Question>,
-    /// The questions that were put and not answered.
+    /// The questions that were asked and skipped.
     skipped: Vec<Question>,
 }
 
-/// What somebody does.
+/// Something the resident does.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    /// Starts with an empty household, on this peildatum.
+    /// Starts with an empty household on this peildatum.
     Begin(Date),
     /// Answers a question.
     Answer(Question, AnswerValue),
     /// Does not know the answer.
     DontKnow(Question),
-    /// Goes back to the screen with this number; nothing happens where there is none.
+    /// Goes back to the screen with this number. Does nothing if there is no such screen.
     BackTo(u64),
-    /// Goes to a question that was put before, or is still open.
+    /// Goes to a question that was asked before, or is still open.
     GoTo(Question),
     /// Looks at an example.
     Example(Box<Huishouden>),
@@ -59,8 +60,7 @@ pub enum Action {
 }
 
 impl State {
-    /// The state before anything happened. The first screen gets this number: a later one than any the browser may
-    /// remember of us.
+    /// The state before anything has happened. The first screen gets this number.
     pub fn new(today: Date, number: u64) -> State {
         State {
             screen: Screen::Start,
@@ -74,7 +74,7 @@ impl State {
         }
     }
 
-    /// The household, as far as answered.
+    /// The household, as far as it is known.
     pub fn huishouden(&self) -> &Huishouden {
         &self.huishouden
     }
@@ -84,7 +84,7 @@ impl State {
         self.number
     }
 
-    /// Whether the screen with this number is this one, or one before it.
+    /// Whether this number is that of the current screen or of an earlier one.
     pub fn knows(&self, number: u64) -> bool {
         self.number == number
             || self.earlier.iter().any(|(number_there, _)| *number_there == number)
@@ -95,30 +95,30 @@ impl State {
         self.huishouden.peildatum()
     }
 
-    /// What every scheme says now.
+    /// The outcome of every scheme for the answers so far.
     pub fn assessment(&self) -> Assessment {
         assess(&self.huishouden, &Rulebook::EMBEDDED)
     }
 
-    /// The answer that was given to a question.
+    /// The answer to a question, if there is one.
     pub fn answer(&self, question: &Question) -> Option<AnswerValue> {
         self.huishouden.answer(question)
     }
 
-    /// The questions that were put, in order.
+    /// The questions asked so far, in order.
     pub fn asked(&self) -> &[Question] {
         &self.asked
     }
 
-    /// What is wrong with an answer.
+    /// Checks an answer without giving it.
     ///
     /// # Errors
-    /// The mistakes that the household would have with it.
-    pub fn check(&self, question: &Question, answer: AnswerValue) -> Result<(), Fouten> {
+    /// The mistakes the household would have with this answer.
+    pub fn check(&self, question: &Question, answer: AnswerValue) -> Result<(), Mistakes> {
         self.huishouden.with(question, answer).map(|_| ())
     }
 
-    /// The next screen: the first question that still matters and was not passed over, or the result.
+    /// The next screen: the first question that still matters and was not skipped, or else the result.
     fn next(&self) -> Screen {
         let open = self.assessment().open_questions();
         let mut questions = open.into_iter().map(|open| open.question);
@@ -160,7 +160,7 @@ impl State {
         self.number += 1;
     }
 
-    /// Questions about somebody who is gone are forgotten.
+    /// Forgets the questions about persons who have left the household.
     fn forget_who_left(&mut self) {
         let huishouden = &self.huishouden;
         let exists = |question: &Question| match &question.subject {
@@ -185,7 +185,7 @@ impl State {
         }
     }
 
-    /// Who goes back to the first screen and begins again for the same day keeps every answer.
+    /// Keeps every answer if somebody went back to the first screen and begins again for the same day.
     fn begin(&mut self, peildatum: Date) {
         if self.example || self.peildatum() != peildatum {
             self.start_over_with(Huishouden::empty(peildatum));
@@ -206,7 +206,7 @@ impl State {
         self.earlier.clear();
     }
 
-    /// Puts another household in the place of all answers.
+    /// Replaces all answers with this household.
     fn start_over_with(&mut self, huishouden: Huishouden) {
         self.huishouden = huishouden;
         self.example = false;

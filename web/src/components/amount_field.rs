@@ -1,4 +1,4 @@
-//! An amount of money, which says back how it is understood.
+//! A box for an amount of money, which shows how the amount was understood.
 
 use rechtop_teksten::{Language, key};
 use yew::prelude::*;
@@ -14,17 +14,17 @@ pub struct Props {
     pub id: String,
     /// The label of the box.
     pub label: String,
-    /// What is typed.
+    /// What has been typed.
     pub text: String,
     /// The id of the text that describes it.
     pub described_by: String,
-    /// Whether the answer has a mistake.
+    /// Whether the answer is wrong.
     pub wrong: bool,
-    /// Told of what is typed.
+    /// Called with what is typed.
     pub on_change: Callback<String>,
 }
 
-/// An amount of money.
+/// A box for an amount of money.
 #[component]
 pub fn AmountField(props: &Props) -> Html {
     let language = use_language();
@@ -47,7 +47,7 @@ pub fn AmountField(props: &Props) -> Html {
     }
 }
 
-/// `U vult in: € 24.500`, so that a misplaced point is seen.
+/// `U vult in: € 24.500`, so that a misplaced point stands out.
 fn understood_as(language: Language, text: &str) -> String {
     let Ok(euro) = amount(text) else { return String::new() };
     language.fill(key::APP_VRAAG_U_VULT_IN, &[("bedrag", &language.euro(euro))])

@@ -1,4 +1,4 @@
-//! What a right comes to: the amount as it is paid, large, and what that makes in other periods.
+//! What a right is worth: the amount as it is paid, in large type, and what that makes over other periods.
 
 use rechtop::euro::PerYear;
 use rechtop::outcome::PersonAward;
@@ -6,7 +6,7 @@ use rechtop::{Award, Euro, Huishouden};
 use rechtop_teksten::{Key, Language, key, sentence};
 use yew::prelude::*;
 
-/// What a right comes to.
+/// What a right is worth.
 pub fn amounts(language: Language, huishouden: &Huishouden, award: &Award) -> Html {
     let parts = parts(language, huishouden, award);
     html! {
@@ -20,7 +20,7 @@ pub fn amounts(language: Language, huishouden: &Huishouden, award: &Award) -> Ht
     }
 }
 
-/// Lines with amounts, of which the first is what it is about.
+/// Lines with amounts. The first one matters most, and is large.
 pub fn lines(lines: Vec<String>) -> Html {
     let line = |(index, line): (usize, String)| {
         html! { <p class={classes!((index == 0).then_some("groot"))}>{ line }</p> }
@@ -34,7 +34,7 @@ pub fn with_amount(language: Language, text: Key, year: i16, amount: Euro) -> St
     language.fill(text, &[("jaar", &year), ("bedrag", &amount)])
 }
 
-/// What is paid once comes first; then what is paid each quarter or month, as far as there is any.
+/// What is paid once comes first. What is only paid once has no month and no year.
 fn lines_of(language: Language, year: i16, award: &Award) -> Vec<String> {
     let mut lines = Vec::new();
     if award.once > Euro::ZERO {
@@ -65,7 +65,7 @@ fn lines_of(language: Language, year: i16, award: &Award) -> Vec<String> {
     lines
 }
 
-/// Each one's part, where a right belongs to more than one person.
+/// Each person's part, if a right belongs to more than one.
 fn parts(language: Language, huishouden: &Huishouden, award: &Award) -> Vec<String> {
     if award.persons.len() < 2 {
         return Vec::new();
@@ -81,10 +81,10 @@ fn parts(language: Language, huishouden: &Huishouden, award: &Award) -> Vec<Stri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rechtop::{Fouten, Rulebook, assess};
+    use rechtop::{Mistakes, Rulebook, assess};
 
-    /// What the app tells of one scheme for a household.
-    fn told(document: &str, id: &str) -> Result<(Vec<String>, Vec<String>), Fouten> {
+    /// What the app says about one scheme for a household.
+    fn told(document: &str, id: &str) -> Result<(Vec<String>, Vec<String>), Mistakes> {
         let huishouden = Huishouden::from_json(document)?;
         let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
         let award = assessment.get(id).and_then(|assessed| assessed.award()).cloned();
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_paid_by_the_quarter_is_told_so_first() -> Result<(), Fouten> {
+    fn what_is_paid_by_the_quarter_is_told_so_first() -> Result<(), Mistakes> {
         let (lines, parts) = told(
             r#"{ "versie": 1, "peildatum": "2026-07-01", "personen": [
                 { "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01", "verblijf": "rechtmatig" },
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn each_ones_part_is_told_where_there_are_several() -> Result<(), Fouten> {
+    fn each_ones_part_is_told_where_there_are_several() -> Result<(), Mistakes> {
         let (_, parts) = told(
             r#"{ "versie": 1, "peildatum": "2026-07-01", "personen": [
                 { "id": "p1", "rol": "aanvrager", "geboortedatum": "1950-05-01", "aow_opbouwjaren": 50 },

@@ -1,4 +1,4 @@
-//! The question with its boxes, whatever kind of answer it wants.
+//! A question with its boxes, for every kind of answer.
 
 use rechtop::document::Period;
 use rechtop::{AnswerKind, Question};
@@ -19,7 +19,7 @@ use crate::language::use_language;
 
 /// The id of the text that helps to answer.
 const EXPLANATION: &str = "uitleg";
-/// The id of the text that says which day it is about.
+/// The id of the text that says which day the question is about.
 const DAY: &str = "dag";
 
 /// The properties of [`AnswerField`].
@@ -27,23 +27,24 @@ const DAY: &str = "dag";
 pub struct Props {
     /// The question.
     pub question: Question,
-    /// The words of the question.
+    /// The text of the question.
     pub text: QuestionText,
-    /// Which day it is about, where that is not today.
+    /// Which day the question is about, if not today.
     pub day: Option<String>,
-    /// Buttons that go on without any box. They come first: who has nothing need not pass every box.
+    /// Buttons that answer without any box. They come first, so that nobody with nothing to fill in has to tab past
+    /// every box.
     pub shortcuts: Html,
-    /// What is typed or chosen.
+    /// What has been typed or chosen.
     pub draft: Draft,
-    /// Whether the answer has a mistake.
+    /// Whether the answer is wrong.
     pub wrong: bool,
     /// The id of the sentence that says what is wrong.
     pub message_id: &'static str,
-    /// Told of what is typed or chosen.
+    /// Called with what is typed or chosen.
     pub on_change: Callback<Draft>,
 }
 
-/// The question with its boxes. One box has a label, several have a legend.
+/// A question with its boxes. A single box has a label; a group of boxes has a legend.
 #[component]
 pub fn AnswerField(props: &Props) -> Html {
     let language = use_language();
@@ -136,7 +137,7 @@ fn yes_no(language: Language) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// The words that can be chosen, with their texts.
+/// The choices: the word in the document, and the text on the screen.
 fn options(language: Language, question: &Question) -> Vec<(&'static str, String)> {
     match question.fact.kind() {
         AnswerKind::Choice(words) | AnswerKind::Care(words) => words

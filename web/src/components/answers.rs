@@ -1,4 +1,4 @@
-//! The answers that were given, each to be changed.
+//! The answers so far, each with a button to change it.
 
 use rechtop::document::{Bedrag, OpvangDocument};
 use rechtop::euro::{PerHour, PerYear};
@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::state::State;
 
-/// The answers that were given. `go_to` takes the resident to a question.
+/// The answers so far. `go_to` takes the resident to a question.
 pub fn answers(
     language: Language,
     state: &State,
@@ -51,7 +51,7 @@ pub fn answers(
     }
 }
 
-/// An answer as people read it.
+/// An answer in words.
 fn shown(language: Language, question: &Question, answer: &AnswerValue) -> String {
     match answer {
         AnswerValue::Date(day) => language.date(*day),

@@ -14,15 +14,15 @@ use crate::language::use_language;
 /// The properties of [`CareField`].
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    /// What is typed.
+    /// What has been typed.
     pub care: CareDraft,
-    /// The kinds of childcare: word and text.
+    /// The kinds of childcare: the word in the document, and the text on the screen.
     pub soorten: Vec<(&'static str, String)>,
     /// The id of the text that describes it.
     pub described_by: String,
-    /// Whether the answer has a mistake.
+    /// Whether the answer is wrong.
     pub wrong: bool,
-    /// Told of what is typed.
+    /// Called with what is typed.
     pub on_change: Callback<CareDraft>,
 }
 
@@ -57,7 +57,7 @@ pub fn CareField(props: &Props) -> Html {
             care.0.remove(index);
             status.set(numbered(language, key::APP_OPVANG_VERWIJDERD, index));
             on_change.emit(care);
-            // The button that had the focus is gone.
+            // The button that was pressed is gone, and the focus with it.
             focus::on(ADD);
         })
     };
@@ -125,7 +125,7 @@ fn fields(language: Language, props: &Props, index: usize) -> Html {
     }
 }
 
-/// A text about the place with this number, counted from one.
+/// A text about one place. People count from one.
 fn numbered(language: Language, text: Key, index: usize) -> String {
     language.fill(text, &[("nummer", &(index + 1).to_string())])
 }

@@ -5,20 +5,20 @@ use yew::prelude::*;
 /// The properties of [`ChoiceField`].
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    /// The name that keeps the buttons together.
+    /// The name that makes the buttons one group.
     pub name: String,
-    /// The id of the first button; the others have their word behind it.
+    /// The id of the first button. The others add their word to it.
     #[prop_or("antwoord".into())]
     pub id: AttrValue,
-    /// The choices: word and text.
+    /// The choices: the word in the document, and the text on the screen.
     pub options: Vec<(&'static str, String)>,
     /// The word that is chosen.
     pub chosen: Option<String>,
     /// The id of the text that describes the group.
     pub described_by: String,
-    /// Whether the answer has a mistake.
+    /// Whether the answer is wrong.
     pub wrong: bool,
-    /// Told of the chosen word.
+    /// Called with the chosen word.
     pub on_choice: Callback<String>,
 }
 

@@ -1,4 +1,4 @@
-//! How and until when something is claimed, and where to go for it.
+//! How to claim a scheme, until when, and where to go for it.
 
 use jiff::civil::Date;
 use rechtop::Regeling;
@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::fold_summary::fold_summary;
 use super::steps::artikel;
 
-/// How a scheme is claimed, seen from this day.
+/// How to claim a scheme, as of today.
 pub fn claiming(
     language: Language,
     regeling: Regeling,

@@ -1,4 +1,5 @@
-//! A date in three boxes: day, month, year. Easier than a calendar, also on an old phone.
+//! A date in three boxes: day, month, year. A birthday is quicker to type than to find in a calendar, and boxes work on
+//! every old phone.
 
 use rechtop_teksten::{Key, key};
 use wasm_bindgen::JsCast;
@@ -14,9 +15,9 @@ pub struct Props {
     pub parts: [String; 3],
     /// The id of the text that describes the group.
     pub described_by: String,
-    /// Whether the answer has a mistake.
+    /// Whether the answer is wrong.
     pub wrong: bool,
-    /// Told of what is typed.
+    /// Called with what is typed.
     pub on_change: Callback<[String; 3]>,
 }
 
@@ -53,7 +54,7 @@ pub fn DateField(props: &Props) -> Html {
     html! { <div class="datum">{ for (0..3).map(part) }</div> }
 }
 
-/// What stands in the box that an event comes from.
+/// The text in the box that sent this event.
 pub fn typed(event: &InputEvent) -> String {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     input.map(|input| input.value()).unwrap_or_default()

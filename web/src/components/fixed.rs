@@ -1,12 +1,11 @@
-//! What is fixed or announced already of a year that cannot be computed yet.
+//! The amounts that are already fixed or announced for a year that cannot be computed yet.
 
 use rechtop::outcome::Vastgesteld;
 use rechtop_teksten::sentence;
 use rechtop_teksten::{Language, key};
 use yew::prelude::*;
 
-/// Amounts that are there already, each with its article and whether it is law; nothing where there are
-/// none.
+/// Amounts that are already known, each with its article and whether it is law yet. Shows nothing if there are none.
 pub fn fixed(language: Language, amounts: &[Vastgesteld]) -> Html {
     if amounts.is_empty() {
         return Html::default();

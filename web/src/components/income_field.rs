@@ -17,13 +17,13 @@ use crate::language::use_language;
 pub struct Props {
     /// The question.
     pub question: Question,
-    /// What is typed.
+    /// What has been typed.
     pub income: IncomeDraft,
     /// The id of the text that describes it.
     pub described_by: String,
-    /// Whether the answer has a mistake.
+    /// Whether the answer is wrong.
     pub wrong: bool,
-    /// Told of what is typed.
+    /// Called with what is typed.
     pub on_change: Callback<IncomeDraft>,
 }
 
@@ -76,7 +76,7 @@ pub fn IncomeField(props: &Props) -> Html {
     }
 }
 
-/// What the amounts come to in a year.
+/// The sum of the amounts, per year.
 fn together(language: Language, income: &IncomeDraft) -> String {
     let sum: Euro = income.sources.iter().filter_map(|(_, text)| amount(text).ok()).sum();
     let per_year = if income.per_month { sum * 12 } else { sum };

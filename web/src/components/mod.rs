@@ -1,4 +1,4 @@
-//! The parts of screens, one a file.
+//! The parts of the screens, one per file.
 
 pub mod amount_field;
 pub mod amounts;

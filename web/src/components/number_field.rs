@@ -11,20 +11,20 @@ pub struct Props {
     pub id: String,
     /// The label of the box.
     pub label: String,
-    /// The keys that a phone offers: `numeric`, or `decimal` where a comma may be typed.
+    /// The keyboard that a phone shows: `numeric`, or `decimal` if a comma may be typed.
     #[prop_or("numeric".into())]
     pub keyboard: AttrValue,
-    /// What is typed.
+    /// What has been typed.
     pub text: String,
     /// The id of the text that describes it.
     pub described_by: String,
-    /// Whether the answer has a mistake.
+    /// Whether the answer is wrong.
     pub wrong: bool,
-    /// Told of what is typed.
+    /// Called with what is typed.
     pub on_change: Callback<String>,
 }
 
-/// A number.
+/// A number in one box.
 #[component]
 pub fn NumberField(props: &Props) -> Html {
     let oninput = props.on_change.reform(|event: InputEvent| typed(&event));

@@ -1,4 +1,4 @@
-//! The list of persons: who lives together.
+//! The list of persons in the household.
 
 use rechtop::document::{PersoonDocument, Rol};
 use rechtop_teksten::{Key, Language, key};
@@ -13,11 +13,11 @@ use crate::language::use_language;
 pub struct Props {
     /// The persons.
     pub personen: Vec<PersoonDocument>,
-    /// Told of the new list.
+    /// Called with the new list.
     pub on_change: Callback<Vec<PersoonDocument>>,
 }
 
-/// A role that can be added: first letter of its ids, name, and text of the button.
+/// A role that can be added: the first letter of its ids, its name, and the text of its button.
 struct Addition {
     rol: Rol,
     letter: char,
@@ -69,7 +69,7 @@ pub fn PersonsField(props: &Props) -> Html {
             personen.remove(index);
             status.set(language.fill(key::APP_PERSONEN_VERWIJDERD, &[("wie", &removed)]));
             on_change.emit(personen);
-            // The button that had the focus is gone.
+            // The button that was pressed is gone, and the focus with it.
             focus::on(LIST);
         })
     };
@@ -99,10 +99,10 @@ pub fn PersonsField(props: &Props) -> Html {
         }
     };
     let button = |addition: &'static Addition| {
-        let al_partner =
+        let has_partner =
             addition.rol == Rol::Partner && props.personen.iter().any(|p| is(p, Rol::Partner));
         html! {
-            if !al_partner {
+            if !has_partner {
                 <button type="button" class="tweede" onclick={add(addition)}>
                     { language.text(addition.button) }
                 </button>
@@ -135,7 +135,7 @@ fn is(persoon: &PersoonDocument, rol: Rol) -> bool {
     persoon.rol.given() == Some(&rol)
 }
 
-/// How a person is called: `Kind 2` where there is more than one.
+/// What to call a person: `Kind`, or `Kind 2` if there are several.
 fn name(language: Language, personen: &[PersoonDocument], index: usize) -> String {
     let rol = personen.get(index).and_then(|persoon| persoon.rol.given().copied());
     let Some(addition) = ADDITIONS.iter().find(|t| Some(t.rol) == rol) else {
@@ -148,7 +148,7 @@ fn name(language: Language, personen: &[PersoonDocument], index: usize) -> Strin
     if several { format!("{name} {number}") } else { name.to_owned() }
 }
 
-/// An id that nobody has yet.
+/// An id that is still free.
 fn free_id(personen: &[PersoonDocument], letter: char) -> String {
     let taken = |id: &str| personen.iter().any(|p| p.id.given().is_some_and(|p| p.as_str() == id));
     (1..).map(|number| format!("{letter}{number}")).find(|id| !taken(id)).unwrap_or_default()

@@ -12,7 +12,7 @@ use super::fixed::fixed;
 use super::fold_summary::fold_summary;
 use super::steps::{artikel, steps};
 
-/// What every scheme is shown with.
+/// What every scheme needs to be shown.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
     /// The language of the page.
@@ -35,7 +35,7 @@ pub fn regeling(view: View, assessed: &Assessed) -> Html {
         Outcome::Right(award) => explained(show_right(view, assessed, award)),
         Outcome::NoRight(refusal) => explained(show_no_right(view, assessed, refusal)),
         Outcome::Undecided(undecided) => explained(show_undecided(view, assessed, undecided)),
-        // There are many of these, and of most people only a few matter.
+        // There are many of these, and only a few matter to any one household.
         Outcome::Pointer(reason) => html! {
             <details>
                 <summary>{ heading.clone() }<span class="kort">{ short }</span></summary>
@@ -53,7 +53,7 @@ pub fn regeling(view: View, assessed: &Assessed) -> Html {
     }
 }
 
-/// The name of the scheme, with its status where the group does not say it.
+/// The name of the scheme, with its status if the group does not already say it.
 fn heading(language: Language, assessed: &Assessed) -> Html {
     html! {
         <h3 id={format!("{}-naam", assessed.regeling.id())}>
@@ -66,12 +66,12 @@ fn heading(language: Language, assessed: &Assessed) -> Html {
     }
 }
 
-/// Whether there is no right now, but there is in other months of the year.
+/// Whether the household has no right now, but does in other months of the year.
 fn in_other_months(outcome: &Outcome) -> bool {
     matches!(outcome, Outcome::NoRight(refusal) if refusal.rest_of_year.is_some())
 }
 
-/// The class of an outcome in the style sheet.
+/// The CSS class of an outcome.
 fn class_of(outcome: &Outcome) -> &'static str {
     match outcome {
         Outcome::Right(_) => "recht",
@@ -126,7 +126,8 @@ fn show_reason(view: View, assessed: &Assessed, reason: &Reason) -> Html {
     }
 }
 
-/// What is not there yet. Questions that are open are asked once, above all schemes that wait for them.
+/// What the rules do not know yet. Open questions are not listed here: they stand once, above all the schemes that
+/// wait for them.
 fn show_undecided(view: View, assessed: &Assessed, undecided: &Undecided) -> Html {
     let Some(not_known) = &undecided.not_known else { return Html::default() };
     html! {
@@ -137,7 +138,7 @@ fn show_undecided(view: View, assessed: &Assessed, undecided: &Undecided) -> Htm
     }
 }
 
-/// Questions to go to.
+/// Questions, each a button that goes there.
 pub fn questions(view: View, questions: &[Question]) -> Html {
     let button = |question: &Question| {
         let title = question::text(view.language, view.huishouden, question, None).title;
@@ -148,7 +149,7 @@ pub fn questions(view: View, questions: &[Question]) -> Html {
     html! { <ul class="knoppen vragen">{ for questions.iter().map(button) }</ul> }
 }
 
-/// What the holder should know: how sure the amount is, and every caveat.
+/// What to know about the amount: how certain it is, and every caveat.
 fn caveats(view: View, award: &Award) -> Html {
     let certainty = sentence::certainty(view.language, award.certainty).map(str::to_owned);
     let caveats =
@@ -165,7 +166,7 @@ fn caveats(view: View, award: &Award) -> Html {
     }
 }
 
-/// The way to a surer amount, where it was estimated.
+/// The questions that make an estimated amount more precise.
 fn refine(view: View, award: &Award) -> Html {
     if award.refine.is_empty() {
         return Html::default();

@@ -1,4 +1,4 @@
-//! Why an amount is what it is: every step with its value and article.
+//! How an amount was computed: every step, with its value and its article.
 
 use rechtop::bron::Bron;
 use rechtop::{Huishouden, Regeling, Step};
@@ -6,7 +6,7 @@ use rechtop_teksten::{Language, key};
 use rechtop_teksten::{regeling, sentence};
 use yew::prelude::*;
 
-/// The steps of one scheme, as a table that can be read aloud.
+/// The steps of one scheme, as a real table so that a screen reader can read it out.
 pub fn steps(
     language: Language,
     huishouden: &Huishouden,
@@ -42,7 +42,7 @@ pub fn steps(
     }
 }
 
-/// An article, with a link to the act as it read then.
+/// An article, with a link to the act as it read at the time.
 pub fn artikel(language: Language, bron: &Bron) -> Html {
     let text = language.fill(
         key::APP_RESULTAAT_ARTIKEL_KORT,

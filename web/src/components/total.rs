@@ -1,4 +1,4 @@
-//! What all schemes come to together.
+//! The total of all schemes.
 
 use jiff::civil::Date;
 use rechtop::{Assessed, Assessment, Euro};
@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::amounts::{lines, with_amount};
 
-/// What all schemes come to together, in this year; nothing where there is nothing.
+/// The total of all schemes in this year. Shows nothing if there is no amount.
 pub fn total(language: Language, year: i16, assessment: &Assessment, today: Date) -> Html {
     let together = [
         (key::APP_RESULTAAT_SAMEN, assessment.per_month().amount()),
@@ -31,7 +31,7 @@ pub fn total(language: Language, year: i16, assessment: &Assessment, today: Date
     }
 }
 
-/// Whether the last day to claim something of it is over.
+/// Whether some of it can no longer be claimed.
 fn any_too_late(assessment: &Assessment, today: Date) -> bool {
     let awards = assessment.regelingen.iter().filter_map(Assessed::award);
     let mut last_days = awards.filter_map(|award| award.claim?.until);

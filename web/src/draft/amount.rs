@@ -5,16 +5,16 @@ use rust_decimal::Decimal;
 
 use rechtop_teksten::{Key, key};
 
-/// Whether something was typed that is no amount the documents can hold.
+/// Whether something was typed that the document cannot hold as an amount.
 pub fn is_wrong(text: &str) -> bool {
     !text.trim().is_empty() && amount(text).is_err()
 }
 
-/// An amount as people in the Netherlands type it: `1.234,50`. A point is a thousands sign where three digits follow
-/// each, else it is taken for a comma.
+/// Reads an amount as people in the Netherlands type it: `1.234,50`. A point separates thousands if three digits follow
+/// every point; otherwise it counts as a comma.
 ///
 /// # Errors
-/// The code of the sentence that says why it is none.
+/// The key of the sentence that says why it is no amount.
 pub fn amount(text: &str) -> Result<Euro, Key> {
     let decimal: Decimal =
         digits(text).and_then(|digits| digits.parse().ok()).ok_or(key::APP_FOUT_BEDRAG)?;
@@ -47,7 +47,7 @@ fn digits(text: &str) -> Option<String> {
     Some(format!("{minus}{whole}{point}{decimals}"))
 }
 
-/// `1.234.567` → `1234567`; `None` where points do not stand before every three digits.
+/// `1.234.567` → `1234567`; `None` if the points do not separate groups of three digits.
 fn thousands(text: &str) -> Option<String> {
     let mut groups = text.split('.');
     let first = groups.next()?;
@@ -57,7 +57,7 @@ fn thousands(text: &str) -> Option<String> {
     good.then(|| first.to_owned() + &rest.concat())
 }
 
-/// An amount that was given before, as somebody would have typed it.
+/// An earlier amount, as somebody would have typed it.
 pub(super) fn typed(amount: Euro) -> String {
     let decimal = amount.to_decimal();
     let text =

@@ -8,7 +8,7 @@ use rechtop_teksten::{Key, key};
 
 use super::amount::{amount, typed};
 
-/// A draft of the childcare of one child. There is always a place, so that there are boxes to fill in.
+/// A draft of the childcare of one child. It always holds at least one place, so that there are boxes to fill in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CareDraft(pub Vec<Place>);
 
@@ -17,9 +17,9 @@ pub struct CareDraft(pub Vec<Place>);
 pub struct Place {
     /// The kind of childcare.
     pub soort: Option<OpvangSoort>,
-    /// Hours a month, as typed.
+    /// Hours per month, as typed.
     pub uren: String,
-    /// Price an hour, as typed.
+    /// Price per hour, as typed.
     pub uurtarief: String,
 }
 
@@ -28,20 +28,20 @@ pub struct Place {
 pub enum Part {
     /// The kind of childcare.
     Soort,
-    /// Hours a month.
+    /// Hours per month.
     Uren,
-    /// Price an hour.
+    /// Price per hour.
     Uurtarief,
 }
 
 impl CareDraft {
-    /// The draft, filled with the answer that was given before.
+    /// The draft, filled in with the earlier answer.
     pub(super) fn new(earlier: &[OpvangDocument]) -> CareDraft {
         let places: Vec<Place> = earlier.iter().map(Place::new).collect();
         CareDraft(if places.is_empty() { vec![Place::default()] } else { places })
     }
 
-    /// The id of the box that must be mended first.
+    /// The id of the first box that is wrong.
     pub(super) fn first_wrong_box(&self) -> String {
         let parts = self.0.iter().enumerate().flat_map(|(index, place)| {
             Part::ALL.map(|part| (part.id(index), place.is_wrong(part)))
@@ -50,7 +50,7 @@ impl CareDraft {
         wrong.map_or_else(|| Part::Soort.id(0), |(id, _)| id)
     }
 
-    /// The places, each with all that is asked of it.
+    /// The places, each complete.
     pub(super) fn answer(&self) -> Result<Vec<OpvangDocument>, Key> {
         if self.0.iter().all(|place| *place == Place::default()) {
             return Err(key::APP_FOUT_OPVANG_LEEG);
@@ -63,7 +63,7 @@ impl Part {
     /// The parts, in the order in which they are asked.
     pub const ALL: [Part; 3] = [Part::Soort, Part::Uren, Part::Uurtarief];
 
-    /// The id of the box of this part, of the place with this number.
+    /// The id of the box for this part of the place with this index.
     pub fn id(self, index: usize) -> String {
         let name = match self {
             Part::Soort => "soort",
@@ -85,7 +85,7 @@ impl Place {
         }
     }
 
-    /// Whether the household document could not hold this part as it is.
+    /// Whether this part is missing or cannot be read.
     pub fn is_wrong(&self, part: Part) -> bool {
         match part {
             Part::Soort => self.soort.is_none(),
@@ -94,7 +94,7 @@ impl Place {
         }
     }
 
-    /// Hours have two decimals as euros do.
+    /// Hours have two decimals, as euros do, so they are read the same way.
     fn uren(&self) -> Result<Uren, Key> {
         let uren = amount(&self.uren).ok().and_then(Euro::whole_cents);
         uren.and_then(Uren::in_a_month).ok_or(key::APP_FOUT_UREN)
@@ -102,7 +102,7 @@ impl Place {
 
     fn uurtarief(&self) -> Result<Bedrag, Key> {
         match amount(&self.uurtarief)? {
-            onder_nul if onder_nul < Euro::ZERO => Err(key::APP_FOUT_NIET_NEGATIEF),
+            negative if negative < Euro::ZERO => Err(key::APP_FOUT_NIET_NEGATIEF),
             amount => Ok(Bedrag(amount)),
         }
     }

@@ -17,21 +17,21 @@ pub struct IncomeDraft {
 }
 
 impl IncomeDraft {
-    /// The draft, filled with the answer that was given before.
+    /// The draft, filled in with the earlier answer.
     pub(super) fn new(sources: &[&'static str], earlier: &InkomenDocument) -> IncomeDraft {
         let text = |source| earlier.source(source).map(typed).unwrap_or_default();
         let sources = sources.iter().map(|&source| (source, text(source))).collect();
         IncomeDraft { per_month: false, sources }
     }
 
-    /// The id of the box that must be mended first.
+    /// The id of the first box that is wrong.
     pub(super) fn first_wrong_box(&self) -> String {
         let wrong = self.sources.iter().find(|(_, text)| is_wrong(text));
         let source = wrong.or(self.sources.first()).map_or("", |(source, _)| *source);
         format!("soort-{source}")
     }
 
-    /// The income per year: what was filled in, times twelve where that was per month.
+    /// The income per year: the amounts as typed, times twelve if they are per month.
     pub(super) fn answer(&self) -> Result<InkomenDocument, Key> {
         let mut income = InkomenDocument::default();
         let mut empty = true;

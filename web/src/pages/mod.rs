@@ -1,4 +1,4 @@
-//! The screens, one a file.
+//! The screens, one per file.
 
 pub mod question;
 pub mod result;

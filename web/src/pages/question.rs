@@ -1,7 +1,7 @@
-//! One question a screen. What is asked, and in which order, the rules say; here is only the form.
+//! One question per screen. The rules say what is asked and in which order; this is only the form.
 
-use rechtop::document::Fout;
-use rechtop::{AnswerKind, AnswerValue, Assessment, Fouten, Question, Regeling};
+use rechtop::document::Mistake;
+use rechtop::{AnswerKind, AnswerValue, Assessment, Mistakes, Question, Regeling};
 use rechtop_teksten::{Key, Language, key, mistake, question, regeling};
 use yew::prelude::*;
 
@@ -96,8 +96,8 @@ pub fn QuestionPage(props: &Props) -> Html {
     }
 }
 
-/// Which day the question is about, where that is not today. A day of birth is the same on every day, and
-/// a question that names the year has said it already.
+/// Which day the question is about, if not today. Dates do not need it, because a date of birth never changes; nor does
+/// a question that already names the year.
 fn other_day(
     language: Language,
     state: &State,
@@ -111,13 +111,13 @@ fn other_day(
     applies.then(|| language.fill(key::APP_VRAAG_ANDERE_DATUM, &[("datum", &date)]))
 }
 
-/// Shows a mistake, and takes the keyboard to what must be mended. Nothing that was typed is lost.
+/// Shows a mistake, and moves the keyboard to the box that is wrong. What was typed stays.
 fn report(message: &UseStateHandle<Option<String>>, draft: &Draft, sentence: String) {
     message.set(Some(sentence));
     focus::on(&draft.first_wrong_box());
 }
 
-/// The button that answers that there is nothing to fill in.
+/// The button for somebody who has nothing to fill in: no income, or no childcare.
 fn nothing_button(language: Language, kind: AnswerKind, answer: &Callback<AnswerValue>) -> Html {
     let (text, value) = match kind {
         AnswerKind::Income(_) => (key::APP_INKOMEN_GEEN, AnswerValue::Income(IncomeDraft::none())),
@@ -127,7 +127,7 @@ fn nothing_button(language: Language, kind: AnswerKind, answer: &Callback<Answer
     button(language.text(text), answer.reform(move |_: MouseEvent| value.clone()))
 }
 
-/// The button to another answer, which may be the one that is wrong.
+/// A button to the answer that contradicts this one, because that may be the wrong one.
 fn change(language: Language, state: &UseReducerHandle<State>, other: &Question) -> Html {
     let title = question::text(language, state.huishouden(), other, None).title;
     let (dispatcher, other) = (state.dispatcher(), other.clone());
@@ -144,7 +144,7 @@ fn button(text: &str, onclick: Callback<MouseEvent>) -> Html {
     }
 }
 
-/// The sentence of a draft that is no answer yet.
+/// What is wrong with a draft, in a sentence.
 fn sentence(language: Language, code: Key, kind: AnswerKind) -> String {
     let (from, to) = match kind {
         AnswerKind::Number(from, to) => (from.to_string(), to.to_string()),
@@ -153,9 +153,9 @@ fn sentence(language: Language, code: Key, kind: AnswerKind) -> String {
     language.fill(code, &[("van", &from), ("tot", &to)])
 }
 
-/// The sentences of the mistakes of a household: in the words for who fills in a form, where there are such.
-fn sentences(language: Language, mistakes: &Fouten) -> String {
-    let sentence = |mistake: &Fout| {
+/// What is wrong with a household, in sentences: in the words for a form where the texts have those.
+fn sentences(language: Language, mistakes: &Mistakes) -> String {
+    let sentence = |mistake: &Mistake| {
         let what_and_remedy = || {
             format!("{} {}", mistake::what(language, mistake), mistake::remedy(language, mistake))
         };
@@ -166,7 +166,7 @@ fn sentences(language: Language, mistakes: &Fouten) -> String {
     sentences.join(" ")
 }
 
-/// For which schemes the answer is needed.
+/// Why this is asked: the schemes that wait for the answer.
 fn why(language: Language, assessment: &Assessment, question: &Question) -> Html {
     let open = assessment.open_questions();
     let Some(open) = open.iter().find(|open| open.question == *question) else {

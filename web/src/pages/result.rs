@@ -34,10 +34,10 @@ pub fn ResultPage(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| state.dispatch(Action::Restart))
     };
     let print = Callback::from(|_: MouseEvent| {
-        // A browser that cannot print leaves the page as it is.
+        // If the browser cannot print, nothing happens.
         let _ = gloo::utils::window().print();
     });
-    // An example is seen on its own day: what could be claimed then.
+    // An example is shown as of its own day, or all its deadlines would have passed.
     let today = if state.example { huishouden.peildatum() } else { state.today };
     let view = View { language, huishouden, today, go_to: &go_to };
     html! {
@@ -65,7 +65,7 @@ pub fn ResultPage(props: &Props) -> Html {
     }
 }
 
-/// The heading: whether there is something, nothing, or not known yet.
+/// The heading: there is a right, there is none, or it is not known yet.
 pub fn title(assessment: &Assessment) -> Key {
     if assessment.per_year() > PerYear::ZERO || assessment.once() > Euro::ZERO {
         key::APP_RESULTAAT_TITEL
@@ -111,7 +111,7 @@ impl Group {
         }
     }
 
-    /// What is said once for the whole group.
+    /// What is said once, for the whole group.
     fn introduction(self, view: View, assessment: &Assessment) -> Html {
         let open: Vec<Question> =
             assessment.open_questions().into_iter().map(|open| open.question).collect();
@@ -135,7 +135,7 @@ impl Group {
         }
     }
 
-    /// The group with its schemes; nothing where it has none. What gives nothing is folded away.
+    /// The group with its schemes. Shows nothing if it has none; schemes that give nothing are folded away.
     fn render(self, view: View, assessment: &Assessment) -> Html {
         let belongs = |b: &&Assessed| Group::of(&b.outcome) == self;
         let regelingen: Vec<_> = assessment.regelingen.iter().filter(belongs).collect();
@@ -162,11 +162,11 @@ impl Group {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rechtop::{Fouten, Huishouden, Rulebook, assess};
+    use rechtop::{Huishouden, Mistakes, Rulebook, assess};
 
     #[test]
-    fn only_a_refusal_for_the_whole_year_is_folded_away() -> Result<(), Fouten> {
-        // Eighteen in August: a zorgtoeslag from September, and nothing by a home of one's own.
+    fn only_a_refusal_for_the_whole_year_is_folded_away() -> Result<(), Mistakes> {
+        // Turns eighteen in August, so zorgtoeslag from September; owns a home, so no huurtoeslag.
         let huishouden = Huishouden::from_json(
             r#"{ "versie": 1, "peildatum": "2026-07-01", "woning": { "soort": "koop" }, "personen": [{
                 "id": "p1", "rol": "aanvrager", "geboortedatum": "2008-08-10", "inkomen": { "loon": 0 },

@@ -1,4 +1,4 @@
-//! The first screen: what the app does, and what it does with answers.
+//! The first screen: what the app does, and what happens to the answers.
 
 use jiff::civil::{Date, date};
 use rechtop::Rulebook;
@@ -93,7 +93,7 @@ fn example(language: Language, props: &Props, example: &'static Example) -> Html
     html! { <li><button type="button" class="tweede" {onclick}>{ language.text(example.name) }</button></li> }
 }
 
-/// Until when toeslagen of a year can still be asked for. Awir art. 15.
+/// Until when the toeslagen of a year can be claimed. Awir art. 15.
 fn when_to_claim(language: Language, year: i16, today: Date) -> String {
     let deadlines = &Rulebook::EMBEDDED.normbedragen.awir.uiterste_aanvraagdatum;
     let Ok(row) = deadlines.op(Maand::new(year, 1)) else { return String::new() };
