@@ -1,6 +1,6 @@
 //! The draft of an income.
 
-use rechtop::document::{Bedrag, InkomenDocument, Saldo};
+use rechtop::document::{Bedrag, InkomenDocument};
 use rechtop::{Answer, Euro};
 
 use rechtop_teksten::{Key, key};
@@ -58,6 +58,7 @@ impl IncomeDraft {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rechtop::document::Saldo;
 
     #[test]
     fn a_month_of_income_is_a_twelfth_of_the_year() {
