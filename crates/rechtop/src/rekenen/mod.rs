@@ -15,7 +15,8 @@ pub use outcome::{
     Caveat, Certainty, Conflict, Outcome, Reason, Refusal, Step, Undecided, Verdict,
 };
 pub use rounding::{
-    Rounding, down_to_step, month_of_days, picos_up_to_cent, prorated, round, share,
+    Rounding, down_to_step, month_of_days, month_of_quarter, picos_up_to_cent, prorated, round,
+    share,
 };
 pub use rule::{Halt, Rule, refused};
 pub use trace::{NoTrace, Steps, Trace};
