@@ -13,10 +13,10 @@ use crate::rekenen::{Reason, Rule, Trace, Worksheet, first_refusal};
 
 /// No right without lawful residence of the applicant.
 ///
-/// Vw art. 10 lid 1, geldend 2026-01-01: "De vreemdeling die geen rechtmatig verblijf heeft, kan geen aanspraak
-/// maken op toekenning van verstrekkingen, voorzieningen en uitkeringen bij wege van een beschikking van een
-/// bestuursorgaan. De eerste volzin is van overeenkomstige toepassing op de bij de wet of algemene maatregel
-/// van bestuur aangewezen ontheffingen of vergunningen."
+/// Vw 2000 art. 10 lid 1, geldend 2026-01-01: "De vreemdeling die geen rechtmatig verblijf heeft, kan geen
+/// aanspraak maken op toekenning van verstrekkingen, voorzieningen en uitkeringen bij wege van een beschikking
+/// van een bestuursorgaan. De eerste volzin is van overeenkomstige toepassing op de bij de wet of algemene
+/// maatregel van bestuur aangewezen ontheffingen of vergunningen."
 ///
 /// # Errors
 /// The refusal; or where the residence status is not answered.

@@ -34,6 +34,13 @@ pub static WKB: Wet =
 /// Participatiewet.
 pub static PW: Wet = Wet { afkorting: "Pw", naam: "Participatiewet", bwb: "BWBR0015703" };
 
+/// Regeling Participatiewet, IOAW en IOAZ.
+pub static REGELING_PW: Wet = Wet {
+    afkorting: "Regeling Pw",
+    naam: "Regeling Participatiewet, IOAW en IOAZ",
+    bwb: "BWBR0015738",
+};
+
 /// Algemene Ouderdomswet.
 pub static AOW: Wet = Wet { afkorting: "AOW", naam: "Algemene Ouderdomswet", bwb: "BWBR0002221" };
 

@@ -1,9 +1,10 @@
 //! A right that is paid by the quarter, on the facts of its first day: four quarters make the year.
 
 use super::{nu, per_maand, wandel};
+use crate::bron::Artikel;
 use crate::datum::{MAANDEN, Maand};
 use crate::euro::{PerMonth, PerQuarter, PerYear};
-use crate::rekenen::{Gathered, Halt, Reason, Rule, Trace, Worksheet};
+use crate::rekenen::{Gathered, Halt, Reason, Rule, Trace, Worksheet, month_of_quarter};
 
 /// Months in a quarter.
 const KWARTAAL: i8 = 3;
@@ -21,12 +22,14 @@ pub struct Kwartaaljaar {
     pub gathered: Gathered,
 }
 
-/// The quarters of the calendar year of the peildatum, each on the facts of its first day.
+/// The quarters of the calendar year of the peildatum, each on the facts of its first day. The article is the one that
+/// sets the amount of a quarter; a month of it is a third, to the cent.
 ///
 /// # Errors
 /// Where something that decides is not answered or known.
 pub fn kwartaaljaar<'a, T: Trace>(
     w: &mut Worksheet<'a, T>,
+    artikel: Artikel,
     mut kwartaal: impl FnMut(&mut Worksheet<'a, T>) -> Rule<PerQuarter>,
 ) -> Rule<Kwartaaljaar> {
     let peilmaand = w.peilmaand();
@@ -46,7 +49,7 @@ pub fn kwartaaljaar<'a, T: Trace>(
         Some(Err(Halt::Refused(reason))) => Err(reason.clone()),
         _ => Ok(PerQuarter::ZERO),
     };
-    let maanden = per_maand(&tijdvakken, |bedrag| bedrag.per_month());
+    let maanden = per_maand(&tijdvakken, |bedrag| month_of_quarter(artikel, *bedrag));
     Ok(Kwartaaljaar { per_year, maanden, nu, gathered })
 }
 

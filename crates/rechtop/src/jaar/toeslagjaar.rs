@@ -88,6 +88,11 @@ struct Jaar {
 
 impl Jaar {
     /// The months of the year with the own income, or with `probe` in its place.
+    ///
+    /// Awir art. 5, geldend 2026-01-01: "Voor de toepassing van deze wet en de daarop berustende bepalingen
+    /// alsmede voor de toepassing van inkomensafhankelijke regelingen, wordt een wijziging in de omstandigheden
+    /// en van de leeftijd van de belanghebbende, de partner of een medebewoner die zich voordoet na de eerste
+    /// dag van de maand, in aanmerking genomen vanaf de eerste dag van de daaropvolgende maand."
     fn van<'a, T: Trace>(
         w: &mut Worksheet<'a, T>,
         regel: &impl Toeslagregel<'a, T>,
@@ -117,19 +122,52 @@ impl Jaar {
     }
 }
 
-/// Awir 14 lid 4 and 5: in whole euros, and nothing below the minimum.
+/// In whole euros, and nothing below the minimum.
+///
+/// Awir art. 14 lid 4, geldend 2026-01-01: "Het bedrag van de tegemoetkoming wordt rekenkundig afgerond op hele
+/// euro’s."
+///
+/// Awir art. 14 lid 5, geldend 2026-01-01: "Een tegemoetkoming wordt niet toegekend indien deze minder dan € 24
+/// zou bedragen."
 fn toegekend(som: PerYear, minimum: PerYear) -> PerYear {
     let afgerond = round(AWIR.art("14 lid 4"), som, Rounding::HalfUpToEuro);
     if afgerond < minimum { PerYear::ZERO } else { afgerond }
 }
 
-/// Awir 15 lid 1: until the end of the following year.
+/// Until the end of the following year; for 2024 it was until 1 September.
+///
+/// Awir art. 15 lid 1, geldend 2026-01-01: "Een aanvraag om een tegemoetkoming met betrekking tot een
+/// berekeningsjaar kan tot en met 31 december van het jaar volgend op het berekeningsjaar worden ingediend bij
+/// de Dienst Toeslagen. Indien de belanghebbende of diens partner voor de in de eerste volzin genoemde datum is
+/// uitgenodigd om over het berekeningsjaar aangifte inkomstenbelasting te doen binnen een termijn die na die
+/// datum verloopt, wordt de in die volzin bedoelde termijn verlengd tot de laatste dag van de door de
+/// inspecteur voor het indienen van die aangifte gestelde termijn. De tweede volzin is van overeenkomstige
+/// toepassing ingeval een medebewoner is uitgenodigd om aangifte inkomstenbelasting te doen en de aanvraag
+/// betrekking heeft op een tegemoetkoming op grond van een inkomensafhankelijke regeling waarin is bepaald dat
+/// naast de draagkracht van de belanghebbende en diens partner ook de draagkracht van medebewoners van belang
+/// is voor de beoordeling van de aanspraak op of de bepaling van de hoogte van de tegemoetkoming. Indien meer
+/// dan een van de personen, bedoeld in de tweede en derde volzin, is uitgenodigd om aangifte inkomstenbelasting
+/// te doen, wordt voor de toepassing van die volzinnen uitgegaan van de aangifte waarvan de indieningstermijn
+/// het laatst verloopt."
+///
+/// Awir art. 15 lid 1, geldend 2025-07-01: "Een aanvraag om een tegemoetkoming met betrekking tot een
+/// berekeningsjaar kan tot 1 september van het jaar volgend op het berekeningsjaar worden ingediend bij de
+/// Dienst Toeslagen. Indien de belanghebbende of diens partner voor de in de eerste volzin genoemde datum is
+/// uitgenodigd om over het berekeningsjaar aangifte inkomstenbelasting te doen binnen een termijn die na die
+/// datum verloopt, wordt de in die volzin bedoelde termijn verlengd tot de laatste dag van de door de
+/// inspecteur voor het indienen van die aangifte gestelde termijn. \[…\]"
 fn aanvraagtermijn<T: Trace>(w: &Worksheet<T>) -> Claim {
     let until = w.normen().awir.uiterste_aanvraagdatum.op(w.peilmaand());
     Claim::until(until.ok().map(|row| row.value), w.bron(AWIR.art("15 lid 1")))
 }
 
-/// That month's amount times twelve, in whole euros, over twelve, down: as the official tables do.
+/// That month's amount times twelve, in whole euros, over twelve, down: as the official tables do. No
+/// paragraph of art. 22 rounds.
+///
+/// Awir art. 22 lid 1, geldend 2026-01-01: "Een voorschot dat wordt verleend vóór de aanvang van het
+/// berekeningsjaar waarop het voorschot betrekking heeft, wordt uitbetaald in 12 termijnen. De uitbetaling van
+/// de eerste termijn vindt plaats in de maand december voorafgaand aan het berekeningsjaar en elke volgende
+/// termijn telkens een maand later."
 fn maandbedrag<T: Trace>(w: &mut Worksheet<T>, bedrag: PerMonth) -> PerMonth {
     let jaar = round(AWIR.art("14 lid 4"), bedrag.per_year(), Rounding::HalfUpToEuro);
     let maand = round(AWIR.art("22"), jaar.per_month(), Rounding::DownToEuro);

@@ -149,7 +149,16 @@ fn persoonlijk_recht<'a>(
     Ok(PersoonlijkRecht { nu, maanden })
 }
 
-/// The steps of the month of the peildatum.
+/// The steps of the month of the peildatum. What is withheld from the AOW is that of a table of the loonbelasting.
+///
+/// Wet LB art. 20 lid 1, geldend 2026-02-21: "De over een loontijdvak van een jaar verschuldigde belasting is
+/// het bedrag van de over het kalenderjaar berekende belasting op het belastbare loon verminderd met het bedrag
+/// van de heffingskorting voor de loonbelasting."
+///
+/// Wet LB art. 25 lid 1, geldend 2026-02-21: "Loontijdvak is het tijdvak waarover het loon wordt genoten. Het
+/// bedrag van de belasting over een ander loontijdvak dan een jaar wordt door herleiding bepaald. Bij de
+/// herleiding wordt een jaar op 260 dagen, een maand op 65/3 dag, een week op 5 dagen en een tijdvak dat korter
+/// is dan een dag op een dag gesteld."
 fn explain<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>, nu: Pensioen) -> Rule<()> {
     let heel = volledig(w, persoon)?;
     let deel = opbouw(w, persoon)?;

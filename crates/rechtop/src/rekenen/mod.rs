@@ -15,7 +15,8 @@ pub use award::{Award, Claim, PersonAward};
 pub use outcome::{Outcome, Refusal, Undecided, Verdict};
 pub use reason::{Caveat, Certainty, Conflict, Reason, Step};
 pub use rounding::{
-    Rounding, down_to_step, month_of_days, picos_up_to_cent, prorated, round, share,
+    Rounding, down_to_step, month_of_days, month_of_quarter, picos_up_to_cent, prorated, round,
+    share,
 };
 pub use rule::{Halt, Rule, refused};
 pub use trace::{NoTrace, Steps, Trace};

@@ -1,7 +1,7 @@
 //! Rounding, always with the article that rounds, or that the published tables apply where no article says how.
 
 use crate::bron::Artikel;
-use crate::euro::{Euro, Per, PerDay, PerMonth};
+use crate::euro::{Euro, Per, PerDay, PerMonth, PerQuarter};
 
 /// How an amount is rounded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,5 +86,10 @@ pub fn picos_up_to_cent(_artikel: Artikel, picos: i128) -> Euro {
 
 /// A month of working days: a day amount of the acts stands for 21.75 a month. To the nearest cent, halves up.
 pub fn month_of_days(_artikel: Artikel, amount: PerDay) -> PerMonth {
+    amount.per_month()
+}
+
+/// A month of a quarter: a third of it. To the nearest cent, halves up.
+pub fn month_of_quarter(_artikel: Artikel, amount: PerQuarter) -> PerMonth {
     amount.per_month()
 }

@@ -1,8 +1,12 @@
 //! A source file of the rules: its comments, its functions, and what they say.
 
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
-use syn::{Attribute, Expr, ExprLit, File, ImplItem, Item, Lit, Meta, TraitItem, Type, UseTree};
+use syn::{
+    Attribute, Expr, ExprLit, File, ImplItem, Item, Lit, Meta, Token, TraitItem, Type, UseTree,
+};
 
 use crate::artikelen::tokens::Said;
 
@@ -117,6 +121,7 @@ impl Source {
                 Item::Struct(item) => self.other(item.ident.to_string(), &item.attrs, item.span()),
                 Item::Enum(item) => self.other(item.ident.to_string(), &item.attrs, item.span()),
                 Item::Type(item) => self.other(item.ident.to_string(), &item.attrs, item.span()),
+                Item::Macro(item) if item.ident.is_none() => self.declared(item, rounders),
                 Item::Use(item) => self.import(&item.tree, Vec::new()),
                 Item::Mod(item) if !is_test(&item.attrs) => match &item.content {
                     Some((_, items)) => self.items(items, rounders),
@@ -178,6 +183,19 @@ impl Source {
         }
     }
 
+    /// What a macro of the rules' own declares, as `name is Code: WET "2 lid 1";` under a comment.
+    fn declared(&mut self, item: &syn::ItemMacro, rounders: &[String]) {
+        let tokens = item.mac.tokens.clone();
+        // A macro of another form declares nothing that has a comment.
+        let declarations = under_comments.parse2(tokens).unwrap_or_default();
+        for Declaration { attributes, tokens } in declarations {
+            let Some(TokenTree::Ident(ident)) = tokens.clone().into_iter().next() else { continue };
+            let said = Said::read_declaration(tokens, rounders);
+            let kind = if said.citations.is_empty() { Kind::Other } else { Kind::Function };
+            self.thing(ident.to_string(), None, kind, &attributes, ident.span(), said);
+        }
+    }
+
     fn other(&mut self, name: String, attributes: &[Attribute], span: proc_macro2::Span) {
         self.thing(name, None, Kind::Other, attributes, span, Said::default());
     }
@@ -229,7 +247,26 @@ impl Source {
     }
 }
 
-fn both(one: &impl ToTokens, other: &impl ToTokens) -> proc_macro2::TokenStream {
+/// What stands under a comment in a macro, until the next comment.
+struct Declaration {
+    attributes: Vec<Attribute>,
+    tokens: TokenStream,
+}
+
+fn under_comments(input: ParseStream) -> syn::Result<Vec<Declaration>> {
+    let mut declarations = Vec::new();
+    while !input.is_empty() {
+        let attributes = input.call(Attribute::parse_outer)?;
+        let mut tokens = TokenStream::new();
+        while !input.is_empty() && !input.peek(Token![#]) {
+            tokens.extend([input.parse::<TokenTree>()?]);
+        }
+        declarations.push(Declaration { attributes, tokens });
+    }
+    Ok(declarations)
+}
+
+fn both(one: &impl ToTokens, other: &impl ToTokens) -> TokenStream {
     let mut tokens = one.to_token_stream();
     other.to_tokens(&mut tokens);
     tokens

@@ -139,6 +139,24 @@ fn sees_a_rule_without_act() -> Result<(), Box<dyn Error>> {
 }
 
 #[test]
+fn reads_what_a_macro_declares() -> Result<(), Box<dyn Error>> {
+    let signpost = |artikel: &str, quoted: &str| {
+        format!(
+            "signposts! {{\n/// A signpost.\n///\n/// Wzt art. {quoted}, geldend 2026-01-01: \"De tekst.\"\n\
+             signpost is Code: WZT \"{artikel}\" unless grounds::none;\n}}\n\
+             fn ground(w: &mut Worksheet) {{ w.reason(ReasonCode::X, WZT.art(\"2 lid 1\")) }}"
+        )
+    };
+    assert_eq!(wrong_with(&signpost("2 lid 1", "2 lid 1"))?, [""; 0]);
+    sees(&signpost("2, derde lid", "2 lid 1"), 6, "\"2, derde lid\"")?;
+    let unreadable = wrong_with(&signpost("2 lid 1", "2, derde lid"))?;
+    assert!(unreadable.iter().any(|told| told.contains("zorgtoeslag.rs:5: the quote of")));
+    sees(&signpost("5", "2 lid 1"), 6, "zonder citaat: `signpost` shows Wzt 5")?;
+    assert_eq!(wrong_with("tables! { /// No article.\n x: [1, 2]; other }")?, [""; 0]);
+    Ok(())
+}
+
+#[test]
 fn sees_a_citation_outside_the_dialect() -> Result<(), Box<dyn Error>> {
     sees("fn f() -> Artikel {\n WZT.art(\"2, derde lid\") }", 3, "\"2, derde lid\"")?;
     sees("fn f() { any!(x == [WZT.art(\"art. 2\")]) }", 2, "\"art. 2\"")?;

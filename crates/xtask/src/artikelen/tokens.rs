@@ -50,6 +50,23 @@ impl Said {
         said
     }
 
+    /// Reads what a macro declares. An act with a text after it is a citation there, and is shown.
+    pub fn read_declaration(tokens: TokenStream, rounders: &[String]) -> Said {
+        let mut said = Said::read(tokens.clone(), rounders);
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        for pair in tokens.windows(2) {
+            let [TokenTree::Ident(ident), TokenTree::Literal(literal)] = pair else { continue };
+            let name = ident.to_string();
+            let Some((artikel, line)) = text(literal).filter(|_| is_constant(&name)) else {
+                continue;
+            };
+            let (wet, artikelen, constants) = (Some(name), vec![artikel], vec![]);
+            said.citations.push(Citation { wet, artikelen, constants, line });
+            said.explains = true;
+        }
+        said
+    }
+
     /// `articles`: the names that were declared to be an `Artikel` so far.
     fn walk(&mut self, tokens: TokenStream, rounders: &[String], articles: &mut BTreeSet<String>) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();

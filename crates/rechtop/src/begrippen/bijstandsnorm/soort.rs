@@ -172,18 +172,20 @@ fn gehuwden(
 ) -> Rule<Norm> {
     let normen = &w.normen().participatiewet;
     let (bedrag, artikel) = match (een.min(ander), een.max(ander)) {
-        (Pensioen, _) => (&normen.norm_gehuwden_pensioen, "22 onder b"),
-        (Volwassen, Pensioen) => (&normen.norm_gehuwden_een_pensioen, "22 onder c"),
-        (Volwassen, _) => (&normen.norm_gehuwden, "21 onder b"),
+        (Pensioen, _) => (&normen.norm_gehuwden_pensioen, PW.art("22 onder b")),
+        (Volwassen, Pensioen) => (&normen.norm_gehuwden_een_pensioen, PW.art("22 onder c")),
+        (Volwassen, _) => (&normen.norm_gehuwden, PW.art("21 onder b")),
         // "de andere echtgenoot 21 jaar of ouder": also from the pensioengerechtigde leeftijd.
         (_, Volwassen | Pensioen) if ten_laste_komend(w)? => {
-            (&normen.norm_gehuwden_een_18_20_met_kind, "20 lid 2 onder c")
+            (&normen.norm_gehuwden_een_18_20_met_kind, PW.art("20 lid 2 onder c"))
         }
-        (_, Volwassen | Pensioen) => (&normen.norm_gehuwden_een_18_20, "20 lid 1 onder c"),
-        _ if ten_laste_komend(w)? => (&normen.norm_gehuwden_18_20_met_kind, "20 lid 2 onder b"),
-        _ => (&normen.norm_gehuwden_18_20, "20 lid 1 onder b"),
+        (_, Volwassen | Pensioen) => (&normen.norm_gehuwden_een_18_20, PW.art("20 lid 1 onder c")),
+        _ if ten_laste_komend(w)? => {
+            (&normen.norm_gehuwden_18_20_met_kind, PW.art("20 lid 2 onder b"))
+        }
+        _ => (&normen.norm_gehuwden_18_20, PW.art("20 lid 1 onder b")),
     };
-    van(w, bedrag, PW.art(artikel))
+    van(w, bedrag, artikel)
 }
 
 /// Half of the norm of two of one's own age; to the cent, which no article says.

@@ -16,7 +16,7 @@ use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round, share};
 /// Wages and benefits of a year hold eight parts of holiday allowance to a hundred parts of pay. Whose holiday allowance
 /// is another, gets an estimate that is that much off.
 ///
-/// Wml art. 15 lid 1, geldend 2026-07-01: "De werknemer heeft jegens de werkgever recht op een vakantiebijslag
+/// WML art. 15 lid 1, geldend 2026-07-01: "De werknemer heeft jegens de werkgever recht op een vakantiebijslag
 /// ten minste tot een bedrag van 8% van zijn ten laste van de werkgever komende loon, alsmede van de
 /// uitkeringen waarop hij tijdens de dienstbetrekking krachtens de Ziektewet, hoofdstuk 3, afdeling 2,
 /// paragraaf 1 of de artikelen 4:2b of 6:3 van de Wet arbeid en zorg en de Werkloosheidswet aanspraak heeft,

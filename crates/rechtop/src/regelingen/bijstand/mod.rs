@@ -5,11 +5,12 @@
 //! Never more than an indication: the municipality decides, among other things on what it leaves out of wages. A full AOW
 //! is no bar: beside a spouse without income it is far below the norm for two.
 //!
-//! Rekent niet: 9 en 10 (werk), 18 (afstemming op de persoon), 27 en 28 (verlaging door de gemeente), 31 lid 2 onder r, y,
-//! z en aa (vrijlating van loon voor enkele maanden): daarover beslist de gemeente; 13 lid 1 onder b tot en met e, g en h
-//! en lid 2 onder b en d (verblijf in het buitenland, staking, onbetaald verlof ...: bijna niemand heeft het en de
-//! gemeente ziet het); 16 (zeer dringende redenen); 41 tot en met 43 (de aanvraag); 50 (de eigen woning: wie recht heeft,
-//! hoort ervan); 52 (voorschotten); 53a en verder (uitvoering).
+//! Rekent niet: 9 en 10 (werk: daarover beslist de gemeente); 18 (afstemming op de persoon: daarover beslist de
+//! gemeente); 27 en 28 (verlaging: daarover beslist de gemeente); 31 lid 2 onder r, y, z en aa (vrijlating van loon
+//! voor enkele maanden: daarover beslist de gemeente); 13 lid 1 onder b tot en met e, g en h en lid 2 onder b en d
+//! (verblijf in het buitenland, staking, onbetaald verlof ...: bijna niemand heeft het en de gemeente ziet het); 16
+//! (zeer dringende redenen); 41 tot en met 43 (de aanvraag); 50 (de eigen woning: wie recht heeft, hoort ervan); 52
+//! (voorschotten); 53a en verder (uitvoering).
 
 mod caveats;
 mod hoogte;

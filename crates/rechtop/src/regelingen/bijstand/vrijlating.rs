@@ -86,9 +86,12 @@ fn tot_en_met_2026(w: &mut Worksheet<impl Trace>, arbeid: PerMonth) -> Rule<PerM
 /// The amount was not published yet when this was written. So there is no answer for who has wages, rather than the
 /// amount of another article.
 ///
-/// Pw art. 34a lid 1, in de tekst van 2026-07-01 en volgens ons geldend vanaf 2027-01-01: "1 Inkomsten uit arbeid
-/// worden niet met de algemene bijstand verrekend ten aanzien van degene die: \[…\] c. de pensioengerechtigde leeftijd
-/// heeft bereikt: voor 25 procent en tot € 226,00 van deze inkomsten per maand."
+/// The clause stands in the act as it reads on the date below, beside art. 31 lid 2 onder n. No decree was found that says
+/// since when it works; we take it to be from 2027-01-01.
+///
+/// Pw art. 34a lid 1, geldend 2026-07-01: "1 Inkomsten uit arbeid worden niet met de algemene bijstand verrekend
+/// ten aanzien van degene die: \[…\] c. de pensioengerechtigde leeftijd heeft bereikt: voor 25 procent en tot €
+/// 226,00 van deze inkomsten per maand."
 fn vanaf_2027(w: &Worksheet<impl Trace>) -> Rule<PerMonth> {
     let (naam, maand) = ("arbeidsvrijlating_pensioen_maximum", w.maand());
     Err(NotKnown { naam, maand, side: Side::NotYetKnown }.into())

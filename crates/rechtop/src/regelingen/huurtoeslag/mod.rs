@@ -8,8 +8,8 @@
 //! lagere huurprijs na advies van de huurcommissie); 9 lid 1 (inschrijving: de vraag naar de personen gaat daarvan
 //! uit); 11 lid 3 (woonwagens: niet gevraagd); 14 (norminkomen: speelt geen rol in recht of hoogte); 18 (alleen
 //! grondslag van de factoren); 27 (indexering); 55 (oude aanwijzingen); Bht 2 tot en met 2c (personen en inkomen op
-//! verzoek buiten beschouwing: dat kan alleen de Dienst Toeslagen); Awir 10 lid 2, de minderjarige van wie beide ouders
-//! zijn overleden (niet gevraagd).
+//! verzoek buiten beschouwing: dat kan alleen de Dienst Toeslagen); Awir 10 lid 2 (de minderjarige van wie beide ouders
+//! zijn overleden: niet gevraagd).
 
 mod delen;
 mod jongeren;

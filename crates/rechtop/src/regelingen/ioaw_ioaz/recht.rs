@@ -111,7 +111,7 @@ fn voor_aow_leeftijd<'a>(
     persoon: Persoon<'a>,
 ) -> Rule<()> {
     let bereikt = heeft_aow_leeftijd(w, persoon)?;
-    let artikel = uitsluiting(van, "6 lid 1 onder f", "6 lid 2 onder g");
+    let artikel = uitsluiting(van, IOAW.art("6 lid 1 onder f"), IOAZ.art("6 lid 2 onder g"));
     w.reason(ReasonCode::GeenIoawVanafAowLeeftijd, artikel).about(persoon).refuse_if(bereikt)
 }
 
@@ -128,7 +128,7 @@ fn in_vrijheid<'a>(
     persoon: Persoon<'a>,
 ) -> Rule<()> {
     let gedetineerd = persoon.gedetineerd()?;
-    let artikel = uitsluiting(van, "6 lid 1 onder c", "6 lid 2 onder d");
+    let artikel = uitsluiting(van, IOAW.art("6 lid 1 onder c"), IOAZ.art("6 lid 2 onder d"));
     w.reason(ReasonCode::GeenBijstandInDetentie, artikel).about(persoon).refuse_if(gedetineerd)
 }
 
@@ -145,15 +145,15 @@ fn met_verblijfsrecht<'a>(
     persoon: Persoon<'a>,
 ) -> Rule<()> {
     let zonder = persoon.verblijf()? == Verblijf::NietRechtmatig;
-    let artikel = uitsluiting(van, "6 lid 1 onder b", "6 lid 2 onder c");
+    let artikel = uitsluiting(van, IOAW.art("6 lid 1 onder b"), IOAZ.art("6 lid 2 onder c"));
     let reason = w.reason(ReasonCode::GeenBijstandZonderVerblijfsrecht, artikel);
     reason.about(persoon).refuse_if(zonder)
 }
 
 /// Where the act has a ground that both have.
-fn uitsluiting(van: Voorziening, ioaw: &'static str, ioaz: &'static str) -> Artikel {
+fn uitsluiting(van: Voorziening, ioaw: Artikel, ioaz: Artikel) -> Artikel {
     match van {
-        Voorziening::Ioaw => IOAW.art(ioaw),
-        Voorziening::Ioaz => IOAZ.art(ioaz),
+        Voorziening::Ioaw => ioaw,
+        Voorziening::Ioaz => ioaz,
     }
 }

@@ -16,7 +16,7 @@ use crate::feiten::{Fact, Kinderbijslag, Onderwijs, Persoon, Question, Verblijf}
 use crate::jaar::{Kwartaaljaar, kwartaaljaar};
 use crate::rekenen::{
     Award, Certainty, Claim, Halt, Reason, Rounding, Rule, Trace, Verdict, Worksheet,
-    first_refusal, one_passes, round,
+    first_refusal, month_of_quarter, one_passes, round,
 };
 use kind::{
     een_ouder_verzekerd, geen_kind, hangt_aan_school, is_verdubbeld, kan_verdubbelen, per_kwartaal,
@@ -33,7 +33,7 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     tell_of_kinderen(w)?;
     tell_of_verblijf(w)?;
     let geen = geen_kind(w);
-    let jaar = kwartaaljaar(w, |w| in_kwartaal(w, &geen))?;
+    let jaar = kwartaaljaar(w, AKW.art("12 lid 3"), |w| in_kwartaal(w, &geen))?;
     Ok(award(w, jaar)?.into())
 }
 
@@ -188,7 +188,10 @@ fn award(w: &mut Worksheet<impl Trace>, jaar: Kwartaaljaar) -> Rule<Award> {
         Err(reason) => (None, Some(reason)),
     };
     // The act pays by the quarter; a month of it is shown as the third that it comes to, to the cent.
-    let per_month = per_quarter.map_or(PerMonth::ZERO, PerQuarter::per_month);
+    let per_month = match per_quarter {
+        Some(bedrag) => month_of_quarter(AKW.art("12 lid 3"), bedrag),
+        None => PerMonth::ZERO,
+    };
     if per_quarter.is_some() {
         w.step(StepCode::PerMaand, per_month, AKW.art("12 lid 3"));
     }

@@ -1,10 +1,12 @@
 //! Kinderopvangtoeslag: Wet kinderopvang (Wko, BWBR0017017) ch. 1 section 2, and Besluit kinderopvangtoeslag (Bkt,
 //! BWBR0017321). <https://wetten.overheid.nl/BWBR0017017/2026-01-01>
 //!
-//! Rekent niet: 1.3 lid 2 onder a (een pleegvergoeding doet niet mee); 1.5a (wie tijdelijke bescherming geniet, heeft hetzelfde
-//! recht); 1.6 lid 2 (wie in het buitenland woont: niet gedekt); 1.6 lid 5 (de drie maanden na het werk: niet gedekt, de
-//! weigering zegt het); 1.6 lid 8 tot en met 10 (Wlz-zorg en detentie van een partner: niet gedekt, de weigering zegt
-//! het); 1.8 en verder (uitvoering, kwaliteit, registers). Een toets van het vermogen is er niet.
+//! Rekent niet: 1.3 lid 2 onder a (een pleegvergoeding doet niet mee); 1.5a (wie tijdelijke bescherming geniet, heeft
+//! hetzelfde recht); 1.6 lid 2 (wie in het buitenland woont: niet gedekt); 1.6 lid 5 (de drie maanden na het werk: niet
+//! gedekt, de weigering zegt het); 1.6 lid 8 tot en met 10 (Wlz-zorg en detentie van een partner: niet gedekt, de
+//! weigering zegt het); 1.8 en verder (uitvoering, kwaliteit, registers).
+//!
+//! There is no test of wealth.
 //!
 //! Of the decree no text of 2025 or later was found. What is quoted of it is the last text that was, with its date; the
 //! amounts are those of public overviews (see the file of the amounts).

@@ -115,9 +115,12 @@ impl Knik {
         Ok(Some(Knik { inkomen, percentage }))
     }
 
-    /// Wkb art. 2 lid 7, as proposed for 2027: de tekst is niet gevonden; volgens wetsvoorstel 36 923 en de
-    /// SZW-begroting 2027 (Kamerstukken II 2026/27, 37 020 XV, nr. 2): a higher percentage of the income above the
-    /// knikinkomen, the same with and without a partner.
+    /// As proposed for 2027: a higher percentage of the income above the knikinkomen, the same with and without a
+    /// partner.
+    ///
+    /// Wkb art. 2 lid 7: de tekst is niet gevonden; volgens wetsvoorstel 36 923 en de SZW-begroting 2027 (Kamerstukken
+    /// II 2026/27, 37 020 XV, nr. 2): vanaf 2027 een hoger percentage van het inkomen boven het knikinkomen, met en
+    /// zonder partner gelijk.
     fn vermindering(self, inkomen: PerYear) -> PerYear {
         inkomen.excess_over(self.inkomen) * self.percentage
     }

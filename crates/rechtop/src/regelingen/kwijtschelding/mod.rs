@@ -5,12 +5,12 @@
 //! What a council may choose stands in [`crate::beleid`]. One sum over both assessments together: who has nothing to
 //! pay from is let off everything by both.
 //!
-//! Rekent niet: URI 8 (niet betaald door eigen toedoen, geen aangifte: dat weet alleen de ambtenaar); URI 12 lid 2
-//! onder a, b, e, g en h (inboedel, uitvaart, studielening, levensloop en oude dag: niet gevraagd); URI 15 lid 1 onder
-//! a, d, e, f en h (afbetaling van belasting, betaalde alimentatie, kostgangers en andere uitgaven: niet gevraagd); URI
-//! 15 lid 4 (woonlasten delen met kostendelers); URI 16 lid 4 (buiten Nederland); URI 18 (een inkomen dat spoedig
-//! stijgt) en 19 (schulden van voor het samenwonen): dat weet alleen de ambtenaar; URI 27 (welke belastingen: dat kiest
-//! de raad).
+//! Rekent niet: URI 1990 8 (niet betaald door eigen toedoen, geen aangifte: dat weet alleen de ambtenaar); 12 lid 2
+//! onder a, b, e, g en h (inboedel, uitvaart, studielening, levensloop en oude dag: niet gevraagd); 15 lid 1 onder a,
+//! d, e, f en h (afbetaling van belasting, betaalde alimentatie, kostgangers en andere uitgaven: niet gevraagd); 15 lid
+//! 4 (woonlasten delen met kostendelers); 16 lid 4 (buiten Nederland); 18 (een inkomen dat spoedig stijgt: dat weet
+//! alleen de ambtenaar); 19 (schulden van voor het samenwonen: dat weet alleen de ambtenaar); 27 (welke belastingen:
+//! dat kiest de raad).
 
 mod inkomen;
 mod uitgaven;

@@ -3,10 +3,10 @@
 //!
 //! Before tax and without holiday allowance. There is no test of wealth.
 //!
-//! Rekent niet: 1 lid 3 (wie echtgenoot is, zegt het huishouden); 2 lid 11 (uitreizigers) en 5 (een uitkering die UWV
-//! verwijtbaar kortte of weigerde), omdat bijna niemand het heeft: niet gevraagd; 7 lid 3 en 4 (hoe lang de vrijlating
-//! duurt: niet gevraagd); 9 (de gewijzigde bedragen staan in rules/landelijk); 10 lid 2 (een dagloon zonder
-//! vakantietoeslag: niet gevraagd); 11a tot en met 30 (plichten, betaling, terugvordering).
+//! Rekent niet: 1 lid 3 (wie echtgenoot is, zegt het huishouden); 2 lid 11 (uitreizigers: bijna niemand heeft het, niet
+//! gevraagd); 5 (een uitkering die UWV verwijtbaar kortte of weigerde: bijna niemand heeft het, niet gevraagd); 7 lid 3
+//! en 4 (hoe lang de vrijlating duurt: niet gevraagd); 9 (de gewijzigde bedragen staan in rules/landelijk); 10 lid 2
+//! (een dagloon zonder vakantietoeslag: niet gevraagd); 11a tot en met 30 (plichten, betaling, terugvordering).
 
 mod hoogte;
 mod inkomen;

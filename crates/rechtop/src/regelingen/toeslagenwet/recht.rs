@@ -131,10 +131,10 @@ fn in_vrijheid<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> R
 
 /// No benefit without lawful residence.
 ///
-/// Vw art. 10 lid 1, geldend 2026-01-01: "De vreemdeling die geen rechtmatig verblijf heeft, kan geen aanspraak
-/// maken op toekenning van verstrekkingen, voorzieningen en uitkeringen bij wege van een beschikking van een
-/// bestuursorgaan. De eerste volzin is van overeenkomstige toepassing op de bij de wet of algemene maatregel
-/// van bestuur aangewezen ontheffingen of vergunningen."
+/// Vw 2000 art. 10 lid 1, geldend 2026-01-01: "De vreemdeling die geen rechtmatig verblijf heeft, kan geen
+/// aanspraak maken op toekenning van verstrekkingen, voorzieningen en uitkeringen bij wege van een beschikking
+/// van een bestuursorgaan. De eerste volzin is van overeenkomstige toepassing op de bij de wet of algemene
+/// maatregel van bestuur aangewezen ontheffingen of vergunningen."
 fn met_verblijfsrecht<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<()> {
     let zonder = persoon.verblijf()? == Verblijf::NietRechtmatig;
     let code = if persoon.is(Rol::Partner) {

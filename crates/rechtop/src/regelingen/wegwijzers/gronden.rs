@@ -92,7 +92,7 @@ pub(super) fn geen_zelfstandige<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<(
     ])
 }
 
-/// Bbz art. 1 onder b, geldend 2026-01-01: "b. zelfstandige: de belanghebbende van 18 jaar tot aan de
+/// Bbz 2004 art. 1 onder b, geldend 2026-01-01: "b. zelfstandige: de belanghebbende van 18 jaar tot aan de
 /// pensioengerechtigde leeftijd, bedoeld in artikel 7a, eerste lid, van de Algemene Ouderdomswet die voor de
 /// voorziening in het bestaan is aangewezen op arbeid in eigen bedrijf of zelfstandig beroep hier te lande en
 /// die: 1°. voldoet aan de wettelijke vereisten voor de uitoefening daarvan; 2°. voldoet aan het urencriterium,

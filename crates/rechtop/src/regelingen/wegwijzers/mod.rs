@@ -8,9 +8,12 @@
 //! ondersteuning 2015 (Wmo 2015, BWBR0035362), Zorgverzekeringswet (Zvw, BWBR0018450), Burgerlijk Wetboek Boek 7 (BW 7,
 //! BWBR0005290), Wet inkomstenbelasting 2001 (Wet IB 2001, BWBR0011353). <https://wetten.overheid.nl/BWBR0015703/2026-07-01>
 //!
-//! Rekent niet: Pw 35 en 36, Bbz 2004 2, Anw 14, Wajong 1a:1, Blz 3.3.2.2 en 3.3.2.3, Wmo 2015 2.1.4a (wat iemand krijgt of
-//! betaalt, hangt af van wat alleen de uitvoerder weet); Wbm 63, Zvw 19, BW 7 252b, Wet IB 2001 6.16 tot en met 6.20, 9.4 en
-//! 3.154 (de rekening, de huur en de aangifte worden niet gevraagd).
+//! Rekent niet: Pw 35 en 36 (of en hoeveel iemand krijgt, weet alleen de gemeente); Bbz 2004 2 (of en hoeveel iemand
+//! krijgt, weet alleen de gemeente); Anw 14 (of en hoeveel iemand krijgt, weet alleen de SVB); Wajong 1a:1 (of en
+//! hoeveel iemand krijgt, weet alleen UWV); Blz 3.3.2.2 en 3.3.2.3 (wat iemand betaalt, weet alleen het CAK); Wmo 2015
+//! 2.1.4a (wat iemand betaalt, weten alleen de gemeente en het CAK); Wbm 63 (de energierekening wordt niet gevraagd);
+//! Zvw 19 (de zorgkosten worden niet gevraagd); BW 7 252b (hoe de huur steeg, wordt niet gevraagd); Wet IB
+//! 2001 6.16 tot en met 6.20, 9.4 en 3.154 (de aangifte wordt niet gevraagd).
 
 mod gronden;
 
@@ -53,16 +56,16 @@ wegwijzers! {
 
     /// Bijstand for the self-employed.
     ///
-    /// Bbz art. 2 lid 1, geldend 2026-01-01: "1 Algemene bijstand kan worden verleend aan: a. de zelfstandige
-    /// die gedurende een redelijke termijn als zodanig werkzaam is geweest en wiens bedrijf of zelfstandig
-    /// beroep levensvatbaar is; b. de persoon of de echtgenoot van de persoon die uit hoofde van werkloosheid
-    /// een uitkering ontvangt en die een bedrijf of zelfstandig beroep begint dat levensvatbaar is; c. de
-    /// zelfstandige geboren voor 1 januari 1960, wiens bedrijf of zelfstandig beroep niet levensvatbaar is en
-    /// die het bedrijf of zelfstandig beroep gedurende een aaneengesloten periode van 10 jaar onmiddellijk
-    /// voorafgaand aan de aanvraag heeft uitgeoefend en hieruit een inkomen geniet dat duurzaam ontoereikend is
-    /// om in de noodzakelijke kosten van het bestaan te voorzien; d. de zelfstandige wiens bedrijf of
-    /// zelfstandig beroep niet levensvatbaar is en die zich verplicht de activiteiten in het bedrijf of
-    /// zelfstandig beroep zo spoedig mogelijk, doch uiterlijk binnen 12 maanden, te beëindigen."
+    /// Bbz 2004 art. 2 lid 1, geldend 2026-01-01: "1 Algemene bijstand kan worden verleend aan: a. de
+    /// zelfstandige die gedurende een redelijke termijn als zodanig werkzaam is geweest en wiens bedrijf of
+    /// zelfstandig beroep levensvatbaar is; b. de persoon of de echtgenoot van de persoon die uit hoofde van
+    /// werkloosheid een uitkering ontvangt en die een bedrijf of zelfstandig beroep begint dat levensvatbaar
+    /// is; c. de zelfstandige geboren voor 1 januari 1960, wiens bedrijf of zelfstandig beroep niet
+    /// levensvatbaar is en die het bedrijf of zelfstandig beroep gedurende een aaneengesloten periode van 10
+    /// jaar onmiddellijk voorafgaand aan de aanvraag heeft uitgeoefend en hieruit een inkomen geniet dat
+    /// duurzaam ontoereikend is om in de noodzakelijke kosten van het bestaan te voorzien; d. de zelfstandige
+    /// wiens bedrijf of zelfstandig beroep niet levensvatbaar is en die zich verplicht de activiteiten in het
+    /// bedrijf of zelfstandig beroep zo spoedig mogelijk, doch uiterlijk binnen 12 maanden, te beëindigen."
     bbz is WegwijzerBbz: BBZ "2 lid 1" unless gronden::geen_zelfstandige;
 
     /// Nabestaandenuitkering: a partner died, and there is a child or a disability.
