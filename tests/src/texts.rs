@@ -1,6 +1,7 @@
 //! The texts of the first language: the one place of these tests that knows how they are looked up.
 
-use rechtop::{Assessment, Huishouden, OpenQuestion};
+use rechtop::outcome::OpenQuestion;
+use rechtop::{Assessment, Huishouden};
 use rechtop_teksten::taal::{NL, Taal};
 use serde_json::Value;
 

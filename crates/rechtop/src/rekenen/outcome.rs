@@ -9,15 +9,17 @@ use crate::normbedragen::{NotKnown, Vastgesteld};
 use crate::waarde::Waarde;
 
 /// The answer of one scheme for one household.
+///
+/// Matched in full: whoever shows outcomes must show each kind, so a new kind does not compile before they do.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
     /// There is a right in the month of the peildatum.
     Right(Award),
     /// There is none, for this reason.
     NoRight(Refusal),
-    /// Not to be said yet.
+    /// It cannot be said yet.
     Undecided(Undecided),
-    /// A signpost: it may apply, but nothing is computed. What to check, the reason says.
+    /// A signpost: it may apply, but nothing is computed. The reason says what to check.
     Pointer(Reason),
 }
 
@@ -42,7 +44,7 @@ impl From<Award> for Verdict {
 pub struct Refusal {
     /// Why not.
     pub reason: Reason,
-    /// What other months of the calendar year give all the same. Boxed, as it is there so seldom.
+    /// What other months of the calendar year give nevertheless. Boxed, because it is seldom there.
     pub rest_of_year: Option<Box<Award>>,
 }
 
@@ -122,7 +124,7 @@ impl CaveatCode {
     }
 }
 
-/// How sure an amount is, the surest first.
+/// How certain an amount is, the most certain first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[non_exhaustive]
 pub enum Certainty {
@@ -141,7 +143,7 @@ pub enum Certainty {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Undecided {
-    /// The open questions, the most deciding first. Empty where no answer would help.
+    /// The open questions, the most decisive first. Empty where no answer would help.
     pub missing: Vec<Question>,
     /// The amount that does not exist for this date.
     pub not_known: Option<NotKnown>,
@@ -169,8 +171,9 @@ impl Step {
     }
 }
 
-/// Two answers that cannot both be right: an income that cannot be that of the person, given the day of birth.
+/// Two answers that cannot both be right: an income, and a day of birth with which the person cannot have it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Conflict {
     /// The kind of income, by its name in the document.
     pub soort: &'static str,
