@@ -1,25 +1,50 @@
 //! The texts of the first language: the one place of these tests that knows how they are looked up.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use rechtop::outcome::OpenQuestion;
 use rechtop::{Assessment, Huishouden};
-use rechtop_teksten::taal::{NL, Taal};
+use rechtop_teksten::{Language, answer, question};
 use serde_json::Value;
 
-const LANGUAGE: Taal = NL;
+/// Every sentence as its file has it, under the name of the file and the keys above it: `stap.aow.bruto`.
+static TEXTS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    let folder =
+        crate::root().join("crates/rechtop-teksten/locales").join(Language::first().code());
+    let mut texts = HashMap::new();
+    for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        let table: toml::Value = toml::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        collect(path.file_stem().unwrap().to_str().unwrap(), &table, &mut texts);
+    }
+    texts
+});
 
-/// The text of this name.
+fn collect(key: &str, value: &toml::Value, texts: &mut HashMap<String, String>) {
+    match value {
+        toml::Value::String(text) => {
+            texts.insert(key.to_owned(), text.clone());
+        }
+        toml::Value::Table(table) => {
+            for (name, value) in table {
+                collect(&format!("{key}.{name}"), value, texts);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The sentence of this name.
 pub fn find(key: &str) -> Option<&'static str> {
-    LANGUAGE.find(key)
+    TEXTS.get(key).map(String::as_str)
 }
 
 /// The title of an open question.
 pub fn titel(huishouden: &Huishouden, open: &OpenQuestion) -> String {
-    let (question, conflict) = (&open.question, open.conflict.as_ref());
-    rechtop_teksten::vraag::vraag(LANGUAGE, huishouden, question, conflict).titel
+    question::open_text(Language::first(), huishouden, open).title
 }
 
 /// The answer document.
 pub fn antwoord(huishouden: &Huishouden, assessment: &Assessment) -> Value {
-    let antwoord = rechtop_teksten::antwoord::antwoord(LANGUAGE, huishouden, assessment);
-    serde_json::to_value(antwoord).unwrap()
+    serde_json::to_value(answer::document(Language::first(), huishouden, assessment)).unwrap()
 }

@@ -1,18 +1,18 @@
-//! The app as a whole: one screen at a time, and the way back.
+//! The whole app: one screen at a time, and the way back.
 
 use jiff::civil::Date;
 use rechtop_teksten::{Language, key, question};
 use yew::prelude::*;
 
 use crate::focus;
-use crate::geschiedenis;
+use crate::history;
 use crate::language::use_language;
 use crate::pages::{
-    resultaat::{self, Resultaat},
-    start::Start,
-    vraag::VraagPagina,
+    question::QuestionPage,
+    result::{self, ResultPage},
+    start::StartPage,
 };
-use crate::state::{Scherm, State};
+use crate::state::{Screen, State};
 
 /// The properties of [`App`].
 #[derive(Properties, PartialEq)]
@@ -24,45 +24,45 @@ pub struct Props {
 /// The app, in a language.
 #[component]
 pub fn App(props: &Props) -> Html {
-    html! { <ContextProvider<Language> context={props.language}><Schermen /></ContextProvider<Language>> }
+    html! { <ContextProvider<Language> context={props.language}><Screens /></ContextProvider<Language>> }
 }
 
 /// One screen at a time.
 #[component]
-fn Schermen() -> Html {
+fn Screens() -> Html {
     let language = use_language();
-    let state = use_reducer(|| State::new(vandaag(), geschiedenis::eerste_nummer()));
-    let scherm = state.scherm.clone();
-    geschiedenis::use_geschiedenis(&state);
+    let state = use_reducer(|| State::new(today(), history::first_number()));
+    let screen = state.screen.clone();
+    history::use_history(&state);
     {
-        let titel = titel(language, &state);
-        let eerste = use_mut_ref(|| true);
-        use_effect_with(state.nummer(), move |_| {
-            focus::title(&language.fill(key::APP_PAGINATITEL, &[("pagina", &titel)]));
-            // The browser itself takes care of a page that just opened.
-            if !eerste.replace(false) {
+        let title = title(language, &state);
+        let first_time = use_mut_ref(|| true);
+        use_effect_with(state.number(), move |_| {
+            focus::title(&language.fill(key::APP_PAGINATITEL, &[("pagina", &title)]));
+            // When the page has just opened, the browser does this itself.
+            if !first_time.replace(false) {
                 gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
-                focus::on(focus::KOP);
+                focus::on(focus::HEADING);
             }
         });
     }
 
-    let page = match scherm {
-        Scherm::Start => html! { <Start state={state.clone()} /> },
-        Scherm::Vraag(question) => {
+    let page = match screen {
+        Screen::Start => html! { <StartPage state={state.clone()} /> },
+        Screen::Question(question) => {
             let key = question.path();
-            html! { <VraagPagina {key} state={state.clone()} {question} /> }
+            html! { <QuestionPage {key} state={state.clone()} {question} /> }
         }
-        Scherm::Resultaat => html! { <Resultaat state={state.clone()} /> },
+        Screen::Result => html! { <ResultPage state={state.clone()} /> },
     };
-    // The address stays as it is: another one would be another entry in the history.
-    let naar_inhoud = Callback::from(|event: MouseEvent| {
+    // Without the jump of the link itself: that would change the address and add an entry to the history.
+    let to_content = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         focus::on("inhoud");
     });
     html! {
         <>
-            <a class="overslaan" href="#inhoud" onclick={naar_inhoud}>
+            <a class="overslaan" href="#inhoud" onclick={to_content}>
                 { language.text(key::APP_NAAR_INHOUD) }
             </a>
             <header class="kop"><p class="naam">{ language.text(key::APP_NAAM) }</p></header>
@@ -72,19 +72,19 @@ fn Schermen() -> Html {
 }
 
 /// The heading of the screen.
-fn titel(language: Language, state: &State) -> String {
-    match &state.scherm {
-        Scherm::Start => language.text(key::APP_START_TITEL).to_owned(),
-        Scherm::Vraag(vraag) => {
+fn title(language: Language, state: &State) -> String {
+    match &state.screen {
+        Screen::Start => language.text(key::APP_START_TITEL).to_owned(),
+        Screen::Question(question) => {
             let assessment = state.assessment();
-            let conflict = assessment.conflict(vraag);
-            question::text(language, state.huishouden(), vraag, conflict).title
+            let conflict = assessment.conflict(question);
+            question::text(language, state.huishouden(), question, conflict).title
         }
-        Scherm::Resultaat => language.text(resultaat::titel(&state.assessment())).to_owned(),
+        Screen::Result => language.text(result::title(&state.assessment())).to_owned(),
     }
 }
 
-fn vandaag() -> Date {
+fn today() -> Date {
     let now = js_sys::Date::new_0();
     let part = |number: u32| i8::try_from(number).unwrap_or(1);
     let year = i16::try_from(now.get_full_year()).unwrap_or(i16::MAX);

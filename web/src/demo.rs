@@ -1,26 +1,26 @@
-//! Example households, for who wants to see a result first.
+//! Example households, for anyone who wants to see a result first.
 
 use rechtop::Huishouden;
 use rechtop_teksten::{Key, key};
 
-/// An example: how it is called, and its document.
-pub struct Voorbeeld {
+/// An example: its name and its document.
+pub struct Example {
     /// Its name.
-    pub naam: Key,
+    pub name: Key,
     document: &'static str,
 }
 
-macro_rules! voorbeelden {
-    ($($naam:ident = $bestand:literal,)*) => {
+macro_rules! examples {
+    ($($name:ident = $file:literal,)*) => {
         /// Every example.
-        pub const VOORBEELDEN: &[Voorbeeld] = &[$(Voorbeeld {
-            naam: key::$naam,
-            document: include_str!(concat!("../../fixtures/huishoudens/", $bestand, ".json")),
+        pub const EXAMPLES: &[Example] = &[$(Example {
+            name: key::$name,
+            document: include_str!(concat!("../../fixtures/huishoudens/", $file, ".json")),
         },)*];
     };
 }
 
-voorbeelden! {
+examples! {
     APP_VOORBEELD_ALLEENSTAANDE_HUURDER = "alleenstaande-huurder",
     APP_VOORBEELD_GEZIN_MET_DRIE_KINDEREN = "gezin-met-drie-kinderen",
     APP_VOORBEELD_ALLEENSTAANDE_OUDER = "alleenstaande-ouder",
@@ -29,8 +29,8 @@ voorbeelden! {
     APP_VOORBEELD_HUISEIGENAAR_MET_SPAARGELD = "huiseigenaar-met-spaargeld",
 }
 
-impl Voorbeeld {
-    /// The household. Every example is one: a test sees to it.
+impl Example {
+    /// The household. A test makes sure that every example can be read.
     pub fn huishouden(&self) -> Option<Huishouden> {
         Huishouden::from_json(self.document).ok()
     }
@@ -42,12 +42,12 @@ mod tests {
 
     #[test]
     fn every_example_is_a_household_without_open_questions() {
-        for voorbeeld in VOORBEELDEN {
-            let huishouden = voorbeeld.huishouden();
-            assert!(huishouden.is_some(), "{:?}", voorbeeld.naam);
+        for example in EXAMPLES {
+            let huishouden = example.huishouden();
+            assert!(huishouden.is_some(), "{:?}", example.name);
             let Some(huishouden) = huishouden else { return };
             let assessment = rechtop::assess(&huishouden, &rechtop::Rulebook::EMBEDDED);
-            assert_eq!(assessment.open_questions(), [], "{:?}", voorbeeld.naam);
+            assert_eq!(assessment.open_questions(), [], "{:?}", example.name);
         }
     }
 }

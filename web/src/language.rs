@@ -1,4 +1,4 @@
-//! The language of the page: chosen once, and handed to every screen.
+//! The language of the page: chosen once at the top, and available to every component.
 
 use rechtop_teksten::Language;
 use yew::prelude::*;

@@ -1,12 +1,11 @@
-//! The app. Everything happens in the browser: after loading it asks nothing of any server, and it
-//! stores nothing.
+//! The app. Everything happens in the browser: once loaded, it sends nothing to any server and stores nothing.
 
 mod app;
 mod components;
-mod concept;
 mod demo;
+mod draft;
 mod focus;
-mod geschiedenis;
+mod history;
 mod language;
 mod pages;
 mod state;
@@ -19,7 +18,7 @@ use wasm_bindgen::prelude::*;
 pub fn start() {
     let language = Language::first();
     if let Some(html) = gloo::utils::document().document_element() {
-        // Both attributes can always be set on the root of a page.
+        // Setting these two attributes cannot fail: their names are valid.
         let _ = html.set_attribute("lang", language.code());
         let _ = html.set_attribute("dir", language.direction());
     }

@@ -1,92 +1,93 @@
-//! What the app knows: the answers, the screen, and the way back. Plain Rust, without a browser.
+//! What the app knows: the answers, the screen, and the way back. It never touches the browser, so that it can be tested
+//! without one.
 
 use std::rc::Rc;
 
 use jiff::civil::Date;
 use rechtop::{
-    AnswerValue, Assessment, Fact, Fouten, Huishouden, Question, Rulebook, Subject, assess,
+    AnswerValue, Assessment, Fact, Huishouden, Mistakes, Question, Rulebook, Subject, assess,
 };
 use yew::Reducible;
 
 /// A screen.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Scherm {
-    /// What the app does, and what it does with answers.
+pub enum Screen {
+    /// What the app does, and what happens to the answers.
     Start,
     /// One question.
-    Vraag(Question),
+    Question(Question),
     /// What the household is entitled to.
-    Resultaat,
+    Result,
 }
 
 /// Everything the app knows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
-    /// The screen that is shown.
-    pub scherm: Scherm,
+    /// The screen on show.
+    pub screen: Screen,
     /// Whether this household is an example.
-    pub voorbeeld: bool,
-    /// Today, as the browser says.
-    pub vandaag: Date,
+    pub example: bool,
+    /// Today, according to the browser.
+    pub today: Date,
     huishouden: Huishouden,
-    /// The number of this screen. Every screen that is gone to gets a new one.
-    nummer: u64,
+    /// The number of this screen. Every new screen gets the next one.
+    number: u64,
     /// The screens before this one, with their numbers.
-    terug: Vec<(u64, Scherm)>,
-    /// The questions that were put, in order.
-    gesteld: Vec<Question>,
-    /// The questions that were put and not answered.
-    overgeslagen: Vec<Question>,
+    earlier: Vec<(u64, Screen)>,
+    /// The questions asked so far, in order.
+    asked: Vec<Question>,
+    /// The questions that were asked and skipped.
+    skipped: Vec<Question>,
 }
 
-/// What somebody does.
+/// Something the resident does.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    /// Starts with an empty household, on this peildatum.
+    /// Starts with an empty household on this peildatum.
     Begin(Date),
     /// Answers a question.
-    Antwoord(Question, AnswerValue),
+    Answer(Question, AnswerValue),
     /// Does not know the answer.
-    WeetNiet(Question),
-    /// Goes back to the screen with this number; nothing happens where there is none.
-    TerugNaar(u64),
-    /// Goes to a question that was put before, or is still open.
-    Naar(Question),
+    DontKnow(Question),
+    /// Goes back to the screen with this number. Does nothing if there is no such screen.
+    BackTo(u64),
+    /// Goes to a question that was asked before, or is still open.
+    GoTo(Question),
     /// Looks at an example.
-    Voorbeeld(Box<Huishouden>),
+    Example(Box<Huishouden>),
     /// Forgets everything.
-    Opnieuw,
+    Restart,
 }
 
 impl State {
-    /// The state before anything happened. The first screen gets this number: a later one than any the browser may
-    /// remember of us.
-    pub fn new(vandaag: Date, nummer: u64) -> State {
+    /// The state before anything has happened. The first screen gets this number.
+    pub fn new(today: Date, number: u64) -> State {
         State {
-            scherm: Scherm::Start,
-            voorbeeld: false,
-            vandaag,
-            huishouden: Huishouden::empty(vandaag),
-            nummer,
-            terug: Vec::new(),
-            gesteld: Vec::new(),
-            overgeslagen: Vec::new(),
+            screen: Screen::Start,
+            example: false,
+            today,
+            huishouden: Huishouden::empty(today),
+            number,
+            earlier: Vec::new(),
+            asked: Vec::new(),
+            skipped: Vec::new(),
         }
     }
 
-    /// The household, as far as answered.
+    /// The household, as far as it is known.
     pub fn huishouden(&self) -> &Huishouden {
         &self.huishouden
     }
 
     /// The number of this screen.
-    pub fn nummer(&self) -> u64 {
-        self.nummer
+    pub fn number(&self) -> u64 {
+        self.number
     }
 
-    /// Whether the screen with this number is this one, or one before it.
-    pub fn kent(&self, nummer: u64) -> bool {
-        self.nummer == nummer || self.terug.iter().any(|(eerder, _)| *eerder == nummer)
+    /// Whether this number is that of the current screen or of an earlier one.
+    pub fn knows(&self, number: u64) -> bool {
+        self.number == number
+            || self.earlier.iter().any(|(number_there, _)| *number_there == number)
     }
 
     /// The day that the answers are about.
@@ -94,122 +95,123 @@ impl State {
         self.huishouden.peildatum()
     }
 
-    /// What every scheme says now.
+    /// The outcome of every scheme for the answers so far.
     pub fn assessment(&self) -> Assessment {
         assess(&self.huishouden, &Rulebook::EMBEDDED)
     }
 
-    /// The answer that was given to a question.
-    pub fn antwoord(&self, question: &Question) -> Option<AnswerValue> {
+    /// The answer to a question, if there is one.
+    pub fn answer(&self, question: &Question) -> Option<AnswerValue> {
         self.huishouden.answer(question)
     }
 
-    /// The questions that were put, in order.
-    pub fn gesteld(&self) -> &[Question] {
-        &self.gesteld
+    /// The questions asked so far, in order.
+    pub fn asked(&self) -> &[Question] {
+        &self.asked
     }
 
-    /// What is wrong with an answer.
+    /// Checks an answer without giving it.
     ///
     /// # Errors
-    /// The mistakes that the household would have with it.
-    pub fn toets(&self, question: &Question, antwoord: AnswerValue) -> Result<(), Fouten> {
-        self.huishouden.with(question, antwoord).map(|_| ())
+    /// The mistakes the household would have with this answer.
+    pub fn check(&self, question: &Question, answer: AnswerValue) -> Result<(), Mistakes> {
+        self.huishouden.with(question, answer).map(|_| ())
     }
 
-    /// The next screen: the first question that still matters and was not passed over, or the result.
-    fn volgende(&self) -> Scherm {
+    /// The next screen: the first question that still matters and was not skipped, or else the result.
+    fn next(&self) -> Screen {
         let open = self.assessment().open_questions();
-        let mut vragen = open.into_iter().map(|open| open.question);
-        let vraag = vragen.find(|question| !self.overgeslagen.contains(question));
-        vraag.map_or(Scherm::Resultaat, Scherm::Vraag)
+        let mut questions = open.into_iter().map(|open| open.question);
+        let question = questions.find(|question| !self.skipped.contains(question));
+        question.map_or(Screen::Result, Screen::Question)
     }
 
-    fn antwoorden(&mut self, question: Question, antwoord: AnswerValue) {
-        let Ok(huishouden) = self.huishouden.with(&question, antwoord) else { return };
+    fn take_answer(&mut self, question: Question, answer: AnswerValue) {
+        let Ok(huishouden) = self.huishouden.with(&question, answer) else { return };
         self.huishouden = huishouden;
-        self.overgeslagen.retain(|passed| *passed != question);
+        self.skipped.retain(|passed| *passed != question);
         if question.fact == Fact::Personen {
-            self.vergeet_wie_weg_is();
+            self.forget_who_left();
         }
-        self.vooruit(question);
+        self.forward(question);
     }
 
-    fn weet_niet(&mut self, question: Question) {
+    fn dont_know(&mut self, question: Question) {
         if let Ok(huishouden) = self.huishouden.without(&question) {
             self.huishouden = huishouden;
         }
-        if !self.overgeslagen.contains(&question) {
-            self.overgeslagen.push(question.clone());
+        if !self.skipped.contains(&question) {
+            self.skipped.push(question.clone());
         }
-        self.vooruit(question);
+        self.forward(question);
     }
 
-    fn vooruit(&mut self, question: Question) {
-        if !self.gesteld.contains(&question) {
-            self.gesteld.push(question);
+    fn forward(&mut self, question: Question) {
+        if !self.asked.contains(&question) {
+            self.asked.push(question);
         }
-        let volgende = self.volgende();
-        self.ga(volgende);
+        let next = self.next();
+        self.go(next);
     }
 
-    fn ga(&mut self, scherm: Scherm) {
-        let hier = std::mem::replace(&mut self.scherm, scherm);
-        self.terug.push((self.nummer, hier));
-        self.nummer += 1;
+    fn go(&mut self, screen: Screen) {
+        let here = std::mem::replace(&mut self.screen, screen);
+        self.earlier.push((self.number, here));
+        self.number += 1;
     }
 
-    /// Questions about somebody who is gone are forgotten.
-    fn vergeet_wie_weg_is(&mut self) {
+    /// Forgets the questions about persons who have left the household.
+    fn forget_who_left(&mut self) {
         let huishouden = &self.huishouden;
-        let is_er = |question: &Question| match &question.subject {
+        let exists = |question: &Question| match &question.subject {
             Subject::Person(id) => huishouden.persoon(id).is_some(),
             Subject::Household | Subject::Home => true,
         };
-        self.gesteld.retain(is_er);
-        self.overgeslagen.retain(is_er);
-        self.terug.retain(|(_, scherm)| match scherm {
-            Scherm::Vraag(question) => is_er(question),
-            Scherm::Start | Scherm::Resultaat => true,
+        self.asked.retain(exists);
+        self.skipped.retain(exists);
+        self.earlier.retain(|(_, screen)| match screen {
+            Screen::Question(question) => exists(question),
+            Screen::Start | Screen::Result => true,
         });
     }
 
-    fn ga_terug(&mut self, nummer: u64) {
-        if let Some(plaats) = self.terug.iter().position(|(eerder, _)| *eerder == nummer) {
-            self.terug.truncate(plaats + 1);
-            if let Some((nummer, scherm)) = self.terug.pop() {
-                (self.nummer, self.scherm) = (nummer, scherm);
+    fn go_back(&mut self, number: u64) {
+        if let Some(at) = self.earlier.iter().position(|(number_there, _)| *number_there == number)
+        {
+            self.earlier.truncate(at + 1);
+            if let Some((number, screen)) = self.earlier.pop() {
+                (self.number, self.screen) = (number, screen);
             }
         }
     }
 
-    /// Who goes back to the first screen and begins again for the same day keeps every answer.
+    /// Keeps every answer if somebody went back to the first screen and begins again for the same day.
     fn begin(&mut self, peildatum: Date) {
-        if self.voorbeeld || self.peildatum() != peildatum {
-            self.vergeet(Huishouden::empty(peildatum));
+        if self.example || self.peildatum() != peildatum {
+            self.start_over_with(Huishouden::empty(peildatum));
         }
-        let volgende = self.volgende();
-        self.ga(volgende);
+        let next = self.next();
+        self.go(next);
     }
 
-    fn bekijk_voorbeeld(&mut self, voorbeeld: Huishouden) {
-        self.vergeet(voorbeeld);
-        self.voorbeeld = true;
-        self.ga(Scherm::Resultaat);
+    fn show_example(&mut self, example: Huishouden) {
+        self.start_over_with(example);
+        self.example = true;
+        self.go(Screen::Result);
     }
 
-    fn opnieuw(&mut self) {
-        self.vergeet(Huishouden::empty(self.vandaag));
-        self.ga(Scherm::Start);
-        self.terug.clear();
+    fn restart(&mut self) {
+        self.start_over_with(Huishouden::empty(self.today));
+        self.go(Screen::Start);
+        self.earlier.clear();
     }
 
-    /// Puts another household in the place of all answers.
-    fn vergeet(&mut self, huishouden: Huishouden) {
+    /// Replaces all answers with this household.
+    fn start_over_with(&mut self, huishouden: Huishouden) {
         self.huishouden = huishouden;
-        self.voorbeeld = false;
-        self.gesteld.clear();
-        self.overgeslagen.clear();
+        self.example = false;
+        self.asked.clear();
+        self.skipped.clear();
     }
 }
 
@@ -220,12 +222,12 @@ impl Reducible for State {
         let mut state = Rc::unwrap_or_clone(self);
         match action {
             Action::Begin(peildatum) => state.begin(peildatum),
-            Action::Antwoord(question, antwoord) => state.antwoorden(question, antwoord),
-            Action::WeetNiet(question) => state.weet_niet(question),
-            Action::TerugNaar(nummer) => state.ga_terug(nummer),
-            Action::Naar(question) => state.ga(Scherm::Vraag(question)),
-            Action::Voorbeeld(voorbeeld) => state.bekijk_voorbeeld(*voorbeeld),
-            Action::Opnieuw => state.opnieuw(),
+            Action::Answer(question, answer) => state.take_answer(question, answer),
+            Action::DontKnow(question) => state.dont_know(question),
+            Action::BackTo(number) => state.go_back(number),
+            Action::GoTo(question) => state.go(Screen::Question(question)),
+            Action::Example(example) => state.show_example(*example),
+            Action::Restart => state.restart(),
         }
         Rc::new(state)
     }
@@ -238,14 +240,14 @@ mod tests {
     use rechtop::document::{PersoonDocument, Rol};
     use rechtop::{Answer, Euro, PersonId};
 
-    const VANDAAG: Date = date(2026, 11, 21);
+    const TODAY: Date = date(2026, 11, 21);
 
     fn personen() -> Question {
         Question { subject: Subject::Household, fact: Fact::Personen }
     }
 
-    fn na(acties: Vec<Action>) -> Rc<State> {
-        acties.into_iter().fold(Rc::new(State::new(VANDAAG, 100)), Rc::<State>::reduce_one)
+    fn after(actions: Vec<Action>) -> Rc<State> {
+        actions.into_iter().fold(Rc::new(State::new(TODAY, 100)), Rc::<State>::reduce_one)
     }
 
     trait ReduceOne {
@@ -265,99 +267,96 @@ mod tests {
         }
     }
 
-    fn alleen() -> AnswerValue {
+    fn alone() -> AnswerValue {
         AnswerValue::Persons(vec![persoon("p1", Rol::Aanvrager)])
     }
 
-    fn bedrag(euros: i64) -> AnswerValue {
+    fn amount(euros: i64) -> AnswerValue {
         AnswerValue::Amount(Euro::from_euros(euros))
     }
 
-    fn over(id: &str, fact: Fact) -> Question {
+    fn about(id: &str, fact: Fact) -> Question {
         Question { subject: Subject::Person(PersonId::from(id)), fact }
     }
 
     #[test]
     fn the_rules_ask_first_who_lives_together() {
-        assert_eq!(na(vec![Action::Begin(VANDAAG)]).scherm, Scherm::Vraag(personen()));
+        assert_eq!(after(vec![Action::Begin(TODAY)]).screen, Screen::Question(personen()));
     }
 
     #[test]
     fn an_interview_without_answers_ends_at_the_result() {
-        let mut state = na(vec![Action::Begin(VANDAAG), Action::Antwoord(personen(), alleen())]);
-        let mut gesteld = 0;
-        while let Scherm::Vraag(question) = state.scherm.clone() {
-            state = state.reduce(Action::WeetNiet(question));
-            gesteld += 1;
-            assert!(gesteld <= Fact::ALL.len(), "the interview goes round");
+        let mut state = after(vec![Action::Begin(TODAY), Action::Answer(personen(), alone())]);
+        let mut asked = 0;
+        while let Screen::Question(question) = state.screen.clone() {
+            state = state.reduce(Action::DontKnow(question));
+            asked += 1;
+            assert!(asked <= Fact::ALL.len(), "the interview goes round");
         }
-        assert_eq!(state.scherm, Scherm::Resultaat);
+        assert_eq!(state.screen, Screen::Result);
     }
 
     #[test]
     fn back_shows_the_question_with_its_answer() {
-        let state = na(vec![Action::Begin(VANDAAG), Action::Antwoord(personen(), alleen())]);
-        let state = state.reduce(Action::TerugNaar(101));
-        assert_eq!(state.scherm, Scherm::Vraag(personen()));
-        assert_eq!(state.antwoord(&personen()), Some(alleen()));
-        assert!(state.kent(101) && !state.kent(102), "what lies ahead is not known any more");
-        let forward = state.clone().reduce(Action::TerugNaar(102));
-        assert_eq!(forward.scherm, state.scherm);
-        assert_eq!(state.reduce(Action::TerugNaar(100)).scherm, Scherm::Start);
+        let state = after(vec![Action::Begin(TODAY), Action::Answer(personen(), alone())]);
+        let state = state.reduce(Action::BackTo(101));
+        assert_eq!(state.screen, Screen::Question(personen()));
+        assert_eq!(state.answer(&personen()), Some(alone()));
+        assert!(state.knows(101) && !state.knows(102), "what lies ahead is not known any more");
+        let forward = state.clone().reduce(Action::BackTo(102));
+        assert_eq!(forward.screen, state.screen);
+        assert_eq!(state.reduce(Action::BackTo(100)).screen, Screen::Start);
     }
 
     #[test]
     fn an_impossible_answer_is_refused_and_changes_nothing() {
-        let state = na(vec![Action::Begin(VANDAAG), Action::Antwoord(personen(), alleen())]);
-        let geboren = over("p1", Fact::Geboortedatum);
-        let toekomst = AnswerValue::Date(date(2027, 1, 1));
-        assert!(state.toets(&geboren, toekomst.clone()).is_err());
-        let after = state.clone().reduce(Action::Antwoord(geboren.clone(), toekomst));
-        assert_eq!(after.antwoord(&geboren), None);
+        let state = after(vec![Action::Begin(TODAY), Action::Answer(personen(), alone())]);
+        let born = about("p1", Fact::Geboortedatum);
+        let future = AnswerValue::Date(date(2027, 1, 1));
+        assert!(state.check(&born, future.clone()).is_err());
+        let after = state.clone().reduce(Action::Answer(born.clone(), future));
+        assert_eq!(after.answer(&born), None);
     }
 
     #[test]
     fn questions_follow_their_person_when_somebody_before_them_leaves() {
         let [p1, k1, k2] =
             [persoon("p1", Rol::Aanvrager), persoon("k1", Rol::Kind), persoon("k2", Rol::Kind)];
-        let (een, twee) = (over("k1", Fact::Vermogen), over("k2", Fact::Vermogen));
-        let state = na(vec![
-            Action::Begin(VANDAAG),
-            Action::Antwoord(personen(), AnswerValue::Persons(vec![p1.clone(), k1, k2])),
-            Action::Antwoord(een, bedrag(100)),
-            Action::Antwoord(twee.clone(), bedrag(200)),
+        let (first, second) = (about("k1", Fact::Vermogen), about("k2", Fact::Vermogen));
+        let state = after(vec![
+            Action::Begin(TODAY),
+            Action::Answer(personen(), AnswerValue::Persons(vec![p1.clone(), k1, k2])),
+            Action::Answer(first, amount(100)),
+            Action::Answer(second.clone(), amount(200)),
         ]);
-        let Some(AnswerValue::Persons(mut over)) = state.antwoord(&personen()) else {
+        let Some(AnswerValue::Persons(mut about)) = state.answer(&personen()) else {
             unreachable!("the list of persons was answered")
         };
-        over.remove(1);
-        let state = state.reduce(Action::Antwoord(personen(), AnswerValue::Persons(over)));
-        assert_eq!(state.antwoord(&twee), Some(bedrag(200)));
-        assert_eq!(state.gesteld(), [personen(), twee]);
+        about.remove(1);
+        let state = state.reduce(Action::Answer(personen(), AnswerValue::Persons(about)));
+        assert_eq!(state.answer(&second), Some(amount(200)));
+        assert_eq!(state.asked(), [personen(), second]);
     }
 
     #[test]
     fn beginning_again_for_the_same_day_keeps_the_answers() {
-        let state = na(vec![
-            Action::Begin(VANDAAG),
-            Action::Antwoord(personen(), alleen()),
-            Action::TerugNaar(100),
-            Action::Begin(VANDAAG),
+        let state = after(vec![
+            Action::Begin(TODAY),
+            Action::Answer(personen(), alone()),
+            Action::BackTo(100),
+            Action::Begin(TODAY),
         ]);
-        assert_eq!(state.antwoord(&personen()), Some(alleen()));
-        assert_ne!(state.scherm, Scherm::Vraag(personen()));
+        assert_eq!(state.answer(&personen()), Some(alone()));
+        assert_ne!(state.screen, Screen::Question(personen()));
         let other_year = state.reduce(Action::Begin(date(2025, 12, 31)));
-        assert_eq!(other_year.antwoord(&personen()), None);
+        assert_eq!(other_year.answer(&personen()), None);
     }
 
     #[test]
     fn starting_again_forgets_everything() {
-        let state = na(vec![
-            Action::Begin(VANDAAG),
-            Action::Antwoord(personen(), alleen()),
-            Action::Opnieuw,
-        ]);
-        assert_eq!(*state, State { nummer: state.nummer, ..State::new(VANDAAG, 100) });
-        assert!(!state.kent(100), "no way back to what is forgotten");
+        let state =
+            after(vec![Action::Begin(TODAY), Action::Answer(personen(), alone()), Action::Restart]);
+        assert_eq!(*state, State { number: state.number, ..State::new(TODAY, 100) });
+        assert!(!state.knows(100), "no way back to what is forgotten");
     }
 }

@@ -315,13 +315,13 @@ impl Facts {
                 let description = &fact.beschrijving;
                 let _ = write!(
                     code,
-                    "/// {description} As far as it is known.\npub(crate) fn {name}_indien_bekend(self) -> Option<{value}> {{ {field}.map({read}) }}\n"
+                    "/// {description} As far as it is known.\npub(crate) fn {name}_indien_bekend(self) -> Option<{value}> {{ {field}.{read} }}\n"
                 );
                 if fact.is_asked() {
                     let _ = write!(
                         code,
-                        "/// {description}\n///\n/// # Errors\n/// Where it is not answered.\npub(crate) fn {name}(self) -> Rule<{value}> {{ \
-                         self.{name}_indien_bekend().ok_or_else(|| Halt::Open(self.question(Fact::{}))) }}\n",
+                        "/// {description}\n///\n/// # Errors\n/// Where it is not answered.\npub(crate) fn {name}(self) -> Asked<{value}> {{ \
+                         self.{name}_indien_bekend().ok_or_else(|| self.question(Fact::{})) }}\n",
                         fact.variant()
                     );
                 }
@@ -448,7 +448,7 @@ impl Facts {
             );
             for fact in self.of(group) {
                 let kind = self.typescript_type(fact);
-                let _ = write!(out, "  /** {} */\n", fact.beschrijving);
+                let _ = writeln!(out, "  /** {} */", fact.beschrijving);
                 let _ = if fact.verplicht == Some(true) {
                     writeln!(out, "  {}: {kind};", fact.naam)
                 } else {
@@ -576,25 +576,25 @@ impl Fact {
 
     /// What a rule reads, and how it is made from the field.
     fn value(&self) -> Result<(String, String), String> {
-        let copied = |kind: &str| (kind.to_owned(), "|value| *value".to_owned());
+        let copied = |kind: &str| (kind.to_owned(), "copied()".to_owned());
         Ok(match self.soort.as_str() {
             "ja_nee" => copied("bool"),
             "getal" => copied("u8"),
             "keuze" => copied(&self.field_type()?),
-            "datum" => ("Date".to_owned(), "|Dag(day)| *day".to_owned()),
-            "saldo" => ("Euro".to_owned(), "|Saldo(amount)| *amount".to_owned()),
+            "datum" => ("Date".to_owned(), "map(|Dag(day)| *day)".to_owned()),
+            "saldo" => ("Euro".to_owned(), "map(|Saldo(amount)| *amount)".to_owned()),
             "bedrag" if self.per.as_deref() == Some("eenmalig") => {
-                ("Euro".to_owned(), "|Bedrag(amount)| *amount".to_owned())
+                ("Euro".to_owned(), "map(|Bedrag(amount)| *amount)".to_owned())
             }
             "bedrag" => {
                 let per = format!("Per{}", self.period()?);
-                let read = format!("|Bedrag(amount)| {per}::new(*amount)");
+                let read = format!("map(|Bedrag(amount)| {per}::new(*amount))");
                 (per, read)
             }
-            "inkomen" => ("&'a InkomenDocument".to_owned(), "|inkomen| &inkomen.0".to_owned()),
+            "inkomen" => ("&'a InkomenDocument".to_owned(), "map(|inkomen| &inkomen.0)".to_owned()),
             "opvang" => (
                 "&'a [Group<OpvangDocument>]".to_owned(),
-                "|plaatsen| plaatsen.as_slice()".to_owned(),
+                "map(|plaatsen| plaatsen.as_slice())".to_owned(),
             ),
             other => return Err(format!("`{}`: a rule cannot read a `{other}`", self.naam)),
         })

@@ -4,6 +4,11 @@ use jiff::civil::Date;
 
 use crate::waarde::Leeftijd;
 
+/// The months of a calendar year.
+pub const MAANDEN: usize = 12;
+/// The number of the last month.
+pub const DECEMBER: i8 = 12;
+
 /// A calendar month. Acts read circumstances on its first day unless they say otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Maand {

@@ -1,17 +1,17 @@
 //! From act to article to function: reads the rules as source text, prints which function computes which article, and
 //! refuses a rule without its act, a rounding without its article, and an article without its text.
 
-mod citaat;
+mod computes_nothing;
 mod page;
+mod quote;
 mod reading;
-mod rekent_niet;
+mod reference;
 mod rounders;
 mod source;
 mod tokens;
 mod tree;
-mod verwijzing;
+mod unquoted;
 mod wetten;
-mod zonder_citaat;
 
 #[cfg(test)]
 mod tests;
@@ -68,7 +68,7 @@ fn verdict(workspace: &Workspace, reading: &Reading) -> Result<(), Failure> {
 
 fn mistakes(reading: &Reading) -> Vec<Mistake> {
     let mut mistakes = reading.mistakes.clone();
-    mistakes.extend(zonder_citaat::zonder_citaat(reading));
+    mistakes.extend(unquoted::unquoted(reading));
     mistakes
 }
 

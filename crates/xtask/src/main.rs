@@ -66,8 +66,8 @@ enum Chore {
     /// Print which function computes which article; fail on a rule without act, rounding without article, or the like.
     Artikelen {
         /// Write the table into docs/artikelen.md.
-        #[arg(long)]
-        schrijf: bool,
+        #[arg(long = "schrijf")]
+        write: bool,
     },
     /// Write THIRD-PARTY.md anew: what ships, and under which licence.
     ThirdParty,
@@ -98,8 +98,8 @@ fn perform(arguments: &Arguments) -> Result<(), Failure> {
             serve::serve_until_stopped(&site, *port)
         }
         Chore::Test { only } => tests::run(&workspace, &mut setup, *only),
-        Chore::Artikelen { schrijf: true } => artikelen::write(&workspace),
-        Chore::Artikelen { schrijf: false } => artikelen::print(&workspace),
+        Chore::Artikelen { write: true } => artikelen::write(&workspace),
+        Chore::Artikelen { write: false } => artikelen::print(&workspace),
         Chore::ThirdParty => third_party::write(&workspace),
         Chore::Bench => Run::cargo("measure the rules")
             .args(["bench", "--package", "rechtop", "--package", "rechtop-cli"])

@@ -76,15 +76,12 @@ fn quoted_letter(text: &str) -> Option<usize> {
 /// Every Rust file under a folder of the repository, without the rules of before, in a fixed order.
 pub fn bestanden(folder: &str) -> Vec<Bestand> {
     let paths = paths(&root().join(folder));
-    let paths = paths.into_iter().filter(|path| !is_oud(path));
-    let found: Vec<Bestand> = paths.map(|path| Bestand::read(&path)).collect();
+    let found = paths.into_iter().map(|path| Bestand::read(&path));
+    // Only tests may panic.
+    let is_test = |bestand: &Bestand| bestand.tekst.contains("#![allow(clippy::");
+    let found: Vec<Bestand> = found.filter(|bestand| !is_test(bestand)).collect();
     assert!(!found.is_empty(), "{folder} holds no Rust");
     found
-}
-
-/// The one place that knows of the rules of before: once they are gone it passes over nothing.
-fn is_oud(path: &Path) -> bool {
-    path.starts_with(root().join("crates/rechtop/src/oud"))
 }
 
 /// One source file.

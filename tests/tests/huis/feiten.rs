@@ -8,7 +8,7 @@ use rechtop_tests::{root, texts};
 use super::broncode::{bestanden, crates};
 
 /// Where the name of a fact stands in code all the same, and why.
-const GENOEMD: [(&str, &[&str], &str); 10] = [
+const GENOEMD: [(&str, &[&str], &str); 9] = [
     (
         "crates/rechtop/src/codes.rs",
         &["handicap", "inkomen", "kale_huur", "kinderbijslag", "vermogen"],
@@ -25,24 +25,23 @@ const GENOEMD: [(&str, &[&str], &str); 10] = [
         "kinds of fact, which have the name of their one fact",
     ),
     (
-        "crates/rechtop-teksten/src/vraag.rs",
+        "crates/rechtop-teksten/src/question.rs",
         &["inkomen", "opvang", "personen", "soort"],
         "kinds of answer, and a blank to fill in",
     ),
     (
-        "crates/rechtop/src/feiten/huishouden/controle.rs",
+        "crates/rechtop/src/feiten/huishouden/impossible.rs",
         &["personen"],
         "what makes a household impossible is told of the list of persons",
     ),
     (
-        "crates/rechtop/src/feiten/huishouden/lezen.rs",
+        "crates/rechtop/src/feiten/huishouden/reading.rs",
         &["personen"],
         "a person is found in the document by id",
     ),
-    ("web/src/components/antwoorden.rs", &["soort"], "the kind of a place of childcare"),
-    ("web/src/concept/opvang.rs", &["soort"], "the kind of a place of childcare"),
-    ("web/src/components/personen_veld.rs", &["personen"], "the screen of who lives together"),
-    ("web/src/document.rs", &["personen"], "the screen of who lives together"),
+    ("web/src/components/answers.rs", &["soort"], "the kind of a place of childcare"),
+    ("web/src/draft/care.rs", &["soort"], "the kind of a place of childcare"),
+    ("web/src/components/persons_field.rs", &["personen"], "the screen of who lives together"),
 ];
 
 /// A row of the table, as text.

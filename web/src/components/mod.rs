@@ -1,18 +1,18 @@
-//! The parts of screens, one a file.
+//! The parts of the screens, one per file.
 
-pub mod aanvragen;
-pub mod antwoord_veld;
-pub mod antwoorden;
-pub mod bedrag_veld;
-pub mod bedragen;
-pub mod datum_veld;
-pub mod getal_veld;
-pub mod inkomen_veld;
-pub mod keuze_veld;
-pub mod opvang_veld;
-pub mod personen_veld;
+pub mod amount_field;
+pub mod amounts;
+pub mod answer_field;
+pub mod answers;
+pub mod care_field;
+pub mod choice_field;
+pub mod claiming;
+pub mod date_field;
+pub mod fixed;
+pub mod fold_summary;
+pub mod income_field;
+pub mod number_field;
+pub mod persons_field;
 pub mod regeling;
-pub mod samenvatting;
-pub mod stappen;
-pub mod totaal;
-pub mod vastgesteld;
+pub mod steps;
+pub mod total;

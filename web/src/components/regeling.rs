@@ -6,59 +6,59 @@ use rechtop::{Assessed, Award, Huishouden, Outcome, Question, Reason};
 use rechtop_teksten::{Language, key, question, regeling as names, sentence};
 use yew::prelude::*;
 
-use super::aanvragen::{aanvragen, waar, website};
-use super::bedragen::{bedragen, met_bedrag};
-use super::samenvatting::samenvatting;
-use super::stappen::{artikel, stappen};
-use super::vastgesteld::vastgesteld;
+use super::amounts::{amounts, with_amount};
+use super::claiming::{claiming, website, where_to_go};
+use super::fixed::fixed;
+use super::fold_summary::fold_summary;
+use super::steps::{artikel, steps};
 
-/// What every scheme is shown with.
+/// What every scheme needs to be shown.
 #[derive(Clone, Copy)]
-pub struct Blik<'a> {
+pub struct View<'a> {
     /// The language of the page.
     pub language: Language,
     /// The household.
     pub huishouden: &'a Huishouden,
     /// Today.
-    pub vandaag: Date,
+    pub today: Date,
     /// Takes the resident to a question that is still open.
-    pub naar: &'a Callback<Question>,
+    pub go_to: &'a Callback<Question>,
 }
 
 /// One scheme on the result.
-pub fn regeling(blik: Blik, assessed: &Assessed) -> Html {
+pub fn regeling(view: View, assessed: &Assessed) -> Html {
     let id = assessed.regeling.id();
-    let kop = kop(blik.language, assessed);
-    let kort = names::summary(blik.language, assessed.regeling);
-    let uitgelegd = |inhoud: Html| html! { <>{ kop.clone() }<p>{ kort }</p>{ inhoud }</> };
-    let inhoud = match &assessed.outcome {
-        Outcome::Right(award) => uitgelegd(recht(blik, assessed, award)),
-        Outcome::NoRight(refusal) => uitgelegd(geen_recht(blik, assessed, refusal)),
-        Outcome::Undecided(undecided) => uitgelegd(onbekend(blik, assessed, undecided)),
-        // There are many of these, and of most people only a few matter.
+    let heading = heading(view.language, assessed);
+    let short = names::summary(view.language, assessed.regeling);
+    let explained = |content: Html| html! { <>{ heading.clone() }<p>{ short }</p>{ content }</> };
+    let content = match &assessed.outcome {
+        Outcome::Right(award) => explained(show_right(view, assessed, award)),
+        Outcome::NoRight(refusal) => explained(show_no_right(view, assessed, refusal)),
+        Outcome::Undecided(undecided) => explained(show_undecided(view, assessed, undecided)),
+        // There are many of these, and only a few matter to any one household.
         Outcome::Pointer(reason) => html! {
             <details>
-                <summary>{ kop.clone() }<span class="kort">{ kort }</span></summary>
-                { wegwijzer(blik, assessed, reason) }
+                <summary>{ heading.clone() }<span class="kort">{ short }</span></summary>
+                { show_pointer(view, assessed, reason) }
             </details>
         },
     };
     html! {
         <section
-            class={classes!("regeling", soort(&assessed.outcome))} {id}
+            class={classes!("regeling", class_of(&assessed.outcome))} {id}
             aria-labelledby={format!("{id}-naam")}
         >
-            { inhoud }
+            { content }
         </section>
     }
 }
 
-/// The name of the scheme, with its status where the group does not say it.
-fn kop(language: Language, assessed: &Assessed) -> Html {
+/// The name of the scheme, with its status if the group does not already say it.
+fn heading(language: Language, assessed: &Assessed) -> Html {
     html! {
         <h3 id={format!("{}-naam", assessed.regeling.id())}>
             { names::name(language, assessed.regeling) }
-            if in_andere_maanden(&assessed.outcome) {
+            if in_other_months(&assessed.outcome) {
                 { " " }
                 <span class="status">{ language.text(key::APP_RESULTAAT_NU_GEEN_RECHT) }</span>
             }
@@ -66,13 +66,13 @@ fn kop(language: Language, assessed: &Assessed) -> Html {
     }
 }
 
-/// Whether there is no right now, but there is in other months of the year.
-fn in_andere_maanden(outcome: &Outcome) -> bool {
+/// Whether the household has no right now, but does in other months of the year.
+fn in_other_months(outcome: &Outcome) -> bool {
     matches!(outcome, Outcome::NoRight(refusal) if refusal.rest_of_year.is_some())
 }
 
-/// The class of an outcome in the style sheet.
-fn soort(outcome: &Outcome) -> &'static str {
+/// The CSS class of an outcome.
+fn class_of(outcome: &Outcome) -> &'static str {
     match outcome {
         Outcome::Right(_) => "recht",
         Outcome::NoRight(_) => "geen-recht",
@@ -81,99 +81,100 @@ fn soort(outcome: &Outcome) -> &'static str {
     }
 }
 
-fn recht(blik: Blik, assessed: &Assessed, award: &Award) -> Html {
+fn show_right(view: View, assessed: &Assessed, award: &Award) -> Html {
     html! {
         <>
-            { bedragen(blik.language, blik.huishouden, award) }
-            { opmerkingen(blik, award) }
-            { verfijnen(blik, award) }
+            { amounts(view.language, view.huishouden, award) }
+            { caveats(view, award) }
+            { refine(view, award) }
             <details>
-                { samenvatting(blik.language, key::APP_RESULTAAT_WAAROM, assessed.regeling) }
-                { stappen(blik.language, blik.huishouden, assessed.regeling, &assessed.steps) }
+                { fold_summary(view.language, key::APP_RESULTAAT_WAAROM, assessed.regeling) }
+                { steps(view.language, view.huishouden, assessed.regeling, &assessed.steps) }
             </details>
-            { aanvragen(blik.language, assessed.regeling, award.claim.as_ref(), blik.vandaag) }
+            { claiming(view.language, assessed.regeling, award.claim.as_ref(), view.today) }
         </>
     }
 }
 
-fn geen_recht(blik: Blik, assessed: &Assessed, refusal: &Refusal) -> Html {
-    let jaar = blik.huishouden.peildatum().year();
+fn show_no_right(view: View, assessed: &Assessed, refusal: &Refusal) -> Html {
+    let year = view.huishouden.peildatum().year();
     let rest = refusal.rest_of_year.as_ref().map(|award| {
-        let bedrag = award.per_year.amount();
+        let amount = award.per_year.amount();
         html! {
             <>
-                <p>{ met_bedrag(blik.language, key::APP_RESULTAAT_REST_VAN_JAAR, jaar, bedrag) }</p>
-                { opmerkingen(blik, award) }
-                { aanvragen(blik.language, assessed.regeling, award.claim.as_ref(), blik.vandaag) }
+                <p>{ with_amount(view.language, key::APP_RESULTAAT_REST_VAN_JAAR, year, amount) }</p>
+                { caveats(view, award) }
+                { claiming(view.language, assessed.regeling, award.claim.as_ref(), view.today) }
             </>
         }
     });
-    html! { <>{ reden(blik, assessed, &refusal.reason) }{ rest }</> }
+    html! { <>{ show_reason(view, assessed, &refusal.reason) }{ rest }</> }
 }
 
-fn wegwijzer(blik: Blik, assessed: &Assessed, reason: &Reason) -> Html {
-    let (language, van) = (blik.language, assessed.regeling);
-    html! { <>{ reden(blik, assessed, reason) }{ waar(language, van) }{ website(language, van) }</> }
+fn show_pointer(view: View, assessed: &Assessed, reason: &Reason) -> Html {
+    let (language, regeling) = (view.language, assessed.regeling);
+    html! { <>{ show_reason(view, assessed, reason) }{ where_to_go(language, regeling) }{ website(language, regeling) }</> }
 }
 
-fn reden(blik: Blik, assessed: &Assessed, reason: &Reason) -> Html {
-    let reden = sentence::reason(blik.language, blik.huishouden, assessed.regeling, reason);
+fn show_reason(view: View, assessed: &Assessed, reason: &Reason) -> Html {
+    let sentence = sentence::reason(view.language, view.huishouden, assessed.regeling, reason);
     html! {
         <>
-            <p class="reden">{ reden }</p>
-            <p>{ artikel(blik.language, &reason.bron) }</p>
+            <p class="reden">{ sentence }</p>
+            <p>{ artikel(view.language, &reason.bron) }</p>
         </>
     }
 }
 
-/// What is not there yet. Questions that are open are asked once, above all schemes that wait for them.
-fn onbekend(blik: Blik, assessed: &Assessed, undecided: &Undecided) -> Html {
+/// What the rules do not know yet. Open questions are not listed here: they stand once, above all the schemes that
+/// wait for them.
+fn show_undecided(view: View, assessed: &Assessed, undecided: &Undecided) -> Html {
     let Some(not_known) = &undecided.not_known else { return Html::default() };
     html! {
         <>
-            <p>{ sentence::not_known(blik.language, assessed.regeling, not_known) }</p>
-            { vastgesteld(blik.language, &undecided.fixed) }
+            <p>{ sentence::not_known(view.language, assessed.regeling, not_known) }</p>
+            { fixed(view.language, &undecided.fixed) }
         </>
     }
 }
 
-/// Questions to go to.
-pub fn vragen(blik: Blik, vragen: &[Question]) -> Html {
-    let knop = |vraag: &Question| {
-        let titel = question::text(blik.language, blik.huishouden, vraag, None).title;
-        let naar = vraag.clone();
-        let onclick = blik.naar.reform(move |_: MouseEvent| naar.clone());
-        html! { <li><button type="button" class="tweede" {onclick}>{ titel }</button></li> }
+/// Questions, each a button that goes there.
+pub fn questions(view: View, questions: &[Question]) -> Html {
+    let button = |question: &Question| {
+        let title = question::text(view.language, view.huishouden, question, None).title;
+        let target = question.clone();
+        let onclick = view.go_to.reform(move |_: MouseEvent| target.clone());
+        html! { <li><button type="button" class="tweede" {onclick}>{ title }</button></li> }
     };
-    html! { <ul class="knoppen vragen">{ for vragen.iter().map(knop) }</ul> }
+    html! { <ul class="knoppen vragen">{ for questions.iter().map(button) }</ul> }
 }
 
-/// What the holder should know: how sure the amount is, and every caveat.
-fn opmerkingen(blik: Blik, award: &Award) -> Html {
-    let zekerheid = sentence::certainty(blik.language, award.certainty).map(str::to_owned);
+/// What to know about the amount: how certain it is, and every caveat.
+fn caveats(view: View, award: &Award) -> Html {
+    let certainty = sentence::certainty(view.language, award.certainty).map(str::to_owned);
     let caveats =
-        award.caveats.iter().map(|caveat| sentence::caveat(blik.language, blik.huishouden, caveat));
-    let zinnen: Vec<String> = zekerheid.into_iter().chain(caveats).collect();
-    if zinnen.is_empty() {
+        award.caveats.iter().map(|caveat| sentence::caveat(view.language, view.huishouden, caveat));
+    let sentences: Vec<String> = certainty.into_iter().chain(caveats).collect();
+    if sentences.is_empty() {
         return Html::default();
     }
     html! {
         <div class="let-op">
-            <h4>{ blik.language.text(key::APP_RESULTAAT_LET_OP) }</h4>
-            { for zinnen.into_iter().map(|zin| html! { <p>{ zin }</p> }) }
+            <h4>{ view.language.text(key::APP_RESULTAAT_LET_OP) }</h4>
+            { for sentences.into_iter().map(|sentence| html! { <p>{ sentence }</p> }) }
         </div>
     }
 }
 
-/// The way to a surer amount, where it was estimated.
-fn verfijnen(blik: Blik, award: &Award) -> Html {
+/// The questions that make an estimated amount more precise.
+fn refine(view: View, award: &Award) -> Html {
     if award.refine.is_empty() {
         return Html::default();
     }
     html! {
         <div class="geen-print">
-            <p>{ blik.language.text(key::APP_RESULTAAT_PRECIEZER) }</p>
-            { vragen(blik, &award.refine) }
+            <p>{ view.language.text(key::APP_RESULTAAT_PRECIEZER) }</p>
+            { questions(view, &award.refine) }
         </div>
     }
 }

@@ -1,5 +1,5 @@
-//! The screens, one a file.
+//! The screens, one per file.
 
-pub mod resultaat;
+pub mod question;
+pub mod result;
 pub mod start;
-pub mod vraag;

@@ -3,7 +3,6 @@
 mod register;
 
 pub use register::{Regeling, regelingen};
-pub(crate) use register::{dekking, rule_files};
 
 use crate::Rulebook;
 use crate::begrippen::ongerijmd::ongerijmd;

@@ -7,7 +7,7 @@ use crate::codes::{RegelingCode, UitvoerderCode};
 use crate::feiten::Huishouden;
 use crate::normbedragen::{Dekking, Normbedragen};
 use crate::regelingen::*;
-use crate::rekenen::{Trace, Worksheet};
+use crate::rekenen::{Data, Register, Trace, Worksheet};
 
 /// A scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -37,12 +37,12 @@ macro_rules! register {
         ];
 
         /// The files with the amounts of a scheme.
-        pub(crate) fn rule_files(code: RegelingCode) -> &'static [&'static str] {
+        fn rule_files(code: RegelingCode) -> &'static [&'static str] {
             match code { $(RegelingCode::$code => &[$($file),*],)* }
         }
 
         /// The months over which a scheme can be computed, where it has its own.
-        pub(crate) fn dekking(code: RegelingCode, normen: &Normbedragen) -> Option<&Dekking> {
+        fn dekking(code: RegelingCode, normen: &Normbedragen) -> Option<&Dekking> {
             match code {
                 $(RegelingCode::$code => None$(.or(Some(&normen.$dekking.dekking)))?,)*
             }
@@ -54,12 +54,16 @@ macro_rules! register {
             rulebook: &Rulebook,
             keep: impl Fn(T) -> Vec<crate::rekenen::Step>,
         ) -> Vec<Assessed> {
+            let data = Data {
+                normen: &rulebook.normbedragen,
+                beleid: rulebook.kwijtschelding,
+                register: Register { files: rule_files, dekking },
+            };
             let mut all = Vec::with_capacity(ALL.len());
             $({
                 let regeling =
                     Regeling { code: RegelingCode::$code, uitvoerder: UitvoerderCode::$uitvoerder };
-                let (normen, beleid) = (&rulebook.normbedragen, rulebook.kwijtschelding);
-                let mut w = Worksheet::<T>::new(regeling.code, huishouden, normen, beleid);
+                let mut w = Worksheet::<T>::new(regeling.code, huishouden, data);
                 let verdict = ($rule)(&mut w);
                 let (outcome, trace) = w.decide(verdict);
                 all.push(Assessed { regeling, outcome, steps: keep(trace) });

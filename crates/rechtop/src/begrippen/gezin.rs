@@ -11,14 +11,14 @@ use crate::rekenen::{Rule, Trace, Worksheet, any_known};
 pub fn kinderen<'a, T: Trace>(
     w: &Worksheet<'a, T>,
 ) -> Rule<impl Iterator<Item = Persoon<'a>> + Clone + use<'a, T>> {
-    w.situatie().met_rol(Rol::Kind)
+    Ok(w.situatie().met_rol(Rol::Kind)?)
 }
 
 /// Whether the household has a ten laste komend kind: born and under eighteen, and kinderbijslag for it is paid to the
 /// applicant or the spouse, or would be but for the school conditions.
 ///
-/// Pw art. 4 lid 1, geldend 2026-07-01: "1 In deze wet en de daarop berustende bepalingen wordt verstaan onder:
-/// - alleenstaande: de ongehuwde die geen tot zijn last komende kinderen heeft en geen gezamenlijke huishouding
+/// Pw art. 4 lid 1, geldend 2026-07-01: "1 In deze wet en de daarop berustende bepalingen wordt verstaan onder: -
+/// alleenstaande: de ongehuwde die geen tot zijn last komende kinderen heeft en geen gezamenlijke huishouding
 /// voert met een ander, tenzij het betreft een bloedverwant in de eerste graad of een bloedverwant in de tweede
 /// graad indien er bij één van de bloedverwanten in de tweede graad sprake is van zorgbehoefte; - alleenstaande
 /// ouder: de ongehuwde die de volledige zorg heeft voor een of meer tot zijn last komende kinderen en geen

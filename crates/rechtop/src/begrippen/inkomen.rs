@@ -6,13 +6,14 @@
 //! leaves, a death).
 
 use super::aow_leeftijd::heeft_aow_leeftijd;
+use super::inkomenssoort::{bedrag, saldo};
 use super::medebewoner::{heeft_kindvrijstelling, medebewoners, woont_er_in};
 use super::ongerijmd::ongerijmd;
 use super::partner::{partner_op_adres, toeslagpartner};
 use crate::bron::{AWIR, WHT};
 use crate::codes::StepCode;
 use crate::euro::{Euro, PerYear};
-use crate::feiten::{Bedrag, Fact, InkomenDocument, Persoon, Saldo};
+use crate::feiten::{Fact, InkomenDocument, Persoon, Saldo};
 use crate::rekenen::{Halt, Rounding, Rule, Trace, Worksheet, round};
 
 /// The income by which a toeslag is measured: a sum over persons.
@@ -90,16 +91,6 @@ pub fn heeft_inkomen(persoon: Persoon) -> bool {
 /// Whether a benefit was named among the kinds of an income.
 pub fn noemt_uitkering(inkomen: &InkomenDocument) -> bool {
     bedrag(&inkomen.uitkering) > Euro::ZERO
-}
-
-/// What was given of one kind of income. A kind that is left out of a given income is zero: the document defines it so.
-pub fn bedrag(soort: &crate::feiten::Answer<Bedrag>) -> Euro {
-    soort.given().map_or(Euro::ZERO, |Bedrag(bedrag)| *bedrag)
-}
-
-/// The same of a kind that can be below nothing.
-pub fn saldo(soort: &crate::feiten::Answer<Saldo>) -> Euro {
-    soort.given().map_or(Euro::ZERO, |Saldo(saldo)| *saldo)
 }
 
 fn som_van_soorten(inkomen: &InkomenDocument) -> Euro {

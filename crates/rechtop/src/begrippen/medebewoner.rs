@@ -83,7 +83,7 @@ pub fn woont_er_in(w: &Worksheet<impl Trace>, persoon: Persoon) -> Rule<bool> {
 /// # Errors
 /// Where that is not answered.
 pub fn is_kind_van_bewoner(persoon: Persoon) -> Rule<bool> {
-    if persoon.is(Rol::Kind) { Ok(true) } else { persoon.kind_of_pleegkind() }
+    if persoon.is(Rol::Kind) { Ok(true) } else { Ok(persoon.kind_of_pleegkind()?) }
 }
 
 /// Whether the child exemption holds for this medebewoner: a child or foster child of somebody at the address, under

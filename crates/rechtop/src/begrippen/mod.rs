@@ -6,6 +6,7 @@ pub mod bijstandsnorm;
 pub mod drempelinkomen;
 pub mod gezin;
 pub mod inkomen;
+pub mod inkomenssoort;
 pub mod medebewoner;
 pub mod netto_inkomen;
 pub mod onderwijs;

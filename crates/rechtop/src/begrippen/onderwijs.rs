@@ -30,7 +30,7 @@ pub fn onderwijs_van(persoon: Persoon) -> Rule<Onderwijs> {
     if !persoon.is(Rol::Kind) && !betaald && persoon.dagbesteding()? != Dagbesteding::Studie {
         return Ok(Onderwijs::Geen);
     }
-    persoon.onderwijs()
+    Ok(persoon.onderwijs()?)
 }
 
 /// The ages between which a pupil has a right of their own.

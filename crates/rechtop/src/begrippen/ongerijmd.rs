@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::aow_leeftijd::AowDatum;
-use super::inkomen::bedrag;
+use super::inkomenssoort::bedrag;
 use crate::datum::jonger_dan;
 use crate::euro::Euro;
 use crate::feiten::Persoon;

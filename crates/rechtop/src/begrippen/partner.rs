@@ -49,7 +49,7 @@ pub fn echtgenoot_van<'a>(
     w: &Worksheet<'a, impl Trace>,
     persoon: Persoon,
 ) -> Rule<Option<Persoon<'a>>> {
-    if persoon.is(Rol::Partner) { w.situatie().aanvrager().map(Some) } else { echtgenoot(w) }
+    if persoon.is(Rol::Partner) { Ok(Some(w.situatie().aanvrager()?)) } else { echtgenoot(w) }
 }
 
 /// The applicant, and the other adult where there is one.

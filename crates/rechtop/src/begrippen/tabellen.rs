@@ -13,7 +13,7 @@ use crate::Rulebook;
 use crate::codes::RegelingCode;
 use crate::euro::{Euro, PerMonth};
 use crate::feiten::Huishouden;
-use crate::rekenen::{NoTrace, Worksheet};
+use crate::rekenen::{Data, NoTrace, Register, Worksheet};
 
 /// A table with its source.
 #[derive(Deserialize)]
@@ -64,7 +64,10 @@ pub fn kijk<V>(
 ) -> V {
     let document = json!({ "versie": 1, "peildatum": peildatum, "personen": personen });
     let huishouden = Huishouden::from_value(document).unwrap();
-    let Rulebook { normbedragen, kwijtschelding } = &Rulebook::EMBEDDED;
-    let code = RegelingCode::Bijstand;
-    kijk(&mut Worksheet::new(code, &huishouden, normbedragen, *kwijtschelding))
+    let data = Data {
+        normen: &Rulebook::EMBEDDED.normbedragen,
+        beleid: Rulebook::EMBEDDED.kwijtschelding,
+        register: Register { files: |_| &[], dekking: |_, _| None },
+    };
+    kijk(&mut Worksheet::new(RegelingCode::Bijstand, &huishouden, data))
 }

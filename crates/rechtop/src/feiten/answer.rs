@@ -16,18 +16,13 @@ use crate::euro::Euro;
 /// assert_ne!(rent, Answer::Given(0));
 /// assert_eq!(rent.given(), None);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Answer<T> {
     /// Somebody answered.
     Given(T),
     /// Nobody answered yet, or they do not know.
+    #[default]
     Unknown,
-}
-
-impl<T> Default for Answer<T> {
-    fn default() -> Answer<T> {
-        Answer::Unknown
-    }
 }
 
 impl<T> Answer<T> {

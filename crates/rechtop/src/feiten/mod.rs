@@ -21,10 +21,9 @@ pub use huishouden::{
 };
 pub use person::PersonId;
 pub use question::{AnswerKind, Holder, Period, Question, Subject};
-pub use situatie::{Persoon, Situatie, Woning};
+pub use situatie::{Asked, Persoon, Situatie, Woning};
 
 use crate::euro::{Euro, PerDay, PerMonth, PerYear};
-use crate::rekenen::{Halt, Rule};
 use crate::waarde::Uren;
 use question::{Exists, FactRow};
 

@@ -6,7 +6,9 @@ use super::{
     Subject, WoningDocument,
 };
 use crate::euro::PerMonth;
-use crate::rekenen::{Halt, Rule};
+
+/// A fact, or the question that asks for it. A rule passes the question on with `?`.
+pub type Asked<T> = Result<T, Question>;
 
 /// The facts of a household.
 #[derive(Debug, Clone, Copy)]
@@ -36,10 +38,10 @@ impl<'a> Situatie<'a> {
     ///
     /// # Errors
     /// Where nobody answered who lives together.
-    pub fn personen(self) -> Rule<impl Iterator<Item = Persoon<'a>> + Clone + use<'a>> {
+    pub fn personen(self) -> Asked<impl Iterator<Item = Persoon<'a>> + Clone + use<'a>> {
         match self.document().personen.given() {
             Some(personen) => Ok(personen.iter().map(|document| Persoon { document: &document.0 })),
-            None => Err(Halt::Open(self.question(Fact::Personen))),
+            None => Err(self.question(Fact::Personen)),
         }
     }
 
@@ -47,7 +49,7 @@ impl<'a> Situatie<'a> {
     ///
     /// # Errors
     /// Where nobody answered who lives together.
-    pub fn met_rol(self, rol: Rol) -> Rule<impl Iterator<Item = Persoon<'a>> + Clone + use<'a>> {
+    pub fn met_rol(self, rol: Rol) -> Asked<impl Iterator<Item = Persoon<'a>> + Clone + use<'a>> {
         Ok(self.personen()?.filter(move |persoon| persoon.is(rol)))
     }
 
@@ -55,8 +57,8 @@ impl<'a> Situatie<'a> {
     ///
     /// # Errors
     /// Where nobody answered who lives together.
-    pub fn aanvrager(self) -> Rule<Persoon<'a>> {
-        let open = || Halt::Open(self.question(Fact::Personen));
+    pub fn aanvrager(self) -> Asked<Persoon<'a>> {
+        let open = || self.question(Fact::Personen);
         self.met_rol(Rol::Aanvrager)?.next().ok_or_else(open)
     }
 
@@ -120,7 +122,7 @@ impl<'a> Woning<'a> {
     }
 
     /// The four kinds of service charge that counted until 2025, each as far as it is answered.
-    pub fn servicekosten(self) -> [Rule<PerMonth>; 4] {
+    pub fn servicekosten(self) -> [Asked<PerMonth>; 4] {
         [
             self.servicekosten_energie(),
             self.servicekosten_schoonmaak(),

@@ -1,7 +1,7 @@
 //! A right that is paid by the quarter, on the facts of its first day: four quarters make the year.
 
-use super::{MAANDEN, nu, per_maand, wandel};
-use crate::datum::Maand;
+use super::{nu, per_maand, wandel};
+use crate::datum::{MAANDEN, Maand};
 use crate::euro::{PerMonth, PerQuarter, PerYear};
 use crate::rekenen::{Gathered, Halt, Reason, Rule, Trace, Worksheet};
 

@@ -1,6 +1,7 @@
 //! A right that is paid by the month on the facts of that month: what the months of a calendar year give together.
 
-use super::{MAANDEN, nu, per_maand, samen, som, wandel};
+use super::{nu, per_maand, samen, som, wandel};
+use crate::datum::MAANDEN;
 use crate::euro::{PerMonth, PerYear};
 use crate::rekenen::{Award, Caveat, Certainty, Halt, Reason, Rule, Trace, Worksheet};
 

@@ -12,14 +12,9 @@ pub use kwartaaljaar::{Kwartaaljaar, kwartaaljaar, kwartalen};
 pub use maandjaar::{in_elke_maand, maandjaar};
 pub use toeslagjaar::{Toeslagregel, toeslagjaar};
 
-use crate::datum::Maand;
+use crate::datum::{DECEMBER, MAANDEN, Maand};
 use crate::euro::{PerMonth, PerYear};
 use crate::rekenen::{Caveat, Certainty, Gathered, Rule, Trace, Worksheet};
-
-/// The months of a calendar year.
-pub const MAANDEN: usize = 12;
-/// The number of the last month.
-pub const DECEMBER: i8 = 12;
 
 /// A stretch of months in which nothing that was read changes.
 #[derive(Debug, Clone)]

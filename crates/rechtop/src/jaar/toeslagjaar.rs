@@ -5,9 +5,10 @@
 //! granted below the minimum. Art. 22 pays it in terms without rounding them; the monthly figure follows the official
 //! tables, which round down.
 
-use super::{MAANDEN, nu, per_maand, samen, som, wandel};
+use super::{nu, per_maand, samen, som, wandel};
 use crate::bron::{AWIR, Artikel};
 use crate::codes::{ReasonCode, StepCode};
+use crate::datum::MAANDEN;
 use crate::euro::{Euro, PerMonth, PerYear};
 use crate::rekenen::{
     Award, Caveat, Certainty, Claim, Halt, Reason, Rounding, Rule, Trace, Worksheet, round,

@@ -10,15 +10,15 @@ use jiff::civil::Date;
 
 use crate::begrippen::aow_leeftijd::{AowDatum, aow_datum};
 use crate::begrippen::aow_pensioen::{Pensioen, opbouw, pensioen, volledig};
-use crate::begrippen::inkomen::bedrag;
+use crate::begrippen::inkomenssoort::bedrag;
 use crate::begrippen::netto_inkomen::netto_aow;
 use crate::begrippen::partner::{beiden, echtgenoot};
 use crate::bron::{AOW, LB};
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
-use crate::datum::Maand;
+use crate::datum::{MAANDEN, Maand};
 use crate::euro::{Euro, PerMonth, PerYear, Procent};
 use crate::feiten::Persoon;
-use crate::jaar::{MAANDEN, elke_maand};
+use crate::jaar::elke_maand;
 use crate::rekenen::{Award, Claim, Halt, PersonAward, Reason, Rule, Trace, Verdict, Worksheet};
 
 /// The AOW of the applicant and of the partner, each their own.

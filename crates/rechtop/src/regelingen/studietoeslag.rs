@@ -11,10 +11,10 @@ use crate::begrippen::inkomen::noemt_uitkering;
 use crate::begrippen::onderwijs::{Scholierenleeftijd, gezin, onderwijs_van};
 use crate::bron::PW;
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
-use crate::datum::Maand;
+use crate::datum::{DECEMBER, MAANDEN, Maand};
 use crate::euro::PerMonth;
 use crate::feiten::{Onderwijs, Persoon, UitkeringSoort};
-use crate::jaar::{DECEMBER, MAANDEN, maandjaar};
+use crate::jaar::maandjaar;
 use crate::normbedragen::Dated;
 use crate::rekenen::{
     Award, Halt, PersonAward, Reason, Rule, Trace, Verdict, Worksheet, first_refusal, one_passes,

@@ -61,7 +61,7 @@ fn verzekerd_dit_jaar<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a
         _ if persoon.geboortedatum_indien_bekend().is_some_and(te_jong) => ReasonCode::NogGeen18,
         (Ok(false), _) => ReasonCode::NietVerzekerd,
         (_, Ok(true)) => ReasonCode::VerzekeringGeschorst,
-        (Err(open), _) | (_, Err(open)) => return Err(open),
+        (Err(open), _) | (_, Err(open)) => return Err(open.into()),
         (Ok(true), Ok(false)) => return Ok(()),
     };
     w.reason(code, WZT.art("1 lid 1 onder c")).about(persoon).refuse()

@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use super::{Caveat, Certainty, Reason};
 use crate::bron::Bron;
+use crate::datum::MAANDEN;
 use crate::euro::{Euro, PerMonth, PerQuarter, PerYear};
 use crate::feiten::{PersonId, Question};
-use crate::jaar::MAANDEN;
 
 /// A right and what it comes to.
 #[derive(Debug, Clone, PartialEq, Default)]

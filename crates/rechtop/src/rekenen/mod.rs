@@ -4,6 +4,7 @@
 
 mod award;
 mod outcome;
+mod reason;
 mod rounding;
 mod rule;
 mod trace;
@@ -11,13 +12,12 @@ mod weighing;
 mod worksheet;
 
 pub use award::{Award, Claim, PersonAward};
-pub use outcome::{
-    Caveat, Certainty, Conflict, Outcome, Reason, Refusal, Step, Undecided, Verdict,
-};
+pub use outcome::{Outcome, Refusal, Undecided, Verdict};
+pub use reason::{Caveat, Certainty, Conflict, Reason, Step};
 pub use rounding::{
     Rounding, down_to_step, month_of_days, picos_up_to_cent, prorated, round, share,
 };
 pub use rule::{Halt, Rule, refused};
 pub use trace::{NoTrace, Steps, Trace};
 pub use weighing::{any_known, first_known, first_refusal, one_passes};
-pub use worksheet::{Gathered, Worksheet};
+pub use worksheet::{Data, Gathered, Register, Worksheet};

@@ -1,17 +1,17 @@
 //! What a scheme answers, and what goes with it.
 
-use super::Award;
-use crate::bron::Bron;
-use crate::codes::{CaveatCode, ReasonCode, StepCode};
-use crate::euro::Euro;
-use crate::feiten::{PersonId, Persoon, Question};
+use super::{Award, Reason};
+use crate::feiten::Question;
 use crate::normbedragen::{NotKnown, Vastgesteld};
-use crate::waarde::Waarde;
 
 /// The answer of one scheme for one household.
 ///
 /// Matched in full: whoever shows outcomes must show each kind, so a new kind does not compile before they do.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "what is given most is an award; a box would cost an allocation each"
+)]
 pub enum Outcome {
     /// There is a right in the month of the peildatum.
     Right(Award),
@@ -25,6 +25,10 @@ pub enum Outcome {
 
 /// What a rule finds where nothing stops it.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "what is given most is an award; a box would cost an allocation each"
+)]
 pub enum Verdict {
     /// An amount, in the month of the peildatum or in other months of its year.
     Award(Award),
@@ -54,91 +58,6 @@ impl Refusal {
     }
 }
 
-/// Why there is no right.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Reason {
-    /// Its name, by which its sentence is found.
-    pub code: ReasonCode,
-    /// The person it is about.
-    pub wie: Option<PersonId>,
-    /// What was tested.
-    pub getoetst: Option<Waarde>,
-    /// Against which limit.
-    pub grens: Option<Waarde>,
-    /// By which article.
-    pub bron: Bron,
-}
-
-impl Reason {
-    /// A reason without a tested value.
-    pub(crate) fn new(code: ReasonCode, bron: Bron) -> Reason {
-        Reason { code, wie: None, getoetst: None, grens: None, bron }
-    }
-
-    /// The reason, about this person.
-    #[must_use]
-    pub(crate) fn about(self, persoon: Persoon) -> Reason {
-        Reason { wie: persoon.id().cloned(), ..self }
-    }
-
-    /// The reason, with the tested value and its limit.
-    #[must_use]
-    pub(crate) fn tested(self, getoetst: impl Into<Waarde>, grens: impl Into<Waarde>) -> Reason {
-        Reason { getoetst: Some(getoetst.into()), grens: Some(grens.into()), ..self }
-    }
-
-    /// The reason, with only the tested value.
-    #[must_use]
-    pub(crate) fn valued(self, getoetst: impl Into<Waarde>) -> Reason {
-        Reason { getoetst: Some(getoetst.into()), ..self }
-    }
-
-    /// The reason, with only the limit.
-    #[must_use]
-    pub(crate) fn limited(self, grens: impl Into<Waarde>) -> Reason {
-        Reason { grens: Some(grens.into()), ..self }
-    }
-}
-
-/// Something the holder of a right should know; its sentence is found by its code.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Caveat {
-    /// Its name.
-    pub code: CaveatCode,
-    /// The person it is about.
-    pub wie: Option<PersonId>,
-}
-
-impl From<CaveatCode> for Caveat {
-    fn from(code: CaveatCode) -> Caveat {
-        Caveat { code, wie: None }
-    }
-}
-
-impl CaveatCode {
-    /// The caveat, about this person.
-    pub(crate) fn about(self, persoon: Persoon) -> Caveat {
-        Caveat { code: self, wie: persoon.id().cloned() }
-    }
-}
-
-/// How certain an amount is, the most certain first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-#[non_exhaustive]
-pub enum Certainty {
-    /// Follows from the answers and the act.
-    #[default]
-    Exact,
-    /// An estimated input was used.
-    Schatting,
-    /// Rests on an amount that is announced, or known from one source only.
-    Voorlopig,
-    /// An officer still decides on something that no computer can see.
-    BeoordelingUitvoerder,
-}
-
 /// Why nothing can be said yet.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -149,43 +68,4 @@ pub struct Undecided {
     pub not_known: Option<NotKnown>,
     /// What is fixed or announced already for a date whose other amounts are not known yet.
     pub fixed: Vec<Vastgesteld>,
-}
-
-/// One step of a computation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Step {
-    /// Its name, unique within its scheme together with `wie`.
-    pub code: StepCode,
-    /// The person it is about.
-    pub wie: Option<PersonId>,
-    /// The value, unrounded unless an article rounds it.
-    pub waarde: Waarde,
-    /// The article it follows.
-    pub bron: Bron,
-}
-
-impl Step {
-    pub(crate) fn new(code: StepCode, wie: Option<PersonId>, waarde: Waarde, bron: Bron) -> Step {
-        Step { code, wie, waarde, bron }
-    }
-}
-
-/// Two answers that cannot both be right: an income, and a day of birth with which the person cannot have it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Conflict {
-    /// The kind of income, by its name in the document.
-    pub soort: &'static str,
-    /// What was given.
-    pub bedrag: Euro,
-}
-
-impl Conflict {
-    /// The kinds of income that can be impossible.
-    pub const SOORTEN: &'static [&'static str] = &[Conflict::AOW, Conflict::LOON];
-    /// An AOW in a year in which the pensioengerechtigde leeftijd is not reached.
-    pub(crate) const AOW: &'static str = "aow";
-    /// Wages of a child.
-    pub(crate) const LOON: &'static str = "loon";
 }

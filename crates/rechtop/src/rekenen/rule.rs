@@ -18,6 +18,12 @@ pub enum Halt {
     NotKnown(NotKnown),
 }
 
+impl From<Question> for Halt {
+    fn from(question: Question) -> Halt {
+        Halt::Open(question)
+    }
+}
+
 impl From<NotKnown> for Halt {
     fn from(not_known: NotKnown) -> Halt {
         Halt::NotKnown(not_known)

@@ -5,24 +5,42 @@ use std::cell::Cell;
 
 use jiff::civil::Date;
 
-use super::{Caveat, Certainty, NoTrace, Outcome, Reason, Rule, Step, Trace, Undecided, Verdict};
+use super::{Caveat, Certainty, Outcome, Reason, Rule, Step, Trace, Undecided, Verdict};
 use crate::beleid::Kwijtscheldingsbeleid;
 use crate::bron::{Artikel, Bron};
 use crate::codes::{ReasonCode, RegelingCode, StepCode};
-use crate::datum::Maand;
+use crate::datum::{DECEMBER, Maand};
 use crate::euro::PerMonth;
 use crate::feiten::{Huishouden, Persoon, Situatie};
-use crate::jaar::DECEMBER;
-use crate::normbedragen::{Dated, Normbedragen, Vastgesteld};
+use crate::normbedragen::{Dated, Dekking, Normbedragen, Vastgesteld};
 use crate::versions::Versions;
 use crate::waarde::{Leeftijd, Waarde};
+
+/// What the register of the schemes knows of each.
+#[derive(Clone, Copy)]
+pub struct Register {
+    /// The files with its amounts.
+    pub files: fn(RegelingCode) -> &'static [&'static str],
+    /// The months over which it can be computed, where it has its own.
+    pub dekking: fn(RegelingCode, &Normbedragen) -> Option<&Dekking>,
+}
+
+/// The rules that are data, as a worksheet needs them.
+#[derive(Clone, Copy)]
+pub struct Data<'a> {
+    /// The national amounts.
+    pub normen: &'a Normbedragen,
+    /// What was decided locally on kwijtschelding of taxes.
+    pub beleid: Kwijtscheldingsbeleid,
+    /// The schemes.
+    pub register: Register,
+}
 
 /// The worksheet of one scheme over one household, looked at in one month.
 pub struct Worksheet<'a, T> {
     /// The facts of the household.
     situatie: Situatie<'a>,
-    normen: &'a Normbedragen,
-    beleid: Kwijtscheldingsbeleid,
+    data: Data<'a>,
     regeling: RegelingCode,
     peilmaand: Maand,
     maand: Maand,
@@ -53,19 +71,17 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     pub fn new(
         regeling: RegelingCode,
         huishouden: &'a Huishouden,
-        normen: &'a Normbedragen,
-        beleid: Kwijtscheldingsbeleid,
+        data: Data<'a>,
     ) -> Worksheet<'a, T> {
         let maand = huishouden.peilmaand();
-        let dekking = crate::assessment::dekking(regeling, normen);
+        let dekking = (data.register.dekking)(regeling, data.normen);
         let mut open = Undecided::default();
         if let Some(Err(not_known)) = dekking.map(|dekking| dekking.op(maand)) {
             open.note(not_known.into());
         }
         Worksheet {
             situatie: Situatie::new(huishouden),
-            normen,
-            beleid,
+            data,
             regeling,
             peilmaand: maand,
             maand,
@@ -88,12 +104,12 @@ impl<'a, T: Trace> Worksheet<'a, T> {
 
     /// The national amounts, to be read through [`Worksheet::norm`].
     pub fn normen(&self) -> &'a Normbedragen {
-        self.normen
+        self.data.normen
     }
 
     /// What was decided locally about kwijtschelding of taxes.
     pub fn beleid(&self) -> Kwijtscheldingsbeleid {
-        self.beleid
+        self.data.beleid
     }
 
     /// The calendar year of the peildatum.
@@ -319,10 +335,10 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     pub fn other(
         &self,
         regeling: RegelingCode,
-        assess: fn(&mut Worksheet<'a, NoTrace>) -> Rule<Verdict>,
+        assess: fn(&mut Worksheet<'a, T>) -> Rule<Verdict>,
     ) -> Rule<PerMonth> {
-        let mut other =
-            Worksheet::new(regeling, self.situatie.huishouden(), self.normen, self.beleid);
+        let mut other = Worksheet::new(regeling, self.situatie.huishouden(), self.data);
+        other.silent = true;
         let verdict = assess(&mut other);
         match other.decide(verdict).0 {
             Outcome::Right(award) => Ok(award.per_month),
@@ -343,6 +359,6 @@ impl<'a, T: Trace> Worksheet<'a, T> {
 
     /// The amounts of the scheme that are fixed or announced already for a month.
     pub(super) fn fixed_already(&self, maand: Maand) -> Vec<Vastgesteld> {
-        self.normen.vastgesteld(crate::assessment::rule_files(self.regeling), maand)
+        self.data.normen.vastgesteld((self.data.register.files)(self.regeling), maand)
     }
 }

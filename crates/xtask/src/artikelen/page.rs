@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::artikelen::reading::{Entry, How, Reading};
-use crate::artikelen::verwijzing;
+use crate::artikelen::reference;
 use crate::artikelen::wetten::Wet;
 
 const INTRODUCTION: &str = "# From act to article to function
@@ -27,8 +27,8 @@ struct Row {
 pub fn markdown(reading: &Reading) -> String {
     let mut page = INTRODUCTION.to_owned();
     for wet in &reading.tree.wetten.0 {
-        let (rows, niet) = (rows(reading, wet), niet(reading, wet));
-        if rows.is_empty() && niet.is_empty() {
+        let (rows, computes_nothing) = (rows(reading, wet), computes_nothing(reading, wet));
+        if rows.is_empty() && computes_nothing.is_empty() {
             continue;
         }
         let Wet { naam, afkorting, bwb, .. } = wet;
@@ -43,11 +43,11 @@ pub fn markdown(reading: &Reading) -> String {
             let (quoted, cited) = (linked(&row.quoted), linked(&row.cited));
             let _ = writeln!(page, "| {artikel} | {quoted} | {cited} |");
         }
-        if !niet.is_empty() {
+        if !computes_nothing.is_empty() {
             page.push_str("\nComputes nothing:\n\n");
         }
-        for (artikel, reden) in niet {
-            let _ = writeln!(page, "- {artikel}: {reden}");
+        for (artikel, reason) in computes_nothing {
+            let _ = writeln!(page, "- {artikel}: {reason}");
         }
     }
     page
@@ -57,8 +57,8 @@ pub fn markdown(reading: &Reading) -> String {
 pub fn plain(reading: &Reading) -> String {
     let mut text = String::new();
     for wet in &reading.tree.wetten.0 {
-        let (rows, niet) = (rows(reading, wet), niet(reading, wet));
-        if rows.is_empty() && niet.is_empty() {
+        let (rows, computes_nothing) = (rows(reading, wet), computes_nothing(reading, wet));
+        if rows.is_empty() && computes_nothing.is_empty() {
             continue;
         }
         let _ = writeln!(text, "{}: {} ({})", wet.afkorting, wet.naam, wet.bwb);
@@ -70,8 +70,8 @@ pub fn plain(reading: &Reading) -> String {
                 }
             }
         }
-        for (artikel, reden) in niet {
-            let _ = writeln!(text, "  {artikel}\n    computes nothing: {reden}");
+        for (artikel, reason) in computes_nothing {
+            let _ = writeln!(text, "  {artikel}\n    computes nothing: {reason}");
         }
     }
     text
@@ -93,7 +93,7 @@ fn rows(reading: &Reading, wet: &Wet) -> Vec<(String, Row)> {
     }
     let mut rows: Vec<_> =
         rows.into_iter().map(|(artikel, row)| (artikel.to_owned(), row)).collect();
-    rows.sort_by(|(one, _), (other, _)| verwijzing::order(one, other));
+    rows.sort_by(|(one, _), (other, _)| reference::order(one, other));
     rows
 }
 
@@ -103,13 +103,19 @@ fn place(reading: &Reading, entry: &Entry) -> (String, String) {
     (source.path.clone(), thing.map_or_else(|| "(module)".to_owned(), |thing| thing.shown()))
 }
 
-fn niet(reading: &Reading, wet: &Wet) -> Vec<(String, String)> {
-    let of_act = reading.niet.iter().filter(|(_, niet)| niet.wet == wet.ident);
-    let mut niet: Vec<_> =
-        of_act.map(|(_, niet)| (niet.artikel.clone(), niet.reden.clone())).collect();
-    niet.sort_by(|(one, _), (other, _)| verwijzing::order(one, other));
-    niet.dedup();
-    niet
+fn computes_nothing(reading: &Reading, wet: &Wet) -> Vec<(String, String)> {
+    let of_act = reading
+        .computes_nothing
+        .iter()
+        .filter(|(_, computes_nothing)| computes_nothing.wet == wet.ident);
+    let mut computes_nothing: Vec<_> = of_act
+        .map(|(_, computes_nothing)| {
+            (computes_nothing.artikel.clone(), computes_nothing.reason.clone())
+        })
+        .collect();
+    computes_nothing.sort_by(|(one, _), (other, _)| reference::order(one, other));
+    computes_nothing.dedup();
+    computes_nothing
 }
 
 fn linked(functions: &Functions) -> String {

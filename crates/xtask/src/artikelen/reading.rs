@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use crate::artikelen::citaat::{Citaat, citaat};
-use crate::artikelen::rekent_niet::{RekentNiet, rekent_niet};
+use crate::artikelen::computes_nothing::{ComputesNothing, computes_nothing};
+use crate::artikelen::quote::{Quote, quote};
+use crate::artikelen::reference;
 use crate::artikelen::source::{Kind, Paragraph, Source, Thing};
 use crate::artikelen::tokens::Citation;
 use crate::artikelen::tree::Tree;
-use crate::artikelen::verwijzing;
 
 /// What was read.
 pub struct Reading {
@@ -16,7 +16,7 @@ pub struct Reading {
     /// Everything that quotes or cites.
     pub entries: Vec<Entry>,
     /// The articles that compute nothing, with the file that says so.
-    pub niet: Vec<(String, RekentNiet)>,
+    pub computes_nothing: Vec<(String, ComputesNothing)>,
     /// What is wrong.
     pub mistakes: Vec<Mistake>,
 }
@@ -67,14 +67,14 @@ impl fmt::Display for Mistake {
 impl Reading {
     /// Reads the sources.
     pub fn of(tree: Tree) -> Reading {
-        let (mut entries, mut niet, mut mistakes) = (vec![], vec![], vec![]);
+        let (mut entries, mut computes_nothing, mut mistakes) = (vec![], vec![], vec![]);
         for number in 0..tree.sources.len() {
             let found = Found::of(&tree, number);
             entries.extend(found.entries);
-            niet.extend(found.niet);
+            computes_nothing.extend(found.computes_nothing);
             mistakes.extend(found.mistakes);
         }
-        Reading { tree, entries, niet, mistakes }
+        Reading { tree, entries, computes_nothing, mistakes }
     }
 }
 
@@ -86,15 +86,16 @@ struct Found<'r> {
     /// The acts that the source names, by their names in the code.
     acts: Vec<String>,
     entries: Vec<Entry>,
-    niet: Vec<(String, RekentNiet)>,
+    computes_nothing: Vec<(String, ComputesNothing)>,
     mistakes: Vec<Mistake>,
 }
 
 impl<'r> Found<'r> {
     fn of(tree: &'r Tree, number: usize) -> Found<'r> {
         let source = &tree.sources[number];
-        let (entries, niet, mistakes) = (vec![], vec![], vec![]);
-        let mut found = Found { tree, source, number, acts: vec![], entries, niet, mistakes };
+        let (entries, computes_nothing, mistakes) = (vec![], vec![], vec![]);
+        let mut found =
+            Found { tree, source, number, acts: vec![], entries, computes_nothing, mistakes };
         found.named_acts();
         found.quotes(None, &source.docs);
         found.not_computed();
@@ -133,8 +134,8 @@ impl<'r> Found<'r> {
 
     fn quotes(&mut self, thing: Option<usize>, docs: &[Paragraph]) {
         for Paragraph { line, text } in docs {
-            match citaat(text, &self.tree.wetten) {
-                Some(Ok(Citaat { wet, artikel })) => {
+            match quote(text, &self.tree.wetten) {
+                Some(Ok(Quote { wet, artikel })) => {
                     let (source, line, how) = (self.number, *line, How::Quoted);
                     self.entries.push(Entry { source, thing, wet, artikel, how, line });
                 }
@@ -146,10 +147,12 @@ impl<'r> Found<'r> {
 
     fn not_computed(&mut self) {
         for Paragraph { line, text } in &self.source.docs {
-            match rekent_niet(text, &self.tree.wetten, self.acts.first().map(String::as_str)) {
+            match computes_nothing(text, &self.tree.wetten, self.acts.first().map(String::as_str)) {
                 Some(Ok(found)) => {
                     let path = || self.source.path.clone();
-                    self.niet.extend(found.into_iter().map(|niet| (path(), niet)));
+                    self.computes_nothing.extend(
+                        found.into_iter().map(|computes_nothing| (path(), computes_nothing)),
+                    );
                 }
                 Some(Err(what)) => self.mistake(*line, what),
                 None => {}
@@ -190,7 +193,7 @@ impl<'r> Found<'r> {
             self.mistake(line, what.to_owned());
         }
         for artikel in artikelen {
-            if verwijzing::artikelen(artikel).is_none() {
+            if reference::artikelen(artikel).is_none() {
                 self.mistake(line, format!("\"{artikel}\" is cited outside the dialect"));
                 continue;
             }

@@ -4,9 +4,9 @@
 //! They count as income that somebody can have (Pw 31 lid 1).
 
 use super::bronnen::bronnen;
-use super::geschat::heffing_per_maand;
 use super::groep;
 use super::heffing::{algemene_heffingskorting, belasting, combinatiekorting, in_hele_euros};
+use super::maandheffing::heffing_per_maand;
 use crate::begrippen::gezin::kinderen;
 use crate::begrippen::inkomen::inkomen_uit_arbeid;
 use crate::begrippen::partner::echtgenoot_van;

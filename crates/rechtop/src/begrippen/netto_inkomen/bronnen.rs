@@ -6,7 +6,8 @@
 
 use crate::begrippen::aow_leeftijd::heeft_aow_leeftijd;
 use crate::begrippen::aow_pensioen::{jaarbedrag_volledig, pensioen, van_jaarbedrag};
-use crate::begrippen::inkomen::{bedrag, inkomen_van, saldo, zelf_gegeven};
+use crate::begrippen::inkomen::{inkomen_van, zelf_gegeven};
+use crate::begrippen::inkomenssoort::{bedrag, saldo};
 use crate::bron::{PW, WML};
 use crate::euro::{Euro, PerMonth, PerYear};
 use crate::feiten::{InkomenDocument, Persoon};

@@ -2,15 +2,12 @@
 
 use super::aangifte::{combinatiekorting_per_maand, uitbetaalde_korting_per_maand};
 use super::bronnen::Bronnen;
-use super::heffing::{Grondslag, heffing, in_hele_euros};
-use super::loonheffing::{Ontvanger, Tabel, loonheffing};
+use super::maandheffing::{aanslag, heffing_per_maand};
 use super::zvw::bijdrage;
-use super::{DEEL, Netto, groep};
-use crate::begrippen::partner::echtgenoot;
-use crate::bron::LB;
-use crate::euro::{PerMonth, PerYear};
+use super::{DEEL, Netto};
+use crate::euro::PerMonth;
 use crate::feiten::Persoon;
-use crate::rekenen::{Rounding, Rule, Trace, Worksheet, prorated, round};
+use crate::rekenen::{Rule, Trace, Worksheet, prorated};
 
 /// What a person has net of these sources.
 ///
@@ -57,48 +54,6 @@ pub(super) fn geschat<'a>(
         uit_pensioen: deel(bron.pensioen, over_pensioen),
         uit_uitkering: deel(bron.uitkering, PerMonth::ZERO),
     })
-}
-
-/// Of one payer, what that one withholds; of several, what the assessment over a year comes to.
-///
-/// # Errors
-/// Where an amount is not known, or a fact is not answered.
-pub(super) fn heffing_per_maand<'a>(
-    w: &mut Worksheet<'a, impl Trace>,
-    persoon: Persoon<'a>,
-    bron: &Bronnen,
-) -> Rule<PerMonth> {
-    let (tabel, aow) = if bron.is_alleen(bron.loon) {
-        (Tabel::Wit, false)
-    } else if bron.is_alleen(bron.uitkering) || bron.is_alleen(bron.pensioen) {
-        (Tabel::Groen, false)
-    } else if bron.is_alleen(bron.aow) {
-        (Tabel::Groen, true)
-    } else {
-        return aanslag(w, persoon, bron, PerMonth::ZERO);
-    };
-    let groep = groep(w, persoon)?;
-    let alleenstaande_aow = aow && echtgenoot(w)?.is_none();
-    let ontvanger = Ontvanger { tabel, groep, heffingskorting: true, alleenstaande_aow };
-    loonheffing(w, bron.belast(), ontvanger)
-}
-
-/// A twelfth of the tax over a year of such months, each with this much more; to the cent, as the month tables.
-fn aanslag<'a>(
-    w: &mut Worksheet<'a, impl Trace>,
-    persoon: Persoon<'a>,
-    bron: &Bronnen,
-    extra: PerMonth,
-) -> Rule<PerMonth> {
-    let jaar = |bedrag: PerMonth| in_hele_euros(bedrag.per_year()).max(PerYear::ZERO);
-    let uit_loon = if bron.loon > PerMonth::ZERO { extra } else { PerMonth::ZERO };
-    let van = Grondslag {
-        inkomen: jaar(bron.belast() + extra),
-        arbeid: jaar(bron.loon + bron.winst + uit_loon),
-        groep: groep(w, persoon)?,
-        alleenstaande_aow: bron.aow > PerMonth::ZERO && echtgenoot(w)?.is_none(),
-    };
-    Ok(round(LB.art("25 lid 2"), heffing(w, van)?.per_month(), Rounding::HalfUpToCent))
 }
 
 /// What is left of the holiday allowance of a month: less the tax that it adds over a year, and the contribution over the

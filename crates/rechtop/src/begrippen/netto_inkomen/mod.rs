@@ -10,6 +10,7 @@ mod bronnen;
 mod geschat;
 mod heffing;
 mod loonheffing;
+mod maandheffing;
 #[cfg(test)]
 mod tests;
 mod zvw;
@@ -18,13 +19,15 @@ pub use bronnen::{Bronnen, bronnen, met_vakantiegeld_erbij, zonder_vakantiegeld}
 
 use super::aow_leeftijd::aow_datum;
 use super::aow_pensioen::volledig;
-use super::inkomen::{bedrag, inkomen_van, zelf_gegeven};
+use super::inkomen::{inkomen_van, zelf_gegeven};
+use super::inkomenssoort::bedrag;
 use crate::bron::{Artikel, PW};
 use crate::euro::{Euro, PerMonth};
 use crate::feiten::Persoon;
 use crate::rekenen::{Rounding, Rule, Trace, Worksheet, prorated, round};
-use geschat::{geschat, heffing_per_maand};
+use geschat::geschat;
 use heffing::Groep;
+use maandheffing::heffing_per_maand;
 
 /// Where it stands that tax comes off: a part of an income bears its share of it. How a share is rounded, it does not say.
 const DEEL: Artikel = PW.art("31 lid 3");

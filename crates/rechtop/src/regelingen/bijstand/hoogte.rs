@@ -1,6 +1,6 @@
 //! What a month comes to: the norm minus the income that counts. Pw art. 19, 32 lid 3 and 45.
 
-use super::middelen::{Middelen, middelen};
+use super::middelen::{Middelen, Ruimte, middelen};
 use super::rechthebbenden::Rechthebbenden;
 use super::voorliggend::voorliggend;
 use crate::begrippen::bijstandsnorm::vakantietoeslag::{aandeel_vakantietoeslag, zonder};
@@ -15,15 +15,6 @@ use crate::rekenen::{Reason, Rule, Trace, Worksheet};
 
 /// That the income is below the norm.
 const ONDER_DE_NORM: Artikel = PW.art("19 lid 1 onder a");
-
-/// How much a spouse without right can have before it takes from the bijstand of the other.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Ruimte {
-    /// Without holiday allowance.
-    pub per_maand: PerMonth,
-    /// With it.
-    pub met_vakantietoeslag: PerMonth,
-}
 
 /// The bijstand of who has the right in the month. `voorwaarden`: what else is still open; an income that is too high
 /// decides without it.

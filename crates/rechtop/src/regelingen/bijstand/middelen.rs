@@ -1,9 +1,8 @@
 //! Income that counts: Pw art. 31 and 32. What is left out of it stands in `vrijlating`.
 
-use super::hoogte::Ruimte;
 use super::voorliggend::Voorliggend;
 use super::vrijlating::{vrijgelaten_arbeid, vrijgelaten_pensioen};
-use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm};
+use crate::begrippen::bijstandsnorm::Leefvorm;
 use crate::begrippen::netto_inkomen::{Netto, netto_inkomen};
 use crate::bron::PW;
 use crate::codes::StepCode;
@@ -11,8 +10,14 @@ use crate::euro::PerMonth;
 use crate::feiten::{Persoon, UitkeringSoort};
 use crate::rekenen::{Certainty, Rule, Trace, Worksheet};
 
-/// Who is counted in full: the age decides on what is left out of their income.
-pub(super) type Meetellend = [Option<(Leeftijdsgroep, Netto)>; 2];
+/// How much a spouse without right can have before it takes from the bijstand of the other.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ruimte {
+    /// Without holiday allowance.
+    pub per_maand: PerMonth,
+    /// With it.
+    pub met_vakantietoeslag: PerMonth,
+}
 
 /// The income of a household in a month, and what of it counts.
 #[derive(Debug, Clone, Copy)]

@@ -3,13 +3,16 @@
 
 use jiff::civil::date;
 
-use super::middelen::Meetellend;
 use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm};
+use crate::begrippen::netto_inkomen::Netto;
 use crate::bron::PW;
 use crate::euro::PerMonth;
 use crate::normbedragen::{NotKnown, Side};
 use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round};
 use crate::versions::{Period, Versions};
+
+/// Who is counted in full: the age decides on what is left out of their income.
+pub(super) type Meetellend = [Option<(Leeftijdsgroep, Netto)>; 2];
 
 /// For two together up to one amount.
 ///

@@ -8,6 +8,7 @@ use super::samenstelling::Samenstelling;
 use crate::bron::{WHT, WVEB};
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::{Factor, PerMonth, PerYear};
+use crate::feiten::Asked;
 use crate::rekenen::{Rule, Trace, Worksheet, first_known, picos_up_to_cent};
 use crate::waarde::Leeftijd;
 
@@ -204,13 +205,13 @@ impl Normen {
         for kosten in w.situatie().woning().servicekosten() {
             match kosten {
                 Ok(kosten) => som += kosten.min(self.servicekosten_maximum),
-                Err(halt) => open = open.or(Some(halt)),
+                Err(question) => open = open.or(Some(question)),
             }
         }
-        if let Some(halt) = open
+        if let Some(question) = open
             && kale_huur + som <= self.huurgrens
         {
-            return Err(halt);
+            return Err(question.into());
         }
         w.step(StepCode::Servicekosten, som, WHT.art("5 lid 3"));
         Ok(som)
@@ -273,9 +274,10 @@ fn uitzondering(
 ) -> Rule<Option<Uitzondering>> {
     let woning = w.situatie().woning();
     let groot = samenstelling.personen() >= GROOT_HUISHOUDEN;
+    let waar = |fact: Asked<bool>, soort| Ok(fact?.then_some(soort));
     first_known([
-        woning.eerder_huurtoeslag().map(|ja| ja.then_some(Uitzondering::EerderHuurtoeslag)),
-        woning.aangepast().map(|ja| ja.then_some(Uitzondering::AangepasteWoning)),
+        waar(woning.eerder_huurtoeslag(), Uitzondering::EerderHuurtoeslag),
+        waar(woning.aangepast(), Uitzondering::AangepasteWoning),
         Ok(groot.then_some(Uitzondering::GrootHuishouden)),
     ])
 }

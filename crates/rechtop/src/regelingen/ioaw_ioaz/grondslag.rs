@@ -1,6 +1,6 @@
 //! The grondslag: what income must stay below. IOAW art. 5, IOAZ art. 5.
 
-use super::uitkering::Gezin;
+use super::gezin::Gezin;
 use crate::begrippen::bijstandsnorm::kostendelers;
 use crate::euro::PerMonth;
 use crate::rekenen::{Rule, Trace, Worksheet};

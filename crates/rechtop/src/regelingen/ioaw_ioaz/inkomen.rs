@@ -2,7 +2,7 @@
 //! BWBR0029368) art. 2:2 to 2:9. <https://wetten.overheid.nl/BWBR0029368/2026-07-01>
 
 use super::Voorziening;
-use super::uitkering::Gezin;
+use super::gezin::Gezin;
 use crate::begrippen::netto_inkomen::{
     Bronnen, met_vakantiegeld_erbij, netto_inkomen, netto_verschil,
 };

@@ -13,6 +13,7 @@
 //! (vrijlating van loon voor enkele maanden: daarover beslist de gemeente); IOAZ 5 lid 2, 1° tot en met 3° (jaren en
 //! winst van het bedrijf: wie recht heeft, hoort ervan).
 
+mod gezin;
 mod grondslag;
 mod inkomen;
 mod recht;

@@ -1,9 +1,10 @@
 //! The benefit of one month: IOAW art. 5 and 9, IOAZ art. 5 and 9.
 
 use super::Voorziening;
+use super::gezin::Gezin;
 use super::grondslag::{grondslag, hoogste_grondslag};
 use super::inkomen::{inkomen, inkomen_uit_vermogen, toeslag_erbij};
-use super::recht::{echtgenoot_doet_mee, heeft_recht};
+use super::recht::heeft_recht;
 use crate::begrippen::bijstandsnorm::vakantietoeslag::{aandeel_vakantietoeslag, zonder};
 use crate::begrippen::partner::echtgenoot;
 use crate::bron::IOAW;
@@ -21,27 +22,6 @@ pub struct Uitkering<'a> {
     pub bedrag: PerMonth,
     /// With it.
     pub met_vakantietoeslag: PerMonth,
-}
-
-/// Whose former work it is about, and the spouse.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Gezin<'a> {
-    pub een: Persoon<'a>,
-    pub ander: Option<Persoon<'a>>,
-}
-
-impl<'a> Gezin<'a> {
-    /// Both of them.
-    pub fn personen(self) -> impl Iterator<Item = Persoon<'a>> {
-        [Some(self.een), self.ander].into_iter().flatten()
-    }
-
-    /// The spouse only where that one takes part.
-    fn meetellend(self, w: &mut Worksheet<'a, impl Trace>, van: Voorziening) -> Rule<Gezin<'a>> {
-        let Some(ander) = self.ander else { return Ok(self) };
-        let doet_mee = echtgenoot_doet_mee(w, van, ander)?;
-        Ok(Gezin { ander: doet_mee.then_some(ander), ..self })
-    }
 }
 
 /// The benefit of a month under either act, never both: other benefits count it as income.

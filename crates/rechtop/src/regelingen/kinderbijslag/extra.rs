@@ -8,7 +8,8 @@
 
 use super::kind::{een_ouder_verzekerd, verdubbelde_kwartalen};
 use crate::begrippen::gezin::kinderen;
-use crate::begrippen::inkomen::{bedrag, saldo, zelf_gegeven};
+use crate::begrippen::inkomen::zelf_gegeven;
+use crate::begrippen::inkomenssoort::{bedrag, saldo};
 use crate::begrippen::partner::toeslagpartner;
 use crate::bron::AKW;
 use crate::codes::{CaveatCode, ReasonCode, StepCode};

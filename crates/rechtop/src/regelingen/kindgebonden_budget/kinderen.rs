@@ -49,7 +49,7 @@ fn geboortedatum_indien_van_belang(
         Err(_) if kind.kinderbijslag_indien_bekend() == Some(Kinderbijslag::Ander) => {
             kinderbijslag_naar_ander(w, kind).refuse()
         }
-        geboren => geboren,
+        geboren => Ok(geboren?),
     }
 }
 

@@ -20,7 +20,7 @@ use inkomen::Inkomen;
 use uitgaven::Uitgaven;
 use vermogen::Bezit;
 
-use crate::begrippen::inkomen::saldo;
+use crate::begrippen::inkomenssoort::saldo;
 use crate::begrippen::partner::beiden;
 use crate::bron::{IW, URI};
 use crate::codes::{CaveatCode, ReasonCode, StepCode};

@@ -190,11 +190,11 @@ fn netto_aow_als_norm<'a>(
 /// e, van die wet, of met de te ontvangen woonkostentoeslag."
 fn woonlasten(w: &Worksheet<impl Trace>) -> Rule<PerMonth> {
     let woning = w.situatie().woning();
-    match woning.soort()? {
-        Woningsoort::Huur | Woningsoort::Kamer => woning.kale_huur(),
-        Woningsoort::Koop => woning.hypotheekrente(),
-        Woningsoort::Inwonend | Woningsoort::Instelling | Woningsoort::Geen => Ok(PerMonth::ZERO),
-    }
+    Ok(match woning.soort()? {
+        Woningsoort::Huur | Woningsoort::Kamer => woning.kale_huur()?,
+        Woningsoort::Koop => woning.hypotheekrente()?,
+        Woningsoort::Inwonend | Woningsoort::Instelling | Woningsoort::Geen => PerMonth::ZERO,
+    })
 }
 
 /// Who pays a premium, of who owe the tax, the spouse too.

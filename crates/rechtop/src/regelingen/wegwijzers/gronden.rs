@@ -3,7 +3,8 @@
 
 use crate::begrippen::aow_leeftijd::heeft_aow_leeftijd;
 use crate::begrippen::bijstandsnorm::{hoogste_norm, leefvorm};
-use crate::begrippen::inkomen::{Toetsingsinkomen, noemt_uitkering, saldo, toetsingsinkomen_van};
+use crate::begrippen::inkomen::{Toetsingsinkomen, noemt_uitkering, toetsingsinkomen_van};
+use crate::begrippen::inkomenssoort::saldo;
 use crate::begrippen::netto_inkomen::netto_inkomen;
 use crate::begrippen::onderwijs::gezin;
 use crate::begrippen::partner::{beiden, echtgenoot};

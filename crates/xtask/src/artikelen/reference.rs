@@ -1,13 +1,13 @@
 //! The one dialect in which the rules cite an article.
 //!
 //! ```text
-//! verwijzing = artikel [plaats] { (", " | " en " | " tot en met ") deel } [" (vervallen)"]
-//! deel       = nummer [plaats] | plaats | letter | onderdeel
-//! plaats     = " lid " nummer [" onder " letter] | " onder " letter
-//! artikel    = stuk { ("." | ":") stuk }         2   1a   78gg   3.154   2.1.4a   1a:1
-//! stuk       = cijfers [letter [letter]]
-//! letter     = a ... z, aa, bb ...               only after "onder"
-//! onderdeel  = cijfers "°"                       1°
+//! reference = artikel [place] { (", " | " en " | " tot en met ") part } [" (vervallen)"]
+//! part      = artikel [place] | place | letter | onderdeel
+//! place     = " lid " piece [" onder " letter] | " onder " letter
+//! artikel   = piece { ("." | ":") piece }        2   1a   78gg   3.154   2.1.4a   1a:1
+//! piece     = digits [letter [letter]]
+//! letter    = a ... z, aa, bb ...                only after "onder"
+//! onderdeel = digits "°"                         1°
 //! ```
 //!
 //! So `2 lid 3`, `13 lid 1 onder a`, `2 onder a, 1°`, `8 lid 1 en 2`, `2 lid 2 tot en met 6`, `5 lid 1 en 13`,
@@ -21,11 +21,11 @@ pub fn artikelen(text: &str) -> Option<BTreeSet<String>> {
     let text = text.strip_suffix(" (vervallen)").unwrap_or(text);
     let words = words(text);
     let mut reader = Reader { words: &words, artikelen: BTreeSet::new(), lettered: false };
-    reader.nummer().then_some(())?;
-    reader.plaats()?;
+    reader.artikel().then_some(())?;
+    reader.place()?;
     while !reader.words.is_empty() {
         reader.take(|word| [",", "en", "tot en met"].contains(&word))?;
-        reader.deel()?;
+        reader.part()?;
     }
     Some(reader.artikelen)
 }
@@ -62,10 +62,10 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn deel(&mut self) -> Option<()> {
+    fn part(&mut self) -> Option<()> {
         let before = self.words.len();
-        self.nummer();
-        self.plaats()?;
+        self.artikel();
+        self.place()?;
         if self.words.len() < before {
             return Some(());
         }
@@ -73,16 +73,16 @@ impl<'a> Reader<'a> {
         self.take(|word| is_onderdeel(word) || lettered && is_letter(word)).map(|_| ())
     }
 
-    fn nummer(&mut self) -> bool {
-        let nummer = self.take(is_artikel);
-        self.artikelen.extend(nummer.map(str::to_owned));
-        nummer.is_some()
+    fn artikel(&mut self) -> bool {
+        let artikel = self.take(is_artikel);
+        self.artikelen.extend(artikel.map(str::to_owned));
+        artikel.is_some()
     }
 
     /// Reads a place where one stands. Nothing where one begins and does not end well.
-    fn plaats(&mut self) -> Option<()> {
+    fn place(&mut self) -> Option<()> {
         if self.take(|word| word == "lid").is_some() {
-            self.take(is_stuk)?;
+            self.take(is_piece)?;
         }
         if self.take(|word| word == "onder").is_some() {
             self.take(is_letter)?;
@@ -93,10 +93,10 @@ impl<'a> Reader<'a> {
 }
 
 fn is_artikel(word: &str) -> bool {
-    word.split(['.', ':']).all(is_stuk)
+    word.split(['.', ':']).all(is_piece)
 }
 
-fn is_stuk(word: &str) -> bool {
+fn is_piece(word: &str) -> bool {
     let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
     letters.len() < word.len() && (letters.is_empty() || is_letter(letters))
 }
@@ -107,7 +107,7 @@ fn is_letter(word: &str) -> bool {
 
 fn is_onderdeel(word: &str) -> bool {
     word.strip_suffix('°')
-        .is_some_and(|cijfers| !cijfers.is_empty() && cijfers.bytes().all(|b| b.is_ascii_digit()))
+        .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// The order of a table: 2 before 10, and 2 before 2a.

@@ -1,4 +1,4 @@
-//! Why an amount is what it is: every step with its value and article.
+//! How an amount was computed: every step, with its value and its article.
 
 use rechtop::bron::Bron;
 use rechtop::{Huishouden, Regeling, Step};
@@ -6,21 +6,28 @@ use rechtop_teksten::{Language, key};
 use rechtop_teksten::{regeling, sentence};
 use yew::prelude::*;
 
-/// The steps of one scheme, as a table that can be read aloud.
-pub fn stappen(language: Language, huishouden: &Huishouden, van: Regeling, steps: &[Step]) -> Html {
-    let rij = |step: &Step| {
+/// The steps of one scheme, as a real table so that a screen reader can read it out.
+pub fn steps(
+    language: Language,
+    huishouden: &Huishouden,
+    regeling: Regeling,
+    steps: &[Step],
+) -> Html {
+    let row = |step: &Step| {
         html! {
             <tr key={format!("{}{:?}", step.code, step.wie)}>
-                <th scope="row">{ sentence::step(language, huishouden, van, step) }</th>
+                <th scope="row">{ sentence::step(language, huishouden, regeling, step) }</th>
                 <td class="getal">{ language.value(step.waarde) }</td>
                 <td>{ artikel(language, &step.bron) }</td>
             </tr>
         }
     };
-    let naam = language
-        .fill(key::APP_RESULTAAT_WAAROM_REGELING, &[("regeling", regeling::name(language, van))]);
+    let name = language.fill(
+        key::APP_RESULTAAT_WAAROM_REGELING,
+        &[("regeling", regeling::name(language, regeling))],
+    );
     html! {
-        <div class="rol" role="region" aria-label={naam} tabindex="0">
+        <div class="rol" role="region" aria-label={name} tabindex="0">
             <table>
                 <thead>
                     <tr>
@@ -29,17 +36,17 @@ pub fn stappen(language: Language, huishouden: &Huishouden, van: Regeling, steps
                         <th scope="col">{ language.text(key::APP_RESULTAAT_ARTIKEL) }</th>
                     </tr>
                 </thead>
-                <tbody>{ for steps.iter().map(rij) }</tbody>
+                <tbody>{ for steps.iter().map(row) }</tbody>
             </table>
         </div>
     }
 }
 
-/// An article, with a link to the act as it read then.
+/// An article, with a link to the act as it read at the time.
 pub fn artikel(language: Language, bron: &Bron) -> Html {
-    let tekst = language.fill(
+    let text = language.fill(
         key::APP_RESULTAAT_ARTIKEL_KORT,
         &[("wet", bron.wet.naam), ("artikel", bron.artikel)],
     );
-    html! { <a href={bron.url().to_string()} rel="noreferrer">{ tekst }</a> }
+    html! { <a href={bron.url().to_string()} rel="noreferrer">{ text }</a> }
 }

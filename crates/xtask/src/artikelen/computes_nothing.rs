@@ -3,7 +3,7 @@
 //!
 //! `53a en verder` is the rest of the act. They are of the first act that the module names, until another act is named before them.
 
-use crate::artikelen::verwijzing;
+use crate::artikelen::reference;
 use crate::artikelen::wetten::Wetten;
 
 const OPENING: &str = "Rekent niet: ";
@@ -13,21 +13,21 @@ const ONWARDS: &str = " en verder";
 
 /// Articles that compute nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RekentNiet {
+pub struct ComputesNothing {
     /// The act, by its name in the code.
     pub wet: String,
     /// The articles.
     pub artikel: String,
     /// Why they compute nothing.
-    pub reden: String,
+    pub reason: String,
 }
 
 /// What a paragraph of a module text says about it. Nothing where it is about something else.
-pub fn rekent_niet(
+pub fn computes_nothing(
     paragraph: &str,
     wetten: &Wetten,
     first: Option<&str>,
-) -> Option<Result<Vec<RekentNiet>, String>> {
+) -> Option<Result<Vec<ComputesNothing>, String>> {
     let list = paragraph.strip_prefix(OPENING)?;
     let mut wet = first.map(str::to_owned);
     let list = list.strip_suffix('.').unwrap_or(list);
@@ -41,8 +41,12 @@ pub fn rekent_niet(
     Some(Ok(found))
 }
 
-fn one(item: &str, wetten: &Wetten, wet: &mut Option<String>) -> Result<Vec<RekentNiet>, String> {
-    let (list, reden) = reason_apart(item)
+fn one(
+    item: &str,
+    wetten: &Wetten,
+    wet: &mut Option<String>,
+) -> Result<Vec<ComputesNothing>, String> {
+    let (list, reason) = reason_apart(item)
         .ok_or_else(|| format!("\"{item}\" computes nothing, but does not say why in brackets"))?;
     let mut found = Vec::new();
     for part in by_act(list, wetten) {
@@ -51,12 +55,12 @@ fn one(item: &str, wetten: &Wetten, wet: &mut Option<String>) -> Result<Vec<Reke
         if let Some(named) = named {
             *wet = Some(named.ident.clone());
         }
-        if verwijzing::artikelen(artikel.strip_suffix(ONWARDS).unwrap_or(artikel)).is_none() {
+        if reference::artikelen(artikel.strip_suffix(ONWARDS).unwrap_or(artikel)).is_none() {
             return Err(format!("\"{artikel}\", which computes nothing, is outside the dialect"));
         }
         let wet =
             wet.clone().ok_or_else(|| format!("it is not said of which act \"{item}\" is"))?;
-        found.push(RekentNiet { wet, artikel: artikel.to_owned(), reden: reden.to_owned() });
+        found.push(ComputesNothing { wet, artikel: artikel.to_owned(), reason: reason.to_owned() });
     }
     Ok(found)
 }
@@ -101,6 +105,6 @@ fn reason_apart(item: &str) -> Option<(&str, &str)> {
         }
         depth == 0
     });
-    let (artikel, reden) = inside.split_at(opening?.0);
-    Some((artikel.trim_end(), reden.strip_prefix('(')?))
+    let (artikel, reason) = inside.split_at(opening?.0);
+    Some((artikel.trim_end(), reason.strip_prefix('(')?))
 }

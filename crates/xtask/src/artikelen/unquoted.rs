@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use crate::artikelen::reading::{Entry, How, Mistake, Reading};
+use crate::artikelen::reference;
 use crate::artikelen::source::{Kind, Source, Thing};
-use crate::artikelen::verwijzing;
 
 /// A thing, by the place of its source and its own place in it.
 type Place = (usize, usize);
@@ -15,7 +15,7 @@ type Place = (usize, usize);
 const FAR: usize = 2;
 
 /// A line for each article that a function shows without its text.
-pub fn zonder_citaat(reading: &Reading) -> Vec<Mistake> {
+pub fn unquoted(reading: &Reading) -> Vec<Mistake> {
     let calls = Calls::of(reading);
     let mut mistakes = Vec::new();
     for entry in reading.entries.iter().filter(|entry| entry.how == How::Cited) {
@@ -49,7 +49,7 @@ fn explaining<'r>(reading: &'r Reading, entry: &Entry) -> Option<(&'r Source, &'
 }
 
 fn same_article(one: &Entry, other: &Entry) -> bool {
-    let of = |entry: &Entry| verwijzing::artikelen(&entry.artikel).unwrap_or_default();
+    let of = |entry: &Entry| reference::artikelen(&entry.artikel).unwrap_or_default();
     one.wet == other.wet && !of(one).is_disjoint(&of(other))
 }
 

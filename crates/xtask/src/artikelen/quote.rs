@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::artikelen::verwijzing;
+use crate::artikelen::reference;
 use crate::artikelen::wetten::{Wet, Wetten};
 
 const DATED: &str = ", geldend ";
@@ -12,7 +12,7 @@ const NOT_FOUND: &str = ": de tekst is niet gevonden";
 
 /// A quoted article.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Citaat {
+pub struct Quote {
     /// The act, by its name in the code.
     pub wet: String,
     /// Article and paragraph.
@@ -20,12 +20,12 @@ pub struct Citaat {
 }
 
 /// The quote that a paragraph of a comment is, or what is wrong with it. Nothing where it is no quote.
-pub fn citaat(paragraph: &str, wetten: &Wetten) -> Option<Result<Citaat, String>> {
+pub fn quote(paragraph: &str, wetten: &Wetten) -> Option<Result<Quote, String>> {
     if let Some((head, _)) = paragraph.split_once(NOT_FOUND) {
         return Some(named(head, wetten));
     }
     if let Some((head, tail)) = paragraph.split_once(DATED) {
-        return Some(named(head, wetten).and_then(|citaat| dated_text(tail).map(|()| citaat)));
+        return Some(named(head, wetten).and_then(|quote| dated_text(tail).map(|()| quote)));
     }
     let (_, after) = wetten.at_start(paragraph)?;
     let undated = after.starts_with("art. ") && after.contains(": \"");
@@ -33,15 +33,15 @@ pub fn citaat(paragraph: &str, wetten: &Wetten) -> Option<Result<Citaat, String>
 }
 
 /// Reads `Awir art. 7 lid 6`.
-fn named(head: &str, wetten: &Wetten) -> Result<Citaat, String> {
+fn named(head: &str, wetten: &Wetten) -> Result<Quote, String> {
     let (afkorting, artikel) = head
         .split_once(" art. ")
         .ok_or_else(|| format!("the quote of \"{head}\" does not begin with act and article"))?;
     let Wet { ident, .. } = wetten
         .by_afkorting(afkorting)
         .ok_or_else(|| format!("no act in bron/wetten.rs is called \"{afkorting}\""))?;
-    match verwijzing::artikelen(artikel) {
-        Some(_) => Ok(Citaat { wet: ident.clone(), artikel: artikel.to_owned() }),
+    match reference::artikelen(artikel) {
+        Some(_) => Ok(Quote { wet: ident.clone(), artikel: artikel.to_owned() }),
         None => Err(format!("the quote of \"{head}\" is cited outside the dialect")),
     }
 }

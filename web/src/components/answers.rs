@@ -1,4 +1,4 @@
-//! The answers that were given, each to be changed.
+//! The answers so far, each with a button to change it.
 
 use rechtop::document::{Bedrag, OpvangDocument};
 use rechtop::euro::{PerHour, PerYear};
@@ -10,31 +10,31 @@ use yew::prelude::*;
 
 use crate::state::State;
 
-/// The answers that were given. `naar` takes the resident to a question.
-pub fn antwoorden(
+/// The answers so far. `go_to` takes the resident to a question.
+pub fn answers(
     language: Language,
     state: &State,
     assessment: &Assessment,
-    naar: &Callback<Question>,
+    go_to: &Callback<Question>,
 ) -> Html {
-    if state.gesteld().is_empty() {
+    if state.asked().is_empty() {
         return Html::default();
     }
     let huishouden = state.huishouden();
-    let rij = |question: &Question| {
-        let titel = text(language, huishouden, question, assessment.conflict(question)).title;
-        let label = language.fill(key::APP_RESULTAAT_WIJZIG_WAT, &[("vraag", &titel)]);
-        let antwoord = match state.antwoord(question) {
-            Some(antwoord) => getoond(language, question, &antwoord),
+    let row = |question: &Question| {
+        let title = text(language, huishouden, question, assessment.conflict(question)).title;
+        let label = language.fill(key::APP_RESULTAAT_WIJZIG_WAT, &[("vraag", &title)]);
+        let answer = match state.answer(question) {
+            Some(answer) => shown(language, question, &answer),
             None => language.text(key::APP_RESULTAAT_NIET_BEANTWOORD).to_owned(),
         };
-        let doel = question.clone();
-        let onclick = naar.reform(move |_: MouseEvent| doel.clone());
+        let target = question.clone();
+        let onclick = go_to.reform(move |_: MouseEvent| target.clone());
         html! {
             <div key={question.path()}>
-                <dt>{ titel }</dt>
+                <dt>{ title }</dt>
                 <dd>
-                    { antwoord }
+                    { answer }
                     <button type="button" class="klein" aria-label={label} {onclick}>
                         { language.text(key::APP_RESULTAAT_WIJZIG) }
                     </button>
@@ -42,30 +42,30 @@ pub fn antwoorden(
             </div>
         }
     };
-    let bestaat = |question: &&Question| huishouden.has_question(question);
+    let exists = |question: &&Question| huishouden.has_question(question);
     html! {
         <details class="antwoorden">
             <summary>{ language.text(key::APP_RESULTAAT_ANTWOORDEN) }</summary>
-            <dl>{ for state.gesteld().iter().filter(bestaat).map(rij) }</dl>
+            <dl>{ for state.asked().iter().filter(exists).map(row) }</dl>
         </details>
     }
 }
 
-/// An answer as people read it.
-fn getoond(language: Language, question: &Question, antwoord: &AnswerValue) -> String {
-    match antwoord {
-        AnswerValue::Date(dag) => language.date(*dag),
+/// An answer in words.
+fn shown(language: Language, question: &Question, answer: &AnswerValue) -> String {
+    match answer {
+        AnswerValue::Date(day) => language.date(*day),
         AnswerValue::YesNo(true) => language.text(key::APP_VRAAG_JA).to_owned(),
         AnswerValue::YesNo(false) => language.text(key::APP_VRAAG_NEE).to_owned(),
-        AnswerValue::Choice(woord) => choice(language, question.fact, woord).to_owned(),
-        AnswerValue::Amount(bedrag) => language.euro(*bedrag),
-        AnswerValue::Number(getal) => getal.to_string(),
-        AnswerValue::Care(plaatsen) if plaatsen.is_empty() => {
+        AnswerValue::Choice(word) => choice(language, question.fact, word).to_owned(),
+        AnswerValue::Amount(amount) => language.euro(*amount),
+        AnswerValue::Number(number) => number.to_string(),
+        AnswerValue::Care(places) if places.is_empty() => {
             language.text(key::APP_OPVANG_GEEN).to_owned()
         }
-        AnswerValue::Care(plaatsen) => {
-            let plaats = |plaats| opvang(language, question, plaats);
-            plaatsen.iter().map(plaats).collect::<Vec<_>>().join("; ")
+        AnswerValue::Care(places) => {
+            let place = |place| shown_place(language, question, place);
+            places.iter().map(place).collect::<Vec<_>>().join("; ")
         }
         AnswerValue::Income(inkomen) => language.value(PerYear::new(inkomen.total()).into()),
         AnswerValue::Persons(personen) if personen.len() == 1 => {
@@ -79,10 +79,10 @@ fn getoond(language: Language, question: &Question, antwoord: &AnswerValue) -> S
 }
 
 /// A place of childcare: its kind, hours and price.
-fn opvang(language: Language, question: &Question, plaats: &OpvangDocument) -> String {
-    let soort = plaats.soort.given().map(|soort| choice(language, question.fact, soort.word()));
-    let uren = plaats.uren_per_maand.given().copied().unwrap_or(Uren(0));
-    let uurtarief = plaats.uurtarief.given().map_or(Euro::ZERO, |Bedrag(bedrag)| *bedrag);
+fn shown_place(language: Language, question: &Question, place: &OpvangDocument) -> String {
+    let soort = place.soort.given().map(|soort| choice(language, question.fact, soort.word()));
+    let uren = place.uren_per_maand.given().copied().unwrap_or(Uren(0));
+    let uurtarief = place.uurtarief.given().map_or(Euro::ZERO, |Bedrag(amount)| *amount);
     language.fill(
         key::APP_OPVANG_INGEVULD,
         &[
@@ -101,16 +101,16 @@ mod tests {
 
     #[test]
     fn numbers_and_childcare_are_read_back() {
-        let vraag = |fact| Question { subject: Subject::Person(PersonId::from("k1")), fact };
-        let gelezen = |fact, antwoord| getoond(Language::first(), &vraag(fact), &antwoord);
-        assert_eq!(gelezen(Fact::AowOpbouwjaren, AnswerValue::Number(38)), "38");
-        assert_eq!(gelezen(Fact::Opvang, AnswerValue::Care(Vec::new())), "Geen opvang");
+        let question = |fact| Question { subject: Subject::Person(PersonId::from("k1")), fact };
+        let read_back = |fact, answer| shown(Language::first(), &question(fact), &answer);
+        assert_eq!(read_back(Fact::AowOpbouwjaren, AnswerValue::Number(38)), "38");
+        assert_eq!(read_back(Fact::Opvang, AnswerValue::Care(Vec::new())), "Geen opvang");
         let bso = OpvangDocument {
             soort: Answer::Given(OpvangSoort::Bso),
             uren_per_maand: Answer::Given(Uren(40_50)),
             uurtarief: Answer::Given(Bedrag(Euro::from_cents(9_50))),
         };
-        let twee = gelezen(Fact::Opvang, AnswerValue::Care(vec![bso.clone(), bso]));
-        assert_eq!(twee.matches("40,5 uur per maand, €\u{a0}9,50 per uur").count(), 2);
+        let second = read_back(Fact::Opvang, AnswerValue::Care(vec![bso.clone(), bso]));
+        assert_eq!(second.matches("40,5 uur per maand, €\u{a0}9,50 per uur").count(), 2);
     }
 }

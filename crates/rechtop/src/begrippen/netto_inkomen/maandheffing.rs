@@ -1,0 +1,53 @@
+//! What is withheld of a month, or charged over it.
+
+use super::bronnen::Bronnen;
+use super::groep;
+use super::heffing::{Grondslag, heffing, in_hele_euros};
+use super::loonheffing::{Ontvanger, Tabel, loonheffing};
+use crate::begrippen::partner::echtgenoot;
+use crate::bron::LB;
+use crate::euro::{PerMonth, PerYear};
+use crate::feiten::Persoon;
+use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round};
+
+/// Of one payer, what that one withholds; of several, what the assessment over a year comes to.
+///
+/// # Errors
+/// Where an amount is not known, or a fact is not answered.
+pub(super) fn heffing_per_maand<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    persoon: Persoon<'a>,
+    bron: &Bronnen,
+) -> Rule<PerMonth> {
+    let (tabel, aow) = if bron.is_alleen(bron.loon) {
+        (Tabel::Wit, false)
+    } else if bron.is_alleen(bron.uitkering) || bron.is_alleen(bron.pensioen) {
+        (Tabel::Groen, false)
+    } else if bron.is_alleen(bron.aow) {
+        (Tabel::Groen, true)
+    } else {
+        return aanslag(w, persoon, bron, PerMonth::ZERO);
+    };
+    let groep = groep(w, persoon)?;
+    let alleenstaande_aow = aow && echtgenoot(w)?.is_none();
+    let ontvanger = Ontvanger { tabel, groep, heffingskorting: true, alleenstaande_aow };
+    loonheffing(w, bron.belast(), ontvanger)
+}
+
+/// A twelfth of the tax over a year of such months, each with this much more; to the cent, as the month tables.
+pub(super) fn aanslag<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    persoon: Persoon<'a>,
+    bron: &Bronnen,
+    extra: PerMonth,
+) -> Rule<PerMonth> {
+    let jaar = |bedrag: PerMonth| in_hele_euros(bedrag.per_year()).max(PerYear::ZERO);
+    let uit_loon = if bron.loon > PerMonth::ZERO { extra } else { PerMonth::ZERO };
+    let van = Grondslag {
+        inkomen: jaar(bron.belast() + extra),
+        arbeid: jaar(bron.loon + bron.winst + uit_loon),
+        groep: groep(w, persoon)?,
+        alleenstaande_aow: bron.aow > PerMonth::ZERO && echtgenoot(w)?.is_none(),
+    };
+    Ok(round(LB.art("25 lid 2"), heffing(w, van)?.per_month(), Rounding::HalfUpToCent))
+}

@@ -1,0 +1,158 @@
+//! A question with its boxes, for every kind of answer.
+
+use rechtop::document::Period;
+use rechtop::{AnswerKind, Question};
+use rechtop_teksten::question::{QuestionText, choice};
+use rechtop_teksten::{Language, key};
+use yew::prelude::*;
+
+use super::amount_field::AmountField;
+use super::care_field::CareField;
+use super::choice_field::ChoiceField;
+use super::date_field::DateField;
+use super::income_field::IncomeField;
+use super::number_field::NumberField;
+use super::persons_field::PersonsField;
+use crate::draft::Draft;
+use crate::focus::HEADING;
+use crate::language::use_language;
+
+/// The id of the text that helps to answer.
+const EXPLANATION: &str = "uitleg";
+/// The id of the text that says which day the question is about.
+const DAY: &str = "dag";
+
+/// The properties of [`AnswerField`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The question.
+    pub question: Question,
+    /// The text of the question.
+    pub text: QuestionText,
+    /// Which day the question is about, if not today.
+    pub day: Option<String>,
+    /// Buttons that answer without any box. They come first, so that nobody with nothing to fill in has to tab past
+    /// every box.
+    pub shortcuts: Html,
+    /// What has been typed or chosen.
+    pub draft: Draft,
+    /// Whether the answer is wrong.
+    pub wrong: bool,
+    /// The id of the sentence that says what is wrong.
+    pub message_id: &'static str,
+    /// Called with what is typed or chosen.
+    pub on_change: Callback<Draft>,
+}
+
+/// A question with its boxes. A single box has a label; a group of boxes has a legend.
+#[component]
+pub fn AnswerField(props: &Props) -> Html {
+    let language = use_language();
+    let heading = html! { <h1 id={HEADING} tabindex="-1">{ &props.text.title }</h1> };
+    let explanation = html! {
+        <>
+            if let Some(day) = &props.day { <p id={DAY} class="dag">{ day }</p> }
+            <p id={EXPLANATION} class="uitleg">{ &props.text.explanation }</p>
+        </>
+    };
+    match &props.draft {
+        Draft::YesNo(_) | Draft::Choice(_) | Draft::Date(_) => html! {
+            <fieldset>
+                <legend>{ heading }</legend>
+                { explanation }
+                { field(language, props) }
+            </fieldset>
+        },
+        _ => {
+            html! { <>{ heading }{ explanation }{ props.shortcuts.clone() }{ field(language, props) }</> }
+        }
+    }
+}
+
+fn field(language: Language, props: &Props) -> Html {
+    let (question, wrong, on_change) = (&props.question, props.wrong, &props.on_change);
+    let day = if props.day.is_some() { DAY } else { "" };
+    let described_by = format!("{day} {EXPLANATION} {}", props.message_id);
+    match props.draft.clone() {
+        Draft::YesNo(chosen) => html! {
+            <ChoiceField
+                name={question.path()} options={yes_no(language)}
+                chosen={chosen.map(|yes| if yes { "ja" } else { "nee" }.to_owned())}
+                {described_by} {wrong}
+                on_choice={on_change.reform(|word: String| Draft::YesNo(Some(word == "ja")))}
+            />
+        },
+        Draft::Choice(chosen) => html! {
+            <ChoiceField
+                name={question.path()} options={options(language, question)} {chosen}
+                {described_by} {wrong}
+                on_choice={on_change.reform(|word: String| Draft::Choice(Some(word)))}
+            />
+        },
+        Draft::Date(parts) => html! {
+            <>
+                <p class="voorbeeld">{ language.text(key::APP_VRAAG_DATUM_VOORBEELD) }</p>
+                <DateField
+                    {parts} {described_by} {wrong} on_change={on_change.reform(Draft::Date)}
+                />
+            </>
+        },
+        Draft::Number(text, range) => html! {
+            <NumberField
+                id="antwoord" label={language.text(key::APP_VRAAG_GETAL)} {text} {described_by} {wrong}
+                on_change={on_change.reform(move |text| Draft::Number(text, range.clone()))}
+            />
+        },
+        Draft::Amount(text) => html! {
+            <>
+                <p class="voorbeeld">{ language.text(key::APP_VRAAG_BEDRAG_VOORBEELD) }</p>
+                <AmountField
+                    id="antwoord" label={amount_label(language, question)} {text}
+                    {described_by} {wrong} on_change={on_change.reform(Draft::Amount)}
+                />
+            </>
+        },
+        Draft::Income(income) => html! {
+            <IncomeField
+                question={question.clone()} {income} {described_by} {wrong}
+                on_change={on_change.reform(Draft::Income)}
+            />
+        },
+        Draft::Care(care) => html! {
+            <CareField
+                {care} soorten={options(language, question)} {described_by} {wrong}
+                on_change={on_change.reform(Draft::Care)}
+            />
+        },
+        Draft::Persons(personen) => html! {
+            <PersonsField {personen} on_change={on_change.reform(Draft::Persons)} />
+        },
+    }
+}
+
+fn yes_no(language: Language) -> Vec<(&'static str, String)> {
+    vec![
+        ("ja", language.text(key::APP_VRAAG_JA).to_owned()),
+        ("nee", language.text(key::APP_VRAAG_NEE).to_owned()),
+    ]
+}
+
+/// The choices: the word in the document, and the text on the screen.
+fn options(language: Language, question: &Question) -> Vec<(&'static str, String)> {
+    match question.fact.kind() {
+        AnswerKind::Choice(words) | AnswerKind::Care(words) => words
+            .iter()
+            .map(|&word| (word, choice(language, question.fact, word).to_owned()))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn amount_label(language: Language, question: &Question) -> &'static str {
+    language.text(match question.fact.kind() {
+        AnswerKind::Amount(Period::Day) => key::APP_VRAAG_BEDRAG_PER_DAG,
+        AnswerKind::Amount(Period::Month) => key::APP_VRAAG_BEDRAG_PER_MAAND,
+        AnswerKind::Amount(Period::Year) => key::APP_VRAAG_BEDRAG_PER_JAAR,
+        _ => key::APP_VRAAG_BEDRAG_EENMALIG,
+    })
+}

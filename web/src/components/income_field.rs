@@ -1,0 +1,87 @@
+//! Income by source, per year or per month.
+
+use rechtop::Euro;
+use rechtop::Question;
+use rechtop_teksten::question::choice;
+use rechtop_teksten::{Language, key};
+use yew::prelude::*;
+
+use super::amount_field::AmountField;
+use super::choice_field::ChoiceField;
+use crate::draft::amount::{amount, is_wrong};
+use crate::draft::income::IncomeDraft;
+use crate::language::use_language;
+
+/// The properties of [`IncomeField`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The question.
+    pub question: Question,
+    /// What has been typed.
+    pub income: IncomeDraft,
+    /// The id of the text that describes it.
+    pub described_by: String,
+    /// Whether the answer is wrong.
+    pub wrong: bool,
+    /// Called with what is typed.
+    pub on_change: Callback<IncomeDraft>,
+}
+
+/// Income by source.
+#[component]
+pub fn IncomeField(props: &Props) -> Html {
+    let language = use_language();
+    let income = props.income.clone();
+    let on_choice = props
+        .on_change
+        .reform(move |word: String| IncomeDraft { per_month: word == "maand", ..income.clone() });
+    let options = vec![
+        ("jaar", language.text(key::APP_INKOMEN_PER_JAAR).to_owned()),
+        ("maand", language.text(key::APP_INKOMEN_PER_MAAND).to_owned()),
+    ];
+    let chosen = if props.income.per_month { "maand" } else { "jaar" };
+    let empty = props.income.sources.iter().all(|(_, text)| text.trim().is_empty());
+    let source = |index: usize| {
+        let (name, text) = &props.income.sources[index];
+        let income = props.income.clone();
+        let on_change = props.on_change.reform(move |text: String| {
+            let mut income = income.clone();
+            income.sources[index].1 = text;
+            income
+        });
+        html! {
+            <AmountField
+                key={*name} id={format!("soort-{name}")} label={choice(language, props.question.fact, name)}
+                text={text.clone()} described_by={props.described_by.clone()}
+                wrong={props.wrong && (empty || is_wrong(text))} {on_change}
+            />
+        }
+    };
+    html! {
+        <>
+            <fieldset class="periode">
+                <legend>{ language.text(key::APP_INKOMEN_PERIODE) }</legend>
+                <ChoiceField
+                    name="periode" {options} chosen={chosen.to_owned()}
+                    described_by="periode-uitleg" wrong={false} {on_choice}
+                />
+                <p id="periode-uitleg" aria-live="polite">
+                    if props.income.per_month { { language.text(key::APP_INKOMEN_PER_MAAND_UITLEG) } }
+                </p>
+            </fieldset>
+            <p>{ language.text(key::APP_INKOMEN_SOORTEN) }</p>
+            { for (0..props.income.sources.len()).map(source) }
+            <p class="begrepen" aria-live="polite">{ together(language, &props.income) }</p>
+        </>
+    }
+}
+
+/// The sum of the amounts, per year.
+fn together(language: Language, income: &IncomeDraft) -> String {
+    let sum: Euro = income.sources.iter().filter_map(|(_, text)| amount(text).ok()).sum();
+    let per_year = if income.per_month { sum * 12 } else { sum };
+    if per_year == Euro::ZERO {
+        return String::new();
+    }
+    language.fill(key::APP_INKOMEN_SAMEN, &[("bedrag", &language.euro(per_year))])
+}
