@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use rechtop::{Assessment, Huishouden, OpenQuestion};
+use rechtop::outcome::OpenQuestion;
+use rechtop::{Assessment, Huishouden};
 use rechtop_teksten::{Language, answer, question};
 use serde_json::Value;
 

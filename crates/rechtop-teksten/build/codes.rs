@@ -1,4 +1,4 @@
-//! Holds the texts against the codes of the rules, and writes the tables by which a code finds its text.
+//! Compares the texts with the codes of the rules, and writes the tables by which a code finds its text.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,14 +58,14 @@ impl<'l> Keys<'l> {
         Keys { locale, numbers, used: RefCell::default(), mistakes: RefCell::default() }
     }
 
-    /// The number of a key that may be there.
+    /// The number of a key, if it is there.
     fn find(&self, key: &str) -> Option<usize> {
         let number = self.numbers.get(key).copied()?;
         self.used.borrow_mut().insert(key.to_owned());
         Some(number)
     }
 
-    /// A key that may be there, as Rust.
+    /// A key that may be missing, as Rust.
     fn may(&self, key: &str) -> String {
         self.find(key).map_or_else(|| "None".to_owned(), |number| format!("Some(Key({number}))"))
     }
@@ -80,7 +80,7 @@ impl<'l> Keys<'l> {
         "Key(0)".to_owned()
     }
 
-    /// That nothing is missing, and that no text is left without a code.
+    /// Checks that nothing is missing, and that no text is left without a code.
     fn checked(self) -> Checked<()> {
         let mut mistakes = self.mistakes.into_inner();
         let used = self.used.into_inner();
@@ -95,7 +95,7 @@ impl<'l> Keys<'l> {
     }
 }
 
-/// One text a code.
+/// One text for each code.
 fn words<'w>(keys: &Keys, name: &str, topic: &str, words: impl Iterator<Item = &'w str>) -> String {
     let found: Vec<String> = words.map(|word| keys.must(&format!("{topic}.{word}"))).collect();
     array(name, "Key", &found)
@@ -114,7 +114,7 @@ fn reasons(keys: &Keys) -> String {
     array("REASON", "ReasonTexts", &ReasonCode::ALL.iter().map(reason).collect::<Vec<_>>())
 }
 
-/// A row a scheme. What a scheme says itself goes before what is said of a step everywhere.
+/// One row for each scheme. A text of the scheme itself goes before the text that a step has everywhere.
 fn steps(keys: &Keys) -> String {
     let own =
         |regeling: &RegelingCode, step: &StepCode| keys.find(&format!("stap.{regeling}.{step}"));
@@ -152,7 +152,7 @@ fn regelingen(keys: &Keys) -> String {
     array("REGELING", "RegelingTexts", &all)
 }
 
-/// A question in two forms: to the person or of the household, and about somebody else.
+/// A question in two forms: to the person or about the household, and about somebody else.
 fn question(keys: &Keys, name: &str, of: Holder) -> String {
     let form = |suffix: &str| {
         let title = keys.find(&format!("vraag.{name}{suffix}.titel"))?;

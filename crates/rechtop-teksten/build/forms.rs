@@ -12,7 +12,7 @@ pub struct Forms {
     pub plurals: Vec<Rule>,
 }
 
-/// A field of the generated struct, and where it stands in the file.
+/// A field of the generated struct, and its place in the file.
 const TEXTS: &[(&str, &str)] = &[
     ("name", "naam"),
     ("direction", "richting"),

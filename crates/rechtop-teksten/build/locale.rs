@@ -9,7 +9,7 @@ use crate::forms::Forms;
 /// The file with the forms of numbers, days and plurals.
 const FORMS: &str = "vormen";
 
-/// One language, as its folder has it.
+/// One language, as read from its folder.
 pub struct Locale {
     /// Its code, and the name of its folder.
     pub code: String,
@@ -26,7 +26,7 @@ pub struct Locale {
 pub struct Text {
     /// The name of its file.
     pub topic: String,
-    /// What it says; a list has a line an item.
+    /// What it says; a list has one line for each item.
     pub lines: Vec<String>,
 }
 
@@ -53,7 +53,7 @@ impl Locale {
         }
     }
 
-    /// Where a text stands, for mistakes: file and key.
+    /// Where a text is, for mistakes: file and key.
     pub fn place(&self, key: &str) -> String {
         let (topic, name) = key.split_once('.').unwrap_or((key, ""));
         format!("{}/{topic}.toml: `{name}`", self.folder)

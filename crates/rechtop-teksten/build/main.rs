@@ -1,5 +1,5 @@
-//! Turns the folders of `locales/` into tables. Refuses to build where a code of the rules has no sentence, where a
-//! sentence has no code, and where one language says less or more than the first.
+//! Turns the folders of `locales/` into tables. The build stops where a code of the rules has no sentence, where a
+//! sentence has no code, and where a language has fewer or more texts than the first.
 
 mod codes;
 mod forms;
@@ -53,7 +53,7 @@ fn generate() -> Checked<()> {
     std::fs::write(out.join("locales.rs"), code(first, &languages) + &tables).map_err(told)
 }
 
-/// The first language, and then the others by their code.
+/// The first language, and then the others in the order of their codes.
 fn languages() -> Checked<Vec<Locale>> {
     let first = locale::table(Path::new(LANGUAGES))?;
     let first = first.get("eerste").and_then(toml::Value::as_str);

@@ -1,9 +1,9 @@
 //! Reads plural rules as CLDR writes them: `v = 0 and i % 10 = 2..4 and i % 100 != 12..14`.
 
-/// The categories there are; `other` is what no rule fits.
+/// The categories that have rules; everything else is `other`.
 const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many"];
 
-/// A category, and when it holds.
+/// A category, and when it applies.
 pub struct Rule {
     pub category: String,
     code: String,

@@ -1,11 +1,11 @@
-//! What can be wrong with the texts of a language: by themselves, and beside those of the first.
+//! What can be wrong with the texts of a language: by themselves, and compared with those of the first.
 
 use std::collections::BTreeSet;
 
 use crate::locale::{Locale, Text};
 use crate::message::{Piece, pieces};
 
-/// Where a language says less or more than the first, or fills places that the first does not have.
+/// Where a language has fewer or more texts than the first, or fills places that the first does not have.
 pub fn differences(first: &Locale, other: &Locale) -> Vec<String> {
     let missing = first.texts.keys().filter(|key| !other.texts.contains_key(*key));
     let mut mistakes: Vec<String> =

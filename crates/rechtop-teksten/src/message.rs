@@ -1,10 +1,10 @@
 //! The pieces of a text: `{wie}` is a place to fill, and `{aantal, meervoud, one {...} other {...}}` is written in the
-//! form that goes with a number. The build reads the same pieces, to refuse a text that cannot be filled.
+//! form that goes with a number. The build reads the same pieces, and refuses a text that cannot be filled.
 
 /// One piece of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Piece<'t> {
-    /// As it stands.
+    /// Text to copy as it is.
     Plain(&'t str),
     /// A place to fill.
     Place(&'t str),
@@ -46,7 +46,7 @@ impl<'t> Pieces<'t> {
     }
 }
 
-/// The piece that a brace opens, with its length. A brace that opens none is a brace.
+/// The piece that a brace opens, with its length. A brace that opens no piece is ordinary text.
 fn in_braces(text: &str) -> Option<(Piece<'_>, usize)> {
     let end = closing(text)?;
     let inside = text.get(1..end)?;
@@ -62,7 +62,7 @@ fn in_braces(text: &str) -> Option<(Piece<'_>, usize)> {
     is_name(name).then_some((Piece::Plural(name, Forms { rest: forms }), end + 1))
 }
 
-/// Where the brace closes that a text opens with.
+/// Where the brace at the start of a text is closed.
 fn closing(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (place, sign) in text.char_indices() {

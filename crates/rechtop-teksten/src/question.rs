@@ -1,8 +1,8 @@
 //! Questions as people read them, and as a document.
 
 use rechtop::document::{Period, Rol};
-use rechtop::outcome::Conflict;
-use rechtop::{AnswerKind, Fact, Huishouden, OpenQuestion, PersonId, Question, Subject};
+use rechtop::outcome::{Conflict, OpenQuestion};
+use rechtop::{AnswerKind, Fact, Huishouden, PersonId, Question, Subject};
 use serde::Serialize;
 
 use crate::language::{CHOICE, CONFLICT, INCOMPLETE_CARE, Language, QUESTION, QuestionTexts};
@@ -15,12 +15,12 @@ pub struct QuestionText {
     pub title: String,
     /// What helps to answer it.
     pub explanation: String,
-    /// The question whose answer may be the wrong one instead, where this one is asked because two answers cannot
-    /// both be right.
+    /// Where this question is asked because two answers cannot both be right: the other question, whose answer may be
+    /// the wrong one.
     pub check: Option<Question>,
 }
 
-/// The words of a question about this household. The conflict says what was answered before, where that cannot be.
+/// The words of a question about this household. A conflict is the earlier answer that cannot be right.
 ///
 /// ```
 /// use rechtop::{Huishouden, Question};
@@ -88,7 +88,7 @@ fn texts(
     }
 }
 
-/// Whether childcare was given of which a part is missing.
+/// Whether places of childcare were given, but not all about them.
 fn is_incomplete_care(huishouden: &Huishouden, question: &Question) -> bool {
     let Subject::Person(id) = &question.subject else { return false };
     let places = huishouden.persoon(id).and_then(|persoon| persoon.opvang.given());
@@ -212,7 +212,7 @@ fn kind(kind: AnswerKind) -> (&'static str, Option<&'static str>) {
         AnswerKind::Income(_) => ("inkomen", Some("jaar")),
         AnswerKind::Care(_) => ("opvang", Some("maand")),
         AnswerKind::Number(..) => ("getal", None),
-        // Who lives together; a kind of answer that is new in the rules needs its word here.
+        // Who lives together. A new kind of answer in the rules needs its word here.
         _ => ("personen", None),
     }
 }

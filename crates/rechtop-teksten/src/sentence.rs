@@ -85,7 +85,7 @@ pub fn reason(
     language.fill(without_limit.unwrap_or(texts.text), &arguments)
 }
 
-/// Why nothing can be said of the date.
+/// Why nothing can be said about the date.
 ///
 /// ```
 /// use rechtop::datum::Maand;
@@ -186,7 +186,7 @@ pub fn caveat(language: Language, huishouden: &Huishouden, caveat: &Caveat) -> S
     language.fill(CAVEAT[caveat.code as usize], &[("wie", &wie)])
 }
 
-/// Until when something can be claimed, seen from a day, where the act knows a last day.
+/// Until when something can be claimed, as seen from a day, where the act sets a last day.
 ///
 /// ```
 /// use jiff::civil::date;
@@ -234,7 +234,7 @@ pub fn certainty(language: Language, certainty: Certainty) -> Option<&'static st
         Certainty::Exact => return None,
         Certainty::Schatting => key::ALGEMEEN_ZEKERHEID_SCHATTING,
         Certainty::Voorlopig => key::ALGEMEEN_ZEKERHEID_VOORLOPIG,
-        // The least sure of them, also for a degree that is new here.
+        // The least certain, which is also the safe thing to say of a degree that is new in the rules.
         _ => key::ALGEMEEN_ZEKERHEID_BEOORDELING,
     }))
 }
@@ -245,7 +245,7 @@ mod tests {
 
     use super::*;
 
-    /// The households of the repository, as they would be in the years whose amounts are not all known.
+    /// The households of the repository, in years whose amounts are not all known.
     fn later() -> impl Iterator<Item = Huishouden> {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures/huishoudens");
         let files = std::fs::read_dir(folder).into_iter().flatten().flatten();

@@ -41,11 +41,15 @@ pub fn code(files: &[File]) -> String {
     let _ = write!(
         code,
         "/// The national amounts of every scheme.\n\
-         #[derive(Debug, Clone)]\npub struct Normbedragen {{\n{declared}}}\n\
+         #[derive(Debug, Clone)]\n#[non_exhaustive]\npub struct Normbedragen {{\n{declared}}}\n\
          impl Normbedragen {{\n\
          /// The amounts that were built in.\n\
          pub const EMBEDDED: Normbedragen = Normbedragen {{\n{embedded}}};\n\
          /// Shows every table to `visit`, by file and name.\n\
+         ///\n/// ```\n/// use rechtop::normbedragen::{{Listed, Normbedragen}};\n///\n\
+         /// let mut names = Vec::new();\n\
+         /// Normbedragen::EMBEDDED.list(&mut |table: &dyn Listed| names.push((table.bestand(), table.naam())));\n\
+         /// assert!(names.contains(&(\"zorgtoeslag\", \"standaardpremie\")));\n/// ```\n\
          pub fn list(&self, visit: &mut dyn FnMut(&dyn Listed)) {{\n{listed}}}\n}}\n"
     );
     code
@@ -75,7 +79,7 @@ fn file_code(code: &mut String, file: &File) {
     let _ = write!(
         code,
         "/// Amounts of `rules/landelijk/{stem}.toml`.\n\
-         #[derive(Debug, Clone)]\npub struct {name} {{\n{coverage}{fields}}}\n\
+         #[derive(Debug, Clone)]\n#[non_exhaustive]\npub struct {name} {{\n{coverage}{fields}}}\n\
          impl {name} {{\n\
          const EMBEDDED: {name} = {name} {{\n{covered}{values}}};\n\
          fn list(&self, visit: &mut dyn FnMut(&dyn Listed)) {{\n{visits}}}\n}}\n",

@@ -1,4 +1,4 @@
-//! Reads the table of facts and writes the code that follows from it: one row, everything that a fact needs.
+//! Reads the table of facts and writes the code that follows from it: one row gives everything that a fact needs.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -20,7 +20,7 @@ pub struct Facts {
 #[serde(deny_unknown_fields)]
 struct Group {
     beschrijving: String,
-    /// The order in which a question shows its fields, where that is another than the document's.
+    /// The order in which a question shows its fields, where it differs from that of the document.
     gevraagd: Option<Vec<String>>,
 }
 
@@ -28,6 +28,8 @@ struct Group {
 #[serde(deny_unknown_fields)]
 struct Choice {
     beschrijving: String,
+    /// Whether code outside names every word, so that a new one does not compile before that code knows it.
+    volledig: Option<bool>,
     gevraagd: Option<Vec<String>>,
     woorden: Vec<Word>,
 }
@@ -130,11 +132,21 @@ impl Facts {
 
     fn choice(&self, code: &mut String, name: &str, choice: &Choice) {
         let enum_name = type_name(name);
+        let growing = match choice.volledig {
+            Some(true) => format!(
+                "///\n/// Matched in full by the texts: a new word does not compile before they name it.\n\
+                 #[cfg_attr(feature = \"schema\", schemars(description = {:?}))]\n",
+                choice.beschrijving
+            ),
+            _ => "#[non_exhaustive]\n".to_owned(),
+        };
+        let first = choice.woorden.first().map(|word| word.woord.as_str()).unwrap_or_default();
+        let named = format!("{enum_name}::{}", type_name(first));
         let _ = write!(
             code,
             "/// {}\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]\n\
              #[cfg_attr(feature = \"schema\", derive(JsonSchema))]\n\
-             #[serde(rename_all = \"snake_case\")]\npub enum {enum_name} {{\n",
+             {growing}#[serde(rename_all = \"snake_case\")]\npub enum {enum_name} {{\n",
             choice.beschrijving
         );
         for Word { woord, beschrijving } in &choice.woorden {
@@ -144,14 +156,18 @@ impl Facts {
         let _ = write!(
             code,
             "}}\nimpl {enum_name} {{\n/// The words of the document.\npub const WORDS: &'static [&'static str] = &{words:?};\n\
-             /// The word of the document.\npub const fn word(self) -> &'static str {{ match self {{ "
+             /// The word of the document.\n///\n/// ```\n/// use rechtop::document::{enum_name};\n///\n\
+             /// assert_eq!({named}.word(), {first:?});\n/// ```\n\
+             pub const fn word(self) -> &'static str {{ match self {{ "
         );
         for word in &words {
             let _ = write!(code, "{enum_name}::{} => {word:?}, ", type_name(word));
         }
         let _ = write!(
             code,
-            "}} }}\n/// The choice with this word.\npub fn from_word(word: &str) -> Option<{enum_name}> {{ match word {{ "
+            "}} }}\n/// The choice with this word.\n///\n/// ```\n/// use rechtop::document::{enum_name};\n///\n\
+             /// assert_eq!({enum_name}::from_word({first:?}), Some({named}));\n/// ```\n\
+             pub fn from_word(word: &str) -> Option<{enum_name}> {{ match word {{ "
         );
         for word in &words {
             let _ = write!(code, "{word:?} => Some({enum_name}::{}), ", type_name(word));
@@ -272,7 +288,7 @@ impl Facts {
         })
     }
 
-    /// What the rules read: a fact, or the question that asks for it; and the same as far as it is known.
+    /// What the rules read: a fact, or else the question that asks for it; and the fact only as far as it is known.
     fn accessors(&self, code: &mut String) -> Result<(), String> {
         for (group, holder) in
             [("huishouden", "Situatie<'a>"), ("persoon", "Persoon<'a>"), ("woning", "Woning<'a>")]
@@ -299,12 +315,12 @@ impl Facts {
                 let description = &fact.beschrijving;
                 let _ = write!(
                     code,
-                    "/// {description} As far as it is known.\npub fn {name}_indien_bekend(self) -> Option<{value}> {{ {field}.{read} }}\n"
+                    "/// {description} As far as it is known.\npub(crate) fn {name}_indien_bekend(self) -> Option<{value}> {{ {field}.{read} }}\n"
                 );
                 if fact.is_asked() {
                     let _ = write!(
                         code,
-                        "/// {description}\n///\n/// # Errors\n/// Where it is not answered.\npub fn {name}(self) -> Asked<{value}> {{ \
+                        "/// {description}\n///\n/// # Errors\n/// Where it is not answered.\npub(crate) fn {name}(self) -> Asked<{value}> {{ \
                          self.{name}_indien_bekend().ok_or_else(|| self.question(Fact::{})) }}\n",
                         fact.variant()
                     );
@@ -315,7 +331,7 @@ impl Facts {
         Ok(())
     }
 
-    /// Setting and reading one answer of a document.
+    /// How one answer of a document is set and read.
     fn setting(&self, code: &mut String) -> Result<(), String> {
         let mut set = String::new();
         let mut get = String::new();
@@ -353,7 +369,8 @@ impl Facts {
         }
         let _ = write!(
             code,
-            "/// Puts an answer in its place; no value takes it away. An answer about nobody changes nothing.\n\
+            "/// Puts an answer in its place, or takes it away where there is none. An answer about somebody who is not there \
+             changes nothing.\n\
              fn set(document: &mut HuishoudenDocument, question: &Question, value: Option<AnswerValue>) -> Result<(), Expected> {{\n\
              match question.fact {{\n{set}}}\nOk(())\n}}\n\
              /// The answer in its place.\n\
@@ -372,7 +389,7 @@ impl Facts {
             let (naam, kind) = (&fact.naam, fact.field_type()?);
             let _ = writeln!(get, "{naam:?} => self.{naam}.given().map(|value| value.0),");
             let check = if kind == "Bedrag" {
-                "if amount < Euro::ZERO { return Err(Expected::NotNegative); } "
+                "if amount < Euro::ZERO { return Err(MistakeKind::Expected(Expected::NotNegative)); } "
             } else {
                 ""
             };
@@ -384,12 +401,30 @@ impl Facts {
         let _ = write!(
             code,
             "impl InkomenDocument {{\n/// All kinds together; a kind that is left out of a given income is nothing.\n\
+             ///\n/// ```\n/// use rechtop::Euro;\n/// use rechtop::document::InkomenDocument;\n///\n\
+             /// let mut inkomen = InkomenDocument::default();\n\
+             /// inkomen.set_source(\"loon\", Euro::from_euros(24_000))?;\n\
+             /// inkomen.set_source(\"winst\", Euro::from_euros(-1_000))?;\n\
+             /// assert_eq!(inkomen.total(), Euro::from_euros(23_000));\n\
+             /// # Ok::<(), rechtop::document::MistakeKind>(())\n/// ```\n\
              pub fn total(&self) -> Euro {{ [{names}].into_iter().filter_map(|name| self.source(name)).sum() }}\n\
              /// What was given of one kind of income, by its name.\n\
+             ///\n/// ```\n/// use rechtop::Euro;\n/// use rechtop::document::InkomenDocument;\n///\n\
+             /// let mut inkomen = InkomenDocument::default();\n\
+             /// inkomen.set_source(\"loon\", Euro::from_euros(24_000))?;\n\
+             /// assert_eq!(inkomen.source(\"loon\"), Some(Euro::from_euros(24_000)));\n\
+             /// assert_eq!(inkomen.source(\"winst\"), None);\n\
+             /// # Ok::<(), rechtop::document::MistakeKind>(())\n/// ```\n\
              pub fn source(&self, name: &str) -> Option<Euro> {{ match name {{\n{get}_ => None }} }}\n\
-             /// Puts an amount for one kind of income, by its name; an unknown name changes nothing.\n///\n\
-             /// # Errors\n/// Where that kind cannot be below nothing.\n\
-             pub fn set_source(&mut self, name: &str, amount: Euro) -> Result<(), Expected> {{\n\
+             /// Puts an amount for one kind of income, by its name; an unknown name changes nothing.\n\
+             ///\n/// ```\n/// use rechtop::Euro;\n/// use rechtop::document::InkomenDocument;\n///\n\
+             /// let mut inkomen = InkomenDocument::default();\n\
+             /// // A business can make a loss, an employer does not pay less than nothing.\n\
+             /// assert!(inkomen.set_source(\"winst\", Euro::from_euros(-1_000)).is_ok());\n\
+             /// let Err(refused) = inkomen.set_source(\"loon\", Euro::from_euros(-1_000)) else {{ unreachable!() }};\n\
+             /// assert_eq!(refused.to_string(), \"an amount that is not below zero was expected\");\n/// ```\n///\n\
+             /// # Errors\n/// Where that kind cannot be below zero.\n\
+             pub fn set_source(&mut self, name: &str, amount: Euro) -> Result<(), MistakeKind> {{\n\
              match name {{\n{set}_ => {{}} }}\nOk(())\n}}\n}}\n"
         );
         Ok(())
@@ -565,7 +600,7 @@ impl Fact {
         })
     }
 
-    /// From an answer to the field, and back.
+    /// How an answer becomes the field, and the field an answer.
     fn conversions(&self, words: &[String]) -> Result<(String, String), String> {
         let (some, expected, back) = match self.soort.as_str() {
             "ja_nee" => (

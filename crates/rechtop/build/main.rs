@@ -1,4 +1,4 @@
-//! Turns `rules/landelijk/*.toml` and the table of facts into code, and refuses to build on a mistake in them.
+//! Turns `rules/landelijk/*.toml` and the table of facts into code. A mistake in them stops the build.
 
 mod amounts;
 mod facts;

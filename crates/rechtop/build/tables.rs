@@ -21,14 +21,14 @@ pub struct File {
     pub tables: Vec<Table>,
 }
 
-/// One amount through time.
+/// One amount over time.
 #[derive(Debug)]
 pub struct Table {
     /// The name: `standaardpremie`.
     pub name: String,
     /// The unit that all its rows share.
     pub unit: Unit,
-    /// Its rows, in order of time, without overlap or hole.
+    /// Its rows, oldest first, without overlap or gap.
     pub rows: Vec<Row>,
 }
 
@@ -99,7 +99,7 @@ struct RawCoverage {
     niet_al_die_tijd: Vec<String>,
 }
 
-/// A file as it stands there: its coverage, and its amounts by name.
+/// A file before it is checked: its coverage, and its amounts by name.
 struct RawFile {
     dekking: Option<Spanned<RawCoverage>>,
     bedragen: BTreeMap<String, Vec<Spanned<RawRow>>>,
@@ -190,8 +190,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Every amount is there over the whole of the coverage, but for those of which the file says that they were
-    /// not: so a forgotten row of a new year is found here.
+    /// Every amount must span the whole coverage, except those that the file says did not exist all that time. A
+    /// forgotten row of a new year is found here.
     fn coverage(&mut self, raw: Spanned<RawCoverage>, tables: &[Table]) -> Option<(Date, Date)> {
         let line = self.line_of(raw.span().start);
         let raw = raw.into_inner();
@@ -209,7 +209,7 @@ impl Reader<'_> {
         }
         for name in &raw.niet_al_die_tijd {
             if !tables.iter().any(|table| table.name == *name) {
-                self.note(line, format!("`dekking` names `{name}`, which is not there"));
+                self.note(line, format!("`dekking` names `{name}`, which does not exist"));
             }
         }
         Some((from, until))
@@ -369,7 +369,7 @@ fn table(text: &str) -> Option<String> {
     let mut before: Option<u64> = None;
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
         let (from, code) = table_row(line)?;
-        // From nothing upwards, or an income has no row.
+        // The first row begins at nothing; otherwise some income would have no row.
         if before.map_or(from != 0, |before| from <= before) {
             return None;
         }

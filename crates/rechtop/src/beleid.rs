@@ -2,16 +2,8 @@
 
 use crate::euro::{Euro, Procent};
 
-/// What was decided locally on kwijtschelding: Regeling kwijtschelding belastingen medeoverheden (RKBM,
+/// What was decided locally about kwijtschelding: Regeling kwijtschelding belastingen medeoverheden (RKBM,
 /// BWBR0047157) art. 2 to 4, Uitvoeringsregeling Invorderingswet 1990 art. 28.
-///
-/// ```
-/// use rechtop::beleid::Kwijtscheldingsbeleid;
-/// use rechtop::euro::Procent;
-///
-/// assert!(Kwijtscheldingsbeleid::new(Procent::from_milli(100_000)).is_ok());
-/// assert!(Kwijtscheldingsbeleid::new(Procent::from_milli(110_000)).is_err());
-/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Kwijtscheldingsbeleid {
     percentage: Option<Procent>,
@@ -37,7 +29,19 @@ impl Kwijtscheldingsbeleid {
         extra_vermogen: Euro::ZERO,
     };
 
-    /// With this share of the bijstandsnorm as kosten van bestaan.
+    /// A decision that takes this percentage of the bijstandsnorm as kosten van bestaan.
+    ///
+    /// ```
+    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    /// use rechtop::euro::Procent;
+    ///
+    /// assert!(Kwijtscheldingsbeleid::new(Procent::from_milli(100_000)).is_ok());
+    /// let Err(refused) = Kwijtscheldingsbeleid::new(Procent::from_milli(110_000)) else { unreachable!() };
+    /// assert_eq!(
+    ///     refused.to_string(),
+    ///     "kwijtschelding is measured by 90 to 100 percent of the norm, not by 110",
+    /// );
+    /// ```
     ///
     /// # Errors
     /// Where the percentage is below 90 or above 100.
@@ -49,41 +53,95 @@ impl Kwijtscheldingsbeleid {
         Ok(Kwijtscheldingsbeleid { percentage, ..Kwijtscheldingsbeleid::ZONDER_BESLUIT })
     }
 
-    /// From the pensioengerechtigde leeftijd with the net AOW in place of the norm (RKBM art. 3).
+    /// With the net AOW in place of the norm from the pensioengerechtigde leeftijd on (RKBM art. 3).
+    ///
+    /// ```
+    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    ///
+    /// assert!(Kwijtscheldingsbeleid::ZONDER_BESLUIT.met_netto_aow().rekent_met_netto_aow());
+    /// ```
     #[must_use]
     pub fn met_netto_aow(self) -> Kwijtscheldingsbeleid {
         Kwijtscheldingsbeleid { netto_aow: true, ..self }
     }
 
     /// With the costs of childcare as an outgoing (URI art. 28 lid 3).
+    ///
+    /// ```
+    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    ///
+    /// assert!(Kwijtscheldingsbeleid::ZONDER_BESLUIT.met_kinderopvang().telt_kinderopvang());
+    /// ```
     #[must_use]
     pub fn met_kinderopvang(self) -> Kwijtscheldingsbeleid {
         Kwijtscheldingsbeleid { kinderopvang: true, ..self }
     }
 
-    /// With this much more money that two spouses may keep; others a share of it. Never more than RKBM
-    /// art. 4 allows.
+    /// With this much more money that two spouses may keep, of which others may keep a share. Never more than
+    /// RKBM art. 4 allows.
+    ///
+    /// ```
+    /// use rechtop::Euro;
+    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    ///
+    /// let more = Kwijtscheldingsbeleid::ZONDER_BESLUIT.met_extra_vermogen(Euro::from_euros(2_000));
+    /// assert_eq!(more.extra_vermogen(), Euro::from_euros(2_000));
+    /// // It can only be more.
+    /// let less = Kwijtscheldingsbeleid::ZONDER_BESLUIT.met_extra_vermogen(Euro::from_euros(-2_000));
+    /// assert_eq!(less.extra_vermogen(), Euro::ZERO);
+    /// ```
     #[must_use]
     pub fn met_extra_vermogen(self, gehuwden: Euro) -> Kwijtscheldingsbeleid {
         Kwijtscheldingsbeleid { extra_vermogen: gehuwden.max(Euro::ZERO), ..self }
     }
 
     /// The share of the norm, where one was chosen.
+    ///
+    /// ```
+    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    /// use rechtop::euro::Procent;
+    ///
+    /// assert_eq!(Kwijtscheldingsbeleid::ZONDER_BESLUIT.percentage(), None);
+    /// let decided = Kwijtscheldingsbeleid::new(Procent::from_milli(95_000))?;
+    /// assert_eq!(decided.percentage(), Some(Procent::from_milli(95_000)));
+    /// # Ok::<(), rechtop::beleid::BuitenBereik>(())
+    /// ```
     pub fn percentage(&self) -> Option<Procent> {
         self.percentage
     }
 
     /// Whether the net AOW takes the place of the norm.
+    ///
+    /// ```
+    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    ///
+    /// // Only where it was decided.
+    /// assert!(!Kwijtscheldingsbeleid::ZONDER_BESLUIT.rekent_met_netto_aow());
+    /// ```
     pub fn rekent_met_netto_aow(&self) -> bool {
         self.netto_aow
     }
 
     /// Whether childcare is an outgoing.
+    ///
+    /// ```
+    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    ///
+    /// // Only where it was decided.
+    /// assert!(!Kwijtscheldingsbeleid::ZONDER_BESLUIT.telt_kinderopvang());
+    /// ```
     pub fn telt_kinderopvang(&self) -> bool {
         self.kinderopvang
     }
 
     /// How much more money two spouses may keep.
+    ///
+    /// ```
+    /// use rechtop::Euro;
+    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    ///
+    /// assert_eq!(Kwijtscheldingsbeleid::ZONDER_BESLUIT.extra_vermogen(), Euro::ZERO);
+    /// ```
     pub fn extra_vermogen(&self) -> Euro {
         self.extra_vermogen
     }

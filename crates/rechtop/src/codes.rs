@@ -2,25 +2,29 @@
 //! build where one is missing, and where a sentence has no code here.
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident { $($code:ident = $word:literal,)* })*) => {$(
+    ($($(#[$doc:meta])* $name:ident {
+        $first:ident = $first_word:literal, $($code:ident = $word:literal,)*
+    })*) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         #[expect(missing_docs, reason = "the sentence in the locale files says what each means")]
-        pub enum $name { $($code,)* }
+        pub enum $name { $first, $($code,)* }
 
         impl $name {
             /// Every code, in the order of its number.
-            pub const ALL: &'static [$name] = &[$($name::$code,)*];
+            pub const ALL: &'static [$name] = &[$name::$first, $($name::$code,)*];
 
             /// The name in documents and locale files.
             ///
             /// ```
             #[doc = concat!("use rechtop::codes::", stringify!($name), ";")]
-            #[doc = concat!("assert!(", stringify!($name), "::ALL.iter().all(|code| !code.word().is_empty()));")]
+            #[doc = ""]
+            #[doc = concat!("let code = ", stringify!($name), "::", stringify!($first), ";")]
+            #[doc = concat!("assert_eq!(code.word(), ", stringify!($first_word), ");")]
             /// ```
             pub const fn word(self) -> &'static str {
-                match self { $($name::$code => $word,)* }
+                match self { $name::$first => $first_word, $($name::$code => $word,)* }
             }
         }
 

@@ -1,5 +1,5 @@
 //! Rechtop — waar heb ik recht op? The rules: what a household in the Netherlands is entitled to,
-//! exactly, with the article beside every step, and with the questions that are still open.
+//! to the cent, with the article for every step, and with the questions that are still open.
 //!
 //! Pure: no I/O, no clock, no language. The same household always gives the same answer.
 //!
@@ -19,7 +19,7 @@
 //! let zorgtoeslag = assessment.get("zorgtoeslag").map(|assessed| &assessed.outcome);
 //! let Some(Outcome::Right(award)) = zorgtoeslag else { panic!("an income this low has a right") };
 //! assert_eq!(award.per_month.amount().to_decimal().to_string(), "129");
-//! // What a scheme still has to know is a question.
+//! // What a scheme still needs to know is a question.
 //! for open in assessment.open_questions() {
 //!     println!("{} is asked for {} schemes", open.question, open.regelingen.len());
 //! }
@@ -41,12 +41,10 @@ mod rekenen;
 mod versions;
 pub mod waarde;
 
-pub use assessment::{
-    Assessed, Assessment, OpenQuestion, Regeling, assess, assess_without_steps, regelingen,
-};
+pub use assessment::{Assessed, Assessment, Regeling, assess, assess_without_steps, regelingen};
 pub use euro::Euro;
 pub use feiten::{
-    Answer, AnswerKind, AnswerValue, Fact, Huishouden, Mistakes, PersonId, Question, Subject, Topic,
+    Answer, AnswerKind, AnswerValue, Fact, Huishouden, Mistakes, PersonId, Question, Subject,
 };
 pub use rekenen::{Award, Outcome, Reason, Step};
 
@@ -55,13 +53,14 @@ pub mod document {
     pub use crate::feiten::{
         Bedrag, Dag, Dagbesteding, Expected, Group, Holder, HuishoudenDocument, InkomenDocument,
         Kinderbijslag, Mistake, MistakeKind, Onderwijs, OpvangDocument, OpvangSoort, Period,
-        PersoonDocument, Rol, Saldo, ServicekostenDocument, TYPESCRIPT, UitkeringSoort, Verblijf,
-        WoningDocument, Woningsoort,
+        PersoonDocument, Rol, Saldo, ServicekostenDocument, TYPESCRIPT, Topic, UitkeringSoort,
+        Verblijf, WoningDocument, Woningsoort,
     };
 }
 
-/// What an outcome is made of.
+/// What an outcome is made of, and the questions that are still open in it.
 pub mod outcome {
+    pub use crate::assessment::OpenQuestion;
     pub use crate::normbedragen::{NotKnown, Side, Vastgesteld};
     pub use crate::rekenen::{Caveat, Certainty, Claim, Conflict, PersonAward, Refusal, Undecided};
 }
@@ -75,7 +74,7 @@ use normbedragen::Normbedragen;
 pub struct Rulebook {
     /// The national amounts.
     pub normbedragen: Normbedragen,
-    /// What was decided locally on kwijtschelding of taxes.
+    /// What was decided locally about kwijtschelding of taxes.
     pub kwijtschelding: Kwijtscheldingsbeleid,
 }
 
@@ -86,7 +85,16 @@ impl Rulebook {
         kwijtschelding: Kwijtscheldingsbeleid::ZONDER_BESLUIT,
     };
 
-    /// The same rules where this was decided locally on kwijtschelding.
+    /// The same rules, with this local decision about kwijtschelding.
+    ///
+    /// ```
+    /// use rechtop::Rulebook;
+    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    ///
+    /// let decided = Kwijtscheldingsbeleid::ZONDER_BESLUIT.met_netto_aow();
+    /// let rulebook = Rulebook::EMBEDDED.with_kwijtschelding(decided);
+    /// assert_eq!(rulebook.kwijtschelding, decided);
+    /// ```
     #[must_use]
     pub fn with_kwijtschelding(self, kwijtschelding: Kwijtscheldingsbeleid) -> Rulebook {
         Rulebook { kwijtschelding, ..self }

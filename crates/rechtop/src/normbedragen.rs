@@ -1,14 +1,5 @@
 //! The dated national amounts, built in from `rules/landelijk/`. A date without an amount is
 //! answered with "not known", never with the amount of another date.
-//!
-//! ```
-//! use rechtop::datum::Maand;
-//! use rechtop::normbedragen::Normbedragen;
-//!
-//! let premie = &Normbedragen::EMBEDDED.zorgtoeslag.standaardpremie;
-//! assert!(premie.op(Maand::new(2026, 7)).is_ok());
-//! assert!(premie.op(Maand::new(2031, 1)).is_err());
-//! ```
 
 use jiff::civil::Date;
 
@@ -18,7 +9,7 @@ use crate::waarde::{Leeftijd, Maanden, Tabel, Trede, Uren, Waarde};
 
 include!(concat!(env!("OUT_DIR"), "/normbedragen.rs"));
 
-/// One amount through time: rows without overlap or hole.
+/// One amount over time: rows without overlap or gap.
 #[derive(Debug, Clone)]
 pub struct Dated<T: 'static> {
     bestand: &'static str,
@@ -28,6 +19,7 @@ pub struct Dated<T: 'static> {
 
 /// An amount over one period, with where it comes from.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Row<T> {
     /// First day.
     pub from: Date,
@@ -43,8 +35,9 @@ pub struct Row<T> {
     pub grade: Grade,
 }
 
-/// How an amount was established.
+/// How an amount was established, and so how final it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Grade {
     /// Read in the text of the act of that date.
     Wet,
@@ -60,11 +53,24 @@ pub enum Grade {
 
 impl Grade {
     /// Whether an outcome that rests on it must be called provisional.
+    ///
+    /// ```
+    /// use rechtop::normbedragen::Grade;
+    ///
+    /// assert!(Grade::Voorstel.is_voorlopig());
+    /// assert!(!Grade::Wet.is_voorlopig());
+    /// ```
     pub fn is_voorlopig(self) -> bool {
         matches!(self, Grade::EenBron | Grade::Voorstel)
     }
 
     /// The word for it in the rule files.
+    ///
+    /// ```
+    /// use rechtop::normbedragen::Grade;
+    ///
+    /// assert_eq!(Grade::TweeBronnen.naam(), "twee_bronnen");
+    /// ```
     pub fn naam(self) -> &'static str {
         match self {
             Grade::Wet => "wet",
@@ -76,8 +82,10 @@ impl Grade {
     }
 }
 
-/// An amount that is not there for a month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// An amount that is missing for a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("no `{naam}` is {side} {maand}")]
+#[non_exhaustive]
 pub struct NotKnown {
     /// The name of the amount.
     pub naam: &'static str,
@@ -87,7 +95,7 @@ pub struct NotKnown {
     pub side: Side,
 }
 
-/// Before what we cover, or after what is announced.
+/// Before what we cover, or after what is announced. There is no third side, so this is matched in full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Side {
     /// Earlier than the first period that is covered.
@@ -96,20 +104,49 @@ pub enum Side {
     NotYetKnown,
 }
 
+impl std::fmt::Display for Side {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Side::NotCovered => "recorded as far back as",
+            Side::NotYetKnown => "known yet for",
+        })
+    }
+}
+
 impl<T> Dated<T> {
     const fn new(bestand: &'static str, naam: &'static str, rows: &'static [Row<T>]) -> Dated<T> {
         Dated { bestand, naam, rows }
     }
 
     /// Every row, the oldest first.
+    ///
+    /// ```
+    /// use rechtop::euro::{Euro, PerYear};
+    /// use rechtop::normbedragen::Normbedragen;
+    ///
+    /// let first = &Normbedragen::EMBEDDED.zorgtoeslag.standaardpremie.rows()[0];
+    /// assert_eq!((first.from.year(), first.value), (2024, PerYear::new(Euro::from_euros(1_987))));
+    /// ```
     pub fn rows(&self) -> &'static [Row<T>] {
         self.rows
     }
 
-    /// The row that holds in a month. Amounts change on the first day of a month.
+    /// The row that applies in a month. Amounts change on the first day of a month.
+    ///
+    /// ```
+    /// use rechtop::datum::Maand;
+    /// use rechtop::euro::{Euro, PerYear};
+    /// use rechtop::normbedragen::Normbedragen;
+    ///
+    /// let premie = &Normbedragen::EMBEDDED.zorgtoeslag.standaardpremie;
+    /// let in_2026 = premie.op(Maand::new(2026, 7)).map(|row| row.value);
+    /// assert_eq!(in_2026, Ok(PerYear::new(Euro::from_euros(2_119))));
+    /// let Err(too_early) = premie.op(Maand::new(2014, 1)) else { unreachable!() };
+    /// assert_eq!(too_early.to_string(), "no `standaardpremie` is recorded as far back as 2014-01");
+    /// ```
     ///
     /// # Errors
-    /// Where no row holds: too early, or not known yet.
+    /// Where no row applies: too early, or not known yet.
     pub fn op(&self, maand: Maand) -> Result<&Row<T>, NotKnown> {
         let dag = maand.eerste_dag();
         self.rows.iter().find(|row| row.from <= dag && dag <= row.until).ok_or_else(|| {
@@ -132,7 +169,18 @@ impl Dekking {
         Dekking { from, until }
     }
 
-    /// That a month is covered.
+    /// Checks that a month is covered.
+    ///
+    /// ```
+    /// use rechtop::datum::Maand;
+    /// use rechtop::normbedragen::Normbedragen;
+    /// use rechtop::outcome::Side;
+    ///
+    /// let dekking = Normbedragen::EMBEDDED.zorgtoeslag.dekking;
+    /// assert_eq!(dekking.op(Maand::new(2024, 1)), Ok(()));
+    /// let before = dekking.op(Maand::new(2023, 12)).map_err(|not_known| not_known.side);
+    /// assert_eq!(before, Err(Side::NotCovered));
+    /// ```
     ///
     /// # Errors
     /// Which side it lies on, where it is not.
@@ -149,10 +197,11 @@ impl Dekking {
     }
 }
 
-/// An amount that is there for a date.
+/// An amount that is known for a date.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Vastgesteld {
-    /// The file it stands in: `zorgtoeslag`.
+    /// The file it is in: `zorgtoeslag`.
     pub bestand: &'static str,
     /// Its name: `standaardpremie`.
     pub naam: &'static str,
@@ -162,7 +211,17 @@ pub struct Vastgesteld {
 
 impl Normbedragen {
     /// The amounts of these files that are fixed or announced already for a month: what can be said of a year that
-    /// cannot be computed yet. An age, or a day of birth, that the act has had for years is none.
+    /// cannot be computed yet. An age or a day
+    ///  of birth that the act has had for years is left out.
+    ///
+    /// ```
+    /// use rechtop::datum::Maand;
+    /// use rechtop::normbedragen::Normbedragen;
+    ///
+    /// let fixed = Normbedragen::EMBEDDED.vastgesteld(&["zorgtoeslag"], Maand::new(2026, 1));
+    /// assert!(fixed.iter().any(|amount| amount.naam == "standaardpremie"));
+    /// assert!(fixed.iter().all(|amount| amount.bestand == "zorgtoeslag"));
+    /// ```
     pub fn vastgesteld(&self, bestanden: &[&str], maand: Maand) -> Vec<Vastgesteld> {
         let dag = maand.eerste_dag();
         let mut gevonden = Vec::new();
@@ -191,11 +250,33 @@ fn is_of_old(rij: &Row<Waarde>, jaar: i16) -> bool {
 
 /// A table of amounts as a listing shows it, whatever its unit.
 pub trait Listed {
-    /// The file it stands in: `zorgtoeslag`.
+    /// The file it is in: `zorgtoeslag`.
+    ///
+    /// ```
+    /// use rechtop::normbedragen::{Listed, Normbedragen};
+    ///
+    /// let premie: &dyn Listed = &Normbedragen::EMBEDDED.zorgtoeslag.standaardpremie;
+    /// assert_eq!(premie.bestand(), "zorgtoeslag");
+    /// ```
     fn bestand(&self) -> &'static str;
     /// Its name: `standaardpremie`.
+    ///
+    /// ```
+    /// use rechtop::normbedragen::{Listed, Normbedragen};
+    ///
+    /// let premie: &dyn Listed = &Normbedragen::EMBEDDED.zorgtoeslag.standaardpremie;
+    /// assert_eq!(premie.naam(), "standaardpremie");
+    /// ```
     fn naam(&self) -> &'static str;
     /// Its rows.
+    ///
+    /// ```
+    /// use rechtop::euro::{Euro, PerYear};
+    /// use rechtop::normbedragen::{Listed, Normbedragen};
+    ///
+    /// let premie: &dyn Listed = &Normbedragen::EMBEDDED.zorgtoeslag.standaardpremie;
+    /// assert_eq!(premie.rows()[0].value, PerYear::new(Euro::from_euros(1_987)).into());
+    /// ```
     fn rows(&self) -> Vec<Row<Waarde>>;
 }
 

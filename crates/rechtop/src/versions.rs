@@ -1,4 +1,4 @@
-//! Things that changed with the law, each with the dates for which it held.
+//! Things that changed with the law, each with the dates on which it applied.
 
 use jiff::civil::Date;
 
@@ -36,13 +36,13 @@ impl<T: Copy> Versions<T> {
         Versions(versions)
     }
 
-    /// The version that held on a day, with the last day on which it did, where there is one.
+    /// The version that applied on a day, and the last day on which it did, if there is one.
     pub fn until(&self, dag: Date) -> Option<(T, Option<Date>)> {
         let found = self.0.iter().find(|(period, _)| period.contains(dag));
         found.map(|(period, version)| (*version, period.until))
     }
 
-    /// Whether the periods follow each other without overlap or hole, and only the last is open.
+    /// Whether the periods follow each other without overlap or gap, and only the last is open.
     #[cfg(test)]
     pub fn is_seamless(&self) -> bool {
         self.0.windows(2).all(|pair| match pair {

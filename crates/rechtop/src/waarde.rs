@@ -1,4 +1,4 @@
-//! A value with its kind, for explanations and listings: what it is in, not how it is written.
+//! A value with its unit, for explanations and listings. How it is written is for the texts.
 
 use jiff::civil::Date;
 
@@ -20,7 +20,15 @@ impl Uren {
     /// The hours of the longest month.
     const MEESTE: i64 = 744_00;
 
-    /// Hours in a month, in hundredths; nothing where no month has so many.
+    /// Hours in a month, in hundredths; nothing where no month has that many.
+    ///
+    /// ```
+    /// use rechtop::waarde::Uren;
+    ///
+    /// // The longest month has 31 days of 24 hours.
+    /// assert_eq!(Uren::in_a_month(744_00), Some(Uren(744_00)));
+    /// assert_eq!(Uren::in_a_month(744_01), None);
+    /// ```
     pub const fn in_a_month(hundredths: i64) -> Option<Uren> {
         if 0 <= hundredths && hundredths <= Uren::MEESTE { Some(Uren(hundredths)) } else { None }
     }
@@ -28,6 +36,7 @@ impl Uren {
 
 /// One row of a table of percentages by income.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Trede {
     /// The lowest income of the row.
     pub vanaf: PerYear,
@@ -43,6 +52,8 @@ pub struct Trede {
 pub type Tabel = &'static [Trede];
 
 /// A value of a step, a refusal or an amount.
+///
+/// Matched in full: a new kind of value does not compile before the texts can write it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Waarde {
     /// Money without a period.

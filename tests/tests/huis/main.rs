@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod broncode;
+mod deur;
 mod feiten;
 mod kamers;
 mod modules;

@@ -216,7 +216,7 @@ pub struct TotaalDocument {
     pub eenmalig: String,
 }
 
-/// Writes the address straight into the document, without a text of its own in between.
+/// Writes the address straight into the document, without allocating a string first.
 fn serialize_url<S: serde::Serializer>(bron: &Bron, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(&bron.url())
 }

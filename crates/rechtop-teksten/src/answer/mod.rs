@@ -61,7 +61,7 @@ pub fn document(
     }
 }
 
-/// What somebody should know about the outcomes, each said once, under the name of its scheme.
+/// What somebody should know about the outcomes: each caveat once, under the name of its scheme.
 ///
 /// ```
 /// use rechtop::{Huishouden, Rulebook, assess};
@@ -217,7 +217,7 @@ impl Writer<'_> {
                 Certainty::Exact => Zekerheid::Exact,
                 Certainty::Schatting => Zekerheid::Schatting,
                 Certainty::Voorlopig => Zekerheid::Voorlopig,
-                // The least sure of them, also for a degree that is new here.
+                // The least certain, which is also the safe thing to say of a degree that is new in the rules.
                 _ => Zekerheid::BeoordelingUitvoerder,
             },
         }

@@ -1,4 +1,4 @@
-//! Numbers as documents write them: with a point, and without rounding that nobody asked for.
+//! Numbers as documents write them: with a decimal point, and not rounded further.
 
 use rechtop::Euro;
 use rechtop::waarde::{Leeftijd, Maanden, Uren, Waarde};
@@ -9,7 +9,7 @@ pub(super) fn cents(amount: Euro) -> String {
     amount.whole_cents().map_or_else(|| amount.to_decimal().to_string(), two_decimals)
 }
 
-/// Most values are whole cents, and a batch writes millions of them.
+/// A shortcut: most values are whole cents, and a batch writes millions of them.
 fn two_decimals(cents: i64) -> String {
     let sign = if cents < 0 { "-" } else { "" };
     format!("{sign}{}.{:02}", cents.abs() / 100, cents.abs() % 100)

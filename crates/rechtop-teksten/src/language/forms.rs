@@ -1,4 +1,4 @@
-//! How a language writes numbers and lists: what stands in its `vormen.toml`.
+//! How a language writes numbers and lists, as its `vormen.toml` says.
 
 use rust_decimal::Decimal;
 
@@ -23,7 +23,7 @@ pub(super) struct Forms {
 }
 
 impl Forms {
-    /// A number with so many decimals.
+    /// A number with this many decimals.
     pub(super) fn number(&self, number: Decimal, decimals: u32) -> String {
         let is_negative = number.is_sign_negative() && !number.is_zero();
         let plain = format!("{:.*}", decimals as usize, number.abs());

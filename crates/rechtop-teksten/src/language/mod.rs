@@ -18,7 +18,7 @@ include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Key(u16);
 
-/// A language. Whoever writes a text is handed one.
+/// A language. Code that writes a text is handed one, and never chooses it.
 #[derive(Clone, Copy)]
 pub struct Language(&'static Data);
 
@@ -31,7 +31,7 @@ struct Data {
 /// The texts of a reason.
 pub(crate) struct ReasonTexts {
     pub(crate) text: Key,
-    /// Where the reason has no limit, and that reads otherwise.
+    /// For a reason without a limit, where the sentence is then another.
     pub(crate) without_limit: Option<Key>,
 }
 
@@ -61,9 +61,9 @@ pub(crate) struct MistakeTexts {
 /// What fills a place in a text.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Argument<'a> {
-    /// A text, as it stands.
+    /// A text, to copy as it is.
     Text(&'a str),
-    /// A number: written as the language writes it, and it says which plural is meant.
+    /// A number, written as the language writes it; it also decides the plural.
     Count(Decimal),
 }
 
@@ -208,7 +208,7 @@ impl Language {
         self.text(key).lines()
     }
 
-    /// A text with its places filled. One for which there is nothing stays as it is, so that it is seen.
+    /// A text with its places filled. A place for which nothing is given stays visible, so that somebody notices.
     ///
     /// ```
     /// use rechtop_teksten::{Language, key};
@@ -261,7 +261,7 @@ impl Language {
         }
     }
 
-    /// The plural that goes with a number, also where somebody wrote that number out.
+    /// The plural that goes with a number, even if it comes as text.
     fn category(self, argument: Argument) -> &'static str {
         let count = match argument {
             Argument::Count(count) => Some(count),
@@ -323,7 +323,7 @@ impl Language {
         place.and_then(|place| self.0.forms.months.get(place)).copied().unwrap_or_default()
     }
 
-    /// Several things in a row: `huur, koop`.
+    /// A list in running text: `huur, koop`.
     ///
     /// ```
     /// use rechtop_teksten::Language;
@@ -381,7 +381,7 @@ impl Language {
         self.fill(key, &arguments)
     }
 
-    /// A name as it stands within a sentence. Some languages write it without its capital there, unless it is an
+    /// A name as it is written within a sentence. Some languages write it without its capital there, unless it is an
     /// abbreviation: `zorgtoeslag`, `AOW`.
     pub(crate) fn within_sentence(self, name: &str) -> String {
         let mut letters = name.chars();

@@ -3,30 +3,30 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-/// The category of a number that no rule fits.
+/// The category of a number to which no rule applies.
 pub(super) const OTHER: &str = "other";
 
-/// A category, and when it holds: where all relations of one of these lists do.
+/// A category, and when it applies: when all relations in one of these lists hold.
 pub(super) struct PluralRule {
     pub(super) category: &'static str,
     pub(super) any: &'static [&'static [Relation]],
 }
 
-/// That an operand lies within one of these ranges, or in none.
+/// Holds when an operand lies within one of these ranges; negated, when it lies in none.
 pub(super) struct Relation {
     pub(super) operand: Operand,
-    /// What the operand is divided by first, to look at the rest.
+    /// What the operand is divided by first; the remainder is what counts.
     pub(super) modulo: Option<u32>,
     pub(super) negated: bool,
     pub(super) ranges: &'static [(u32, u32)],
 }
 
-/// What of a number a rule looks at.
-#[allow(dead_code, reason = "which of them are used, the languages say")]
+/// What a rule looks at in a number.
+#[allow(dead_code, reason = "the languages decide which of them are used")]
 pub(super) enum Operand {
     /// The number itself.
     Number,
-    /// What stands before its decimal sign.
+    /// The part before its decimal sign.
     Whole,
     /// How many decimals it is written with.
     Decimals,

@@ -14,7 +14,7 @@ use crate::rekenen::{Award, Conflict, NoTrace, Outcome, Step, Steps};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Assessment {
-    /// One answer a scheme, in the order in which they are shown.
+    /// One answer for each scheme, in the order in which they are shown.
     pub regelingen: Vec<Assessed>,
     conflicts: Vec<(PersonId, Conflict)>,
 }
@@ -32,18 +32,49 @@ pub struct Assessed {
 }
 
 /// Assesses every scheme, with the steps that explain each amount.
+///
+/// ```
+/// use rechtop::{Huishouden, Rulebook, assess, regelingen};
+///
+/// let huishouden = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "2026-07-01" }"#)?;
+/// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+/// // Every scheme answers, even where nothing is known of the household yet.
+/// assert_eq!(assessment.regelingen.len(), regelingen().len());
+/// # Ok::<(), rechtop::Mistakes>(())
+/// ```
 pub fn assess(huishouden: &Huishouden, rulebook: &Rulebook) -> Assessment {
     let regelingen = register::assess_all::<Steps>(huishouden, rulebook, |steps| steps.0);
     Assessment { regelingen, conflicts: conflicts(huishouden, rulebook) }
 }
 
 /// Assesses every scheme and keeps no steps: for batches.
+///
+/// ```
+/// use rechtop::{Huishouden, Rulebook, assess, assess_without_steps};
+///
+/// let huishouden = Huishouden::from_json(r#"{
+///     "versie": 1, "peildatum": "2026-07-01",
+///     "personen": [{
+///         "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01",
+///         "inkomen": { "loon": 24000 }, "vermogen": 1000,
+///         "zorgverzekerd": true, "verblijf": "rechtmatig", "gedetineerd": false
+///     }],
+///     "woning": { "soort": "koop" }
+/// }"#)?;
+/// let (explained, bare) = (
+///     assess(&huishouden, &Rulebook::EMBEDDED),
+///     assess_without_steps(&huishouden, &Rulebook::EMBEDDED),
+/// );
+/// assert_eq!(bare.per_year(), explained.per_year());
+/// assert!(bare.regelingen.iter().all(|assessed| assessed.steps.is_empty()));
+/// # Ok::<(), rechtop::Mistakes>(())
+/// ```
 pub fn assess_without_steps(huishouden: &Huishouden, rulebook: &Rulebook) -> Assessment {
     let regelingen = register::assess_all::<NoTrace>(huishouden, rulebook, |_| Vec::new());
     Assessment { regelingen, conflicts: conflicts(huishouden, rulebook) }
 }
 
-/// The given incomes that cannot be those of their persons.
+/// The given incomes that their persons cannot have.
 fn conflicts(huishouden: &Huishouden, rulebook: &Rulebook) -> Vec<(PersonId, Conflict)> {
     let jaar = huishouden.peildatum().year();
     let personen = Situatie::new(huishouden).personen().into_iter().flatten();
@@ -54,7 +85,28 @@ fn conflicts(huishouden: &Huishouden, rulebook: &Rulebook) -> Vec<(PersonId, Con
 }
 
 impl Assessed {
-    /// What it comes to in the calendar year: the right, or what other months give.
+    /// What it comes to in the calendar year: the right itself, or what other months give where this one gives nothing.
+    ///
+    /// ```
+    /// use rechtop::{Award, Euro, Huishouden, Rulebook, assess};
+    ///
+    /// let huishouden = Huishouden::from_json(r#"{
+    ///     "versie": 1, "peildatum": "2026-07-01",
+    ///     "personen": [{
+    ///         "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01",
+    ///         "inkomen": { "loon": 24000 }, "vermogen": 1000,
+    ///         "zorgverzekerd": true, "verblijf": "rechtmatig", "gedetineerd": false
+    ///     }],
+    ///     "woning": { "soort": "koop" }
+    /// }"#)?;
+    /// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+    /// let award = |id| assessment.get(id).and_then(|assessed| assessed.award());
+    /// let per_year = |award: &Award| award.per_year.amount();
+    /// assert_eq!(award("zorgtoeslag").map(per_year), Some(Euro::from_euros(1_550)));
+    /// // Huurtoeslag is for tenants.
+    /// assert_eq!(award("huurtoeslag"), None);
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
     pub fn award(&self) -> Option<&Award> {
         match &self.outcome {
             Outcome::Right(award) => Some(award),
@@ -64,7 +116,7 @@ impl Assessed {
     }
 }
 
-/// A question that can still change an outcome, and who waits for it.
+/// A question that can still change an outcome, and the schemes that wait for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OpenQuestion {
@@ -72,17 +124,27 @@ pub struct OpenQuestion {
     pub question: Question,
     /// The schemes that wait for its answer.
     pub regelingen: Vec<Regeling>,
-    /// What was answered already and cannot be, where the question is asked for that reason.
+    /// The earlier answer that cannot be right, where the question is asked because of it.
     pub conflict: Option<Conflict>,
 }
 
 impl Assessment {
     /// What one scheme says, by its stable name.
+    ///
+    /// ```
+    /// use rechtop::{Huishouden, Rulebook, assess};
+    ///
+    /// let huishouden = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "2026-07-01" }"#)?;
+    /// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+    /// assert!(assessment.get("zorgtoeslag").is_some());
+    /// assert!(assessment.get("kerstpakket").is_none());
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
     pub fn get(&self, id: &str) -> Option<&Assessed> {
         self.regelingen.iter().find(|assessed| assessed.regeling.id() == id)
     }
 
-    /// The income that was answered and cannot be, where a question asks for that income.
+    /// The income that was given and cannot be right, where a question asks for that income.
     ///
     /// ```
     /// use rechtop::{Huishouden, Question, Rulebook, assess};
@@ -103,8 +165,19 @@ impl Assessment {
         self.conflicts.iter().find(|(wie, _)| wie == id).map(|(_, conflict)| conflict)
     }
 
-    /// The questions that can still change an outcome: what most schemes wait for comes first, and among equals what a
-    /// scheme would rule out first.
+    /// The questions that can still change an outcome. What most schemes wait for comes first; where as many wait, the
+    /// order is that of the schemes, and within a scheme the most deciding question first.
+    ///
+    /// ```
+    /// use rechtop::{Huishouden, Rulebook, assess};
+    ///
+    /// let huishouden = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "2026-07-01" }"#)?;
+    /// let open = assess(&huishouden, &Rulebook::EMBEDDED).open_questions();
+    /// // Who lives together is what most schemes wait for.
+    /// assert_eq!(open[0].question.path(), "personen");
+    /// assert!(open[0].regelingen.len() >= open[1].regelingen.len());
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
     pub fn open_questions(&self) -> Vec<OpenQuestion> {
         let mut open: Vec<OpenQuestion> = Vec::new();
         for assessed in &self.regelingen {
@@ -125,16 +198,63 @@ impl Assessment {
     }
 
     /// What is paid in the month of the peildatum, all schemes together.
+    ///
+    /// ```
+    /// use rechtop::euro::PerMonth;
+    /// use rechtop::{Euro, Huishouden, Rulebook, assess};
+    ///
+    /// let huishouden = Huishouden::from_json(r#"{
+    ///     "versie": 1, "peildatum": "2026-07-01",
+    ///     "personen": [{
+    ///         "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01",
+    ///         "inkomen": { "loon": 24000 }, "vermogen": 1000,
+    ///         "zorgverzekerd": true, "verblijf": "rechtmatig", "gedetineerd": false
+    ///     }],
+    ///     "woning": { "soort": "koop" }
+    /// }"#)?;
+    /// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+    /// // Only the zorgtoeslag; what is not decided yet counts as nothing.
+    /// assert_eq!(assessment.per_month(), PerMonth::new(Euro::from_euros(129)));
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
     pub fn per_month(&self) -> PerMonth {
         self.awards().map(|award| award.per_month).sum()
     }
 
     /// What the calendar year gives, all schemes together.
+    ///
+    /// ```
+    /// use rechtop::euro::PerYear;
+    /// use rechtop::{Euro, Huishouden, Rulebook, assess};
+    ///
+    /// let huishouden = Huishouden::from_json(r#"{
+    ///     "versie": 1, "peildatum": "2026-07-01",
+    ///     "personen": [{
+    ///         "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01",
+    ///         "inkomen": { "loon": 24000 }, "vermogen": 1000,
+    ///         "zorgverzekerd": true, "verblijf": "rechtmatig", "gedetineerd": false
+    ///     }],
+    ///     "woning": { "soort": "koop" }
+    /// }"#)?;
+    /// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+    /// // Not twelve times the month: the year is rounded by itself.
+    /// assert_eq!(assessment.per_year(), PerYear::new(Euro::from_euros(1_550)));
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
     pub fn per_year(&self) -> PerYear {
         self.awards().map(|award| award.per_year).sum()
     }
 
     /// What is paid once, all schemes together.
+    ///
+    /// ```
+    /// use rechtop::{Euro, Huishouden, Rulebook, assess};
+    ///
+    /// let huishouden = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "2026-07-01" }"#)?;
+    /// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+    /// assert_eq!(assessment.once(), Euro::ZERO);
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
     pub fn once(&self) -> Euro {
         self.awards().map(|award| award.once).sum()
     }

@@ -21,6 +21,10 @@ pub struct Regeling {
 
 impl Regeling {
     /// The stable name in every document: `huurtoeslag`.
+    ///
+    /// ```
+    /// assert_eq!(rechtop::regelingen()[0].id(), "huurtoeslag");
+    /// ```
     pub const fn id(self) -> &'static str {
         self.code.word()
     }
@@ -70,6 +74,13 @@ macro_rules! register {
 }
 
 /// Every national scheme, in the order in which they are shown.
+///
+/// ```
+/// use rechtop::codes::UitvoerderCode;
+///
+/// let aow = rechtop::regelingen().iter().find(|regeling| regeling.id() == "aow");
+/// assert_eq!(aow.map(|regeling| regeling.uitvoerder), Some(UitvoerderCode::Svb));
+/// ```
 pub const fn regelingen() -> &'static [Regeling] {
     ALL
 }

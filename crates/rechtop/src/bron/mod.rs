@@ -8,8 +8,9 @@ use jiff::civil::Date;
 
 use crate::datum::Maand;
 
-/// An act, a decree or a local regulation, by the names its readers use.
+/// An act or a decree, by the names that its readers use.
 #[derive(Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Wet {
     /// The short name in citations: `Awir`.
     pub afkorting: &'static str,
@@ -20,7 +21,7 @@ pub struct Wet {
 }
 
 impl Wet {
-    /// An article of it, in the one dialect of this library: `2 lid 3`, `13 lid 1 onder a`,
+    /// One of its articles, written in one way throughout this library: `2 lid 3`, `13 lid 1 onder a`,
     /// `2 onder a, 1°`, `8 lid 1 en 2`, `2 lid 2 tot en met 6`.
     ///
     /// ```
@@ -33,7 +34,7 @@ impl Wet {
     }
 }
 
-/// An article of an act, whenever it holds.
+/// An article of an act, not yet in the version of a certain month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Artikel {
     wet: &'static Wet,
@@ -42,6 +43,14 @@ pub struct Artikel {
 
 impl Artikel {
     /// The article as it reads in a month.
+    ///
+    /// ```
+    /// use rechtop::bron::WZT;
+    /// use rechtop::datum::Maand;
+    ///
+    /// let bron = WZT.art("2 lid 2").in_maand(Maand::new(2026, 7));
+    /// assert_eq!((bron.wet.afkorting, bron.artikel), ("Wzt", "2 lid 2"));
+    /// ```
     pub const fn in_maand(self, maand: Maand) -> Bron {
         Bron { wet: self.wet, artikel: self.artikel, maand }
     }
@@ -55,6 +64,7 @@ impl std::fmt::Display for Artikel {
 
 /// An article of an act, as it reads in one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Bron {
     /// The act.
     pub wet: &'static Wet,
@@ -66,11 +76,28 @@ pub struct Bron {
 
 impl Bron {
     /// The day whose version of the act is meant.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use rechtop::bron::WZT;
+    /// use rechtop::datum::Maand;
+    ///
+    /// let bron = WZT.art("2 lid 2").in_maand(Maand::new(2026, 7));
+    /// assert_eq!(bron.geldig_op(), date(2026, 7, 1));
+    /// ```
     pub fn geldig_op(&self) -> Date {
         self.maand.eerste_dag()
     }
 
     /// The address of the act at wetten.overheid.nl, in the version of that day.
+    ///
+    /// ```
+    /// use rechtop::bron::WZT;
+    /// use rechtop::datum::Maand;
+    ///
+    /// let bron = WZT.art("2 lid 2").in_maand(Maand::new(2026, 7));
+    /// assert_eq!(bron.url().to_string(), "https://wetten.overheid.nl/BWBR0018451/2026-07-01");
+    /// ```
     pub fn url(&self) -> impl std::fmt::Display + use<> {
         Url { bwb: self.wet.bwb, dag: self.geldig_op() }
     }

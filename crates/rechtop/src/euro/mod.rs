@@ -3,16 +3,16 @@
 //! An amount is a whole number of 240-millionths of a euro. That unit is exact for everything the
 //! acts of this library do between two roundings: cents times a percentage of three decimals,
 //! divided over twelve months and over two partners. So nothing is lost on the way, and an inner
-//! loop over integers stays fast. Decimals are only met at the edges: [`Euro::from_decimal`] and
+//! loop over integers stays fast. Decimals appear only at the edges: [`Euro::from_decimal`] and
 //! [`Euro::to_decimal`].
 //!
 //! ```
-//! use rechtop::euro::{Euro, Per, PerYear, Procent};
+//! use rechtop::euro::{Euro, PerYear, Procent};
 //!
 //! let drempel = PerYear::new(Euro::from_cents(29_736_00));
 //! let normpremie = drempel * Procent::from_milli(1_912);
 //! assert_eq!(normpremie.amount().to_decimal().to_string(), "568.55232");
-//! assert_eq!(normpremie.round_half_up_to_euro(), PerYear::new(Euro::from_cents(569_00)));
+//! assert_eq!(normpremie.amount().round_half_up_to_cent(), Euro::from_cents(568_55));
 //! ```
 
 mod per;
@@ -41,18 +41,38 @@ impl Euro {
     /// No money.
     pub const ZERO: Euro = Euro(0);
 
-    /// The amount of this many euro cents. Sound for amounts up to some 38 billion euro.
+    /// The amount of this many euro cents, up to some 38 billion euro.
+    ///
+    /// ```
+    /// use rechtop::Euro;
+    ///
+    /// assert_eq!(Euro::from_cents(650_00), Euro::from_euros(650));
+    /// ```
     pub const fn from_cents(cents: i64) -> Euro {
         Euro(cents * PER_CENT)
     }
 
     /// The amount of this many whole euros.
+    ///
+    /// ```
+    /// use rechtop::Euro;
+    ///
+    /// assert_eq!(Euro::from_euros(650) - Euro::from_euros(651), -Euro::from_euros(1));
+    /// ```
     pub const fn from_euros(euros: i64) -> Euro {
         Euro(euros * PER_EURO)
     }
 
     /// The amount a decimal stands for; `None` where it has more than two decimals or is larger than
     /// a hundred million euro, the most any answer about a household can be.
+    ///
+    /// ```
+    /// use rechtop::Euro;
+    /// use rust_decimal::Decimal;
+    ///
+    /// assert_eq!(Euro::from_decimal(Decimal::new(650_5, 1)), Some(Euro::from_cents(650_50)));
+    /// assert_eq!(Euro::from_decimal(Decimal::new(650_505, 3)), None);
+    /// ```
     pub fn from_decimal(decimal: Decimal) -> Option<Euro> {
         let cents = decimal.checked_mul(Decimal::ONE_HUNDRED)?;
         if !cents.fract().is_zero() || cents.abs() > Decimal::from(10_000_000_000_i64) {
@@ -62,6 +82,12 @@ impl Euro {
     }
 
     /// The amount as a decimal: exact where it ends within ten decimals, else rounded there.
+    ///
+    /// ```
+    /// use rechtop::Euro;
+    ///
+    /// assert_eq!(Euro::from_cents(650_50).to_decimal().to_string(), "650.5");
+    /// ```
     pub fn to_decimal(self) -> Decimal {
         // 10¹⁰ / 240 000 000 = 125 / 3
         let scaled = div_half_up(i128::from(self.0) * 125, 3);
@@ -69,63 +95,70 @@ impl Euro {
     }
 
     /// Whole cents, where the amount is one: what a rounding has made, or an answer gave.
+    ///
+    /// ```
+    /// use rechtop::Euro;
+    /// use rechtop::euro::PerYear;
+    ///
+    /// assert_eq!(Euro::from_euros(650).whole_cents(), Some(650_00));
+    /// assert_eq!(PerYear::new(Euro::from_euros(1)).per_month().amount().whole_cents(), None);
+    /// ```
     pub const fn whole_cents(self) -> Option<i64> {
         if self.0 % PER_CENT == 0 { Some(self.0 / PER_CENT) } else { None }
     }
 
-    /// The larger of the two amounts.
-    pub fn max(self, other: Euro) -> Euro {
-        Ord::max(self, other)
-    }
-
-    /// The smaller of the two amounts.
-    pub fn min(self, other: Euro) -> Euro {
-        Ord::min(self, other)
-    }
-
     /// How much this is above `limit`; nothing where it is not.
-    pub fn excess_over(self, limit: Euro) -> Euro {
+    pub(crate) fn excess_over(self, limit: Euro) -> Euro {
         (self - limit).max(Euro::ZERO)
     }
 
     /// Drops the cents: income is delivered to the Dienst Toeslagen in whole euros.
-    pub const fn truncate_to_euro(self) -> Euro {
+    pub(crate) const fn truncate_to_euro(self) -> Euro {
         Euro(self.0 / PER_EURO * PER_EURO)
     }
 
     /// To the nearest whole euro, halves up.
-    pub fn round_half_up_to_euro(self) -> Euro {
+    pub(crate) fn round_half_up_to_euro(self) -> Euro {
         Euro((self.0 + PER_EURO / 2).div_euclid(PER_EURO) * PER_EURO)
     }
 
     /// Down to whole euros.
-    pub fn round_down_to_euro(self) -> Euro {
+    pub(crate) fn round_down_to_euro(self) -> Euro {
         Euro(self.0.div_euclid(PER_EURO) * PER_EURO)
     }
 
     /// To the nearest cent, halves up.
+    ///
+    /// ```
+    /// use rechtop::Euro;
+    /// use rechtop::euro::PerYear;
+    ///
+    /// // 100 euro a year is 8.333… a month.
+    /// let month = PerYear::new(Euro::from_euros(100)).per_month().amount();
+    /// assert_eq!(month.round_half_up_to_cent(), Euro::from_cents(8_33));
+    /// ```
     pub fn round_half_up_to_cent(self) -> Euro {
         Euro((self.0 + PER_CENT / 2).div_euclid(PER_CENT) * PER_CENT)
     }
 
-    /// Down to whole cents, as amounts that are withheld are where an article or its use cuts them off.
-    pub fn round_down_to_cent(self) -> Euro {
+    /// Down to whole cents, for amounts that an article, or the way it is applied, cuts off.
+    pub(crate) fn round_down_to_cent(self) -> Euro {
         Euro(self.0.div_euclid(PER_CENT) * PER_CENT)
     }
 
     /// Up to whole euros.
-    pub fn round_up_to_euro(self) -> Euro {
+    pub(crate) fn round_up_to_euro(self) -> Euro {
         -(-self).round_down_to_euro()
     }
 
-    /// Down to a whole number of steps: a table of amounts has one row a step.
-    pub fn round_down_to_step(self, step: Euro) -> Euro {
+    /// Down to a whole number of steps: a table of amounts has one row for each step.
+    pub(crate) fn round_down_to_step(self, step: Euro) -> Euro {
         if step.0 <= 0 { self } else { Euro(self.0.div_euclid(step.0) * step.0) }
     }
 
     /// This times `numerator / denominator`, to the nearest cent, halves up, in one go: for shares that
     /// no unit holds exactly. Nothing where the denominator is not positive.
-    pub fn share_to_cent(self, numerator: i64, denominator: i64) -> Euro {
+    pub(crate) fn share_to_cent(self, numerator: i64, denominator: i64) -> Euro {
         if denominator <= 0 {
             return Euro::ZERO;
         }
@@ -135,7 +168,7 @@ impl Euro {
     }
 
     /// The share that this is of `whole`, of another amount, to the nearest cent, halves up.
-    pub fn prorated_to_cent(self, of: Euro, whole: Euro) -> Euro {
+    pub(crate) fn prorated_to_cent(self, of: Euro, whole: Euro) -> Euro {
         of.share_to_cent(self.0, whole.0)
     }
 

@@ -55,75 +55,63 @@ impl<P: Copy + Ord> Per<P> {
     pub const ZERO: Per<P> = Per(Euro::ZERO, PhantomData);
 
     /// `amount` in each period.
+    ///
+    /// ```
+    /// use rechtop::euro::{Euro, PerMonth};
+    ///
+    /// let rent = PerMonth::new(Euro::from_euros(650)) + PerMonth::new(Euro::from_cents(12_50));
+    /// assert_eq!(rent, PerMonth::new(Euro::from_cents(662_50)));
+    /// ```
     pub const fn new(amount: Euro) -> Per<P> {
         Per(amount, PhantomData)
     }
 
-    /// The bare amount. From here on the caller answers for the period.
+    /// The bare amount. From here on it is up to the caller to remember the period.
+    ///
+    /// ```
+    /// use rechtop::euro::{Euro, PerMonth};
+    ///
+    /// assert_eq!(PerMonth::new(Euro::from_euros(650)).amount(), Euro::from_euros(650));
+    /// ```
     pub const fn amount(self) -> Euro {
         self.0
     }
 
     /// How much this is above `limit`; nothing where it is not.
-    pub fn excess_over(self, limit: Per<P>) -> Per<P> {
+    pub(crate) fn excess_over(self, limit: Per<P>) -> Per<P> {
         Per::new(self.0.excess_over(limit.0))
-    }
-
-    /// The smaller of the two amounts.
-    pub fn min(self, other: Per<P>) -> Per<P> {
-        Ord::min(self, other)
-    }
-
-    /// The larger of the two amounts.
-    pub fn max(self, other: Per<P>) -> Per<P> {
-        Ord::max(self, other)
-    }
-
-    /// See [`Euro::round_half_up_to_euro`].
-    pub fn round_half_up_to_euro(self) -> Per<P> {
-        Per::new(self.0.round_half_up_to_euro())
-    }
-
-    /// See [`Euro::round_down_to_euro`].
-    pub fn round_down_to_euro(self) -> Per<P> {
-        Per::new(self.0.round_down_to_euro())
-    }
-
-    /// See [`Euro::round_up_to_euro`].
-    pub fn round_up_to_euro(self) -> Per<P> {
-        Per::new(self.0.round_up_to_euro())
-    }
-
-    /// See [`Euro::truncate_to_euro`].
-    pub fn truncate_to_euro(self) -> Per<P> {
-        Per::new(self.0.truncate_to_euro())
-    }
-
-    /// See [`Euro::round_half_up_to_cent`].
-    pub fn round_half_up_to_cent(self) -> Per<P> {
-        Per::new(self.0.round_half_up_to_cent())
-    }
-
-    /// See [`Euro::round_down_to_cent`].
-    pub fn round_down_to_cent(self) -> Per<P> {
-        Per::new(self.0.round_down_to_cent())
     }
 }
 
 impl PerMonth {
-    /// Twelve such months. The only road from a month to a year.
+    /// Twelve such months. The only way from a month to a year.
+    ///
+    /// ```
+    /// use rechtop::euro::{Euro, PerMonth, PerYear};
+    ///
+    /// let rent = PerMonth::new(Euro::from_euros(650));
+    /// assert_eq!(rent.per_year(), PerYear::new(Euro::from_euros(7_800)));
+    /// ```
     pub fn per_year(self) -> PerYear {
         Per::new(self.0 * 12)
     }
 
     /// What `months` such months come to within one year.
-    pub fn for_months(self, months: i64) -> PerYear {
+    pub(crate) fn for_months(self, months: i64) -> PerYear {
         Per::new(self.0 * months)
     }
 }
 
 impl PerYear {
-    /// A twelfth. The only road from a year to a month.
+    /// A twelfth. The only way from a year to a month.
+    ///
+    /// ```
+    /// use rechtop::euro::{Euro, PerYear};
+    ///
+    /// let toeslag = PerYear::new(Euro::from_euros(1_550));
+    /// // Nothing is lost, though a twelfth of it is no whole number of cents.
+    /// assert_eq!(toeslag.per_month().per_year(), toeslag);
+    /// ```
     pub fn per_month(self) -> PerMonth {
         Per::new(Euro(self.0.0 / 12))
     }
@@ -131,26 +119,26 @@ impl PerYear {
 
 impl PerQuarter {
     /// A third of a quarter, to the cent, halves up.
-    pub fn per_month(self) -> PerMonth {
+    pub(crate) fn per_month(self) -> PerMonth {
         Per::new(self.0.share_to_cent(1, 3))
     }
 
     /// One quarter as a part of its year.
-    pub fn within_year(self) -> PerYear {
+    pub(crate) fn within_year(self) -> PerYear {
         Per::new(self.0)
     }
 }
 
 impl PerHour {
     /// What this many hours, in hundredths, cost in a month. Exact for a price in whole cents.
-    pub fn for_hours(self, hundredths: i64) -> PerMonth {
+    pub(crate) fn for_hours(self, hundredths: i64) -> PerMonth {
         Per::new(Euro(self.0.0 * hundredths / 100))
     }
 }
 
 impl PerDay {
-    /// A month of working days: a day amount of the acts stands for 21.75 a month. To the cent.
-    pub fn per_month(self) -> PerMonth {
+    /// A month of working days: the acts count 21.75 days in a month. To the cent.
+    pub(crate) fn per_month(self) -> PerMonth {
         Per::new(self.0.share_to_cent(2_175, 100))
     }
 }
@@ -189,7 +177,7 @@ impl<P> Mul<i64> for Per<P> {
     }
 }
 
-/// A share for each of two, as where one of two partners has no right of their own.
+/// Half for each of two partners, for acts that give only one of them a right.
 impl<P> Div<Halves> for Per<P> {
     type Output = Per<P>;
     fn div(self, _: Halves) -> Per<P> {

@@ -15,12 +15,19 @@ impl Procent {
     pub const WHOLE: Procent = Procent(100_000);
 
     /// From thousandths of a percent: `1_912` is 1.912 %.
+    ///
+    /// ```
+    /// use rechtop::Euro;
+    /// use rechtop::euro::Procent;
+    ///
+    /// assert_eq!(Euro::from_euros(200) * Procent::from_milli(1_500), Euro::from_euros(3));
+    /// ```
     pub const fn from_milli(milli: i64) -> Procent {
         Procent(milli)
     }
 
     /// What is left of the whole: 95 % of 5 %.
-    pub const fn complement(self) -> Procent {
+    pub(crate) const fn complement(self) -> Procent {
         Procent(Procent::WHOLE.0 - self.0)
     }
 
@@ -30,6 +37,12 @@ impl Procent {
     }
 
     /// The percentage as a decimal: 1.912.
+    ///
+    /// ```
+    /// use rechtop::euro::Procent;
+    ///
+    /// assert_eq!(Procent::from_milli(1_912).to_decimal().to_string(), "1.912");
+    /// ```
     pub fn to_decimal(self) -> Decimal {
         Decimal::new(self.0, 3).normalize()
     }
@@ -48,6 +61,12 @@ pub struct Factor(i64);
 
 impl Factor {
     /// From units of the twelfth decimal.
+    ///
+    /// ```
+    /// use rechtop::euro::Factor;
+    ///
+    /// assert_eq!(Factor::from_picos(500_000_000_000).to_decimal().to_string(), "0.5");
+    /// ```
     pub const fn from_picos(picos: i64) -> Factor {
         Factor(picos)
     }
@@ -58,6 +77,12 @@ impl Factor {
     }
 
     /// The factor as a decimal.
+    ///
+    /// ```
+    /// use rechtop::euro::Factor;
+    ///
+    /// assert_eq!(Factor::from_picos(4).to_decimal().to_string(), "0.000000000004");
+    /// ```
     pub fn to_decimal(self) -> Decimal {
         Decimal::new(self.0, 12).normalize()
     }

@@ -1,5 +1,4 @@
-//! Answers: given, unknown and not applicable are three things, and none is zero. And setting one answer of a
-//! household, checked.
+//! Answers: given or unknown, and unknown is not zero. And how one answer of a household is changed and checked.
 
 use jiff::civil::Date;
 use serde_json::Value;
@@ -28,6 +27,13 @@ pub enum Answer<T> {
 
 impl<T> Answer<T> {
     /// The answer, where one was given.
+    ///
+    /// ```
+    /// use rechtop::Answer;
+    ///
+    /// assert_eq!(Answer::Given(650).given(), Some(&650));
+    /// assert_eq!(Answer::<i64>::Unknown.given(), None);
+    /// ```
     pub fn given(&self) -> Option<&T> {
         match self {
             Answer::Given(value) => Some(value),
@@ -36,13 +42,21 @@ impl<T> Answer<T> {
     }
 
     /// Whether nobody answered.
+    ///
+    /// ```
+    /// use rechtop::Answer;
+    ///
+    /// // "No" is an answer.
+    /// assert!(!Answer::Given(false).is_unknown());
+    /// assert!(Answer::<bool>::Unknown.is_unknown());
+    /// ```
     pub fn is_unknown(&self) -> bool {
         matches!(self, Answer::Unknown)
     }
 }
 
 impl<T: Default> Answer<T> {
-    /// Changes the answer, or an empty one put in its place.
+    /// Changes the answer, starting from an empty one where there was none.
     pub(super) fn change(&mut self, change: impl FnOnce(&mut T)) {
         let mut value = match std::mem::take(self) {
             Answer::Given(value) => value,
@@ -109,6 +123,18 @@ pub enum AnswerValue {
 
 impl Huishouden {
     /// The answer that this household gives to a question.
+    ///
+    /// ```
+    /// use rechtop::{AnswerValue, Huishouden, Question};
+    ///
+    /// let huishouden = Huishouden::from_json(
+    ///     r#"{ "versie": 1, "peildatum": "2026-07-01", "woning": { "soort": "koop" } }"#,
+    /// )?;
+    /// let answer = |path| Question::from_path(path).and_then(|question| huishouden.answer(&question));
+    /// assert_eq!(answer("woning.soort"), Some(AnswerValue::Choice("koop".to_owned())));
+    /// assert_eq!(answer("woning.kale_huur"), None);
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
     pub fn answer(&self, question: &Question) -> Option<AnswerValue> {
         super::get(self.document(), question)
     }
@@ -134,6 +160,17 @@ impl Huishouden {
 
     /// The household in which nobody answered this question.
     ///
+    /// ```
+    /// use rechtop::{Huishouden, Question};
+    ///
+    /// let huishouden = Huishouden::from_json(
+    ///     r#"{ "versie": 1, "peildatum": "2026-07-01", "woning": { "soort": "koop" } }"#,
+    /// )?;
+    /// let Some(home) = Question::from_path("woning.soort") else { unreachable!() };
+    /// assert_eq!(huishouden.without(&home)?.answer(&home), None);
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
+    ///
     /// # Errors
     /// Where the household is impossible without it.
     pub fn without(&self, question: &Question) -> Result<Huishouden, Mistakes> {
@@ -141,6 +178,17 @@ impl Huishouden {
     }
 
     /// The household with one answer changed, written as the document writes it.
+    ///
+    /// ```
+    /// use rechtop::{AnswerValue, Euro, Huishouden, Question};
+    ///
+    /// let huishouden = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "2026-07-01" }"#)?;
+    /// let Some(rent) = Question::from_path("woning.kale_huur") else { unreachable!() };
+    /// let answered = huishouden.with_json(&rent, "650.00".into())?;
+    /// assert_eq!(answered.answer(&rent), Some(AnswerValue::Amount(Euro::from_euros(650))));
+    /// assert!(huishouden.with_json(&rent, "veel".into()).is_err());
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
     ///
     /// # Errors
     /// Every mistake in the answer, each with its place, and what it makes impossible.

@@ -31,43 +31,99 @@ include!(concat!(env!("OUT_DIR"), "/feiten.rs"));
 
 impl Fact {
     /// The name in the household document, below its subject: `servicekosten.energie`.
+    ///
+    /// ```
+    /// use rechtop::Fact;
+    ///
+    /// assert_eq!(Fact::KaleHuur.name(), "kale_huur");
+    /// assert_eq!(Fact::ServicekostenEnergie.name(), "servicekosten.energie");
+    /// ```
     pub const fn name(self) -> &'static str {
         self.row().name
     }
 
     /// How it is answered.
+    ///
+    /// ```
+    /// use rechtop::document::Period;
+    /// use rechtop::{AnswerKind, Fact};
+    ///
+    /// assert_eq!(Fact::KaleHuur.kind(), AnswerKind::Amount(Period::Month));
+    /// ```
     pub const fn kind(self) -> AnswerKind {
         self.row().kind
     }
 
-    /// Of whom or what it is a fact.
+    /// Whom or what it is a fact about.
+    ///
+    /// ```
+    /// use rechtop::Fact;
+    /// use rechtop::document::Holder;
+    ///
+    /// assert_eq!(Fact::KaleHuur.holder(), Holder::Home);
+    /// assert_eq!(Fact::Vermogen.holder(), Holder::Person);
+    /// ```
     pub const fn holder(self) -> Holder {
         self.row().holder
     }
 
-    /// What a screen that asks it is about.
+    /// The topic of the screen that asks for it.
+    ///
+    /// ```
+    /// use rechtop::Fact;
+    /// use rechtop::document::Topic;
+    ///
+    /// assert_eq!(Fact::KaleHuur.topic(), Topic::Wonen);
+    /// ```
     pub const fn topic(self) -> Topic {
         self.row().topic
     }
 
-    /// Whether no outcome waits for the answer: it makes an estimate exact, or tells of what hardly anybody has
-    /// and which is taken not to be there. Such a question is never open; an award names it where it would change
-    /// the amount.
+    /// Whether no outcome waits for the answer: it makes an estimate exact, or is about something so rare that it is
+    /// taken not to be there. Such a question is never open; an award names it where it would change the amount.
+    ///
+    /// ```
+    /// use rechtop::Fact;
+    ///
+    /// assert!(Fact::GeenHulpOuders.refines());
+    /// assert!(!Fact::KaleHuur.refines());
+    /// ```
     pub const fn refines(self) -> bool {
         self.row().refines
     }
 
     /// Whether "nothing of this applies to us" may answer it on a checklist.
+    ///
+    /// ```
+    /// use rechtop::Fact;
+    ///
+    /// assert!(Fact::BedrijfNa55Beeindigd.presumable());
+    /// assert!(!Fact::KaleHuur.presumable());
+    /// ```
     pub const fn presumable(self) -> bool {
         self.row().presumable
     }
 
     /// The usual answer, as a word of the document; `ja` or `nee` where the answer is one of these.
+    ///
+    /// ```
+    /// use rechtop::Fact;
+    ///
+    /// assert_eq!(Fact::BedrijfNa55Beeindigd.usual(), Some("nee"));
+    /// assert_eq!(Fact::KaleHuur.usual(), None);
+    /// ```
     pub const fn usual(self) -> Option<&'static str> {
         self.row().usual
     }
 
     /// Amounts in euros at which an act draws a line.
+    ///
+    /// ```
+    /// use rechtop::Fact;
+    ///
+    /// // A car up to 3350 euro does not stand in the way of kwijtschelding.
+    /// assert!(Fact::AutoWaarde.limits().contains(&"3350"));
+    /// ```
     pub const fn limits(self) -> &'static [&'static str] {
         self.row().limits
     }

@@ -1,19 +1,19 @@
-//! How a person is known: by the id of the document, wherever in its list the person stands.
+//! How a person is known: by the id in the document, wherever in its list the person is.
 
 use std::sync::Arc;
 
 /// The id of a person, such as `p1`. Cheap to copy: outcomes and questions carry it.
-///
-/// ```
-/// use rechtop::PersonId;
-///
-/// assert_eq!(PersonId::from("p1").as_str(), "p1");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PersonId(Arc<str>);
 
 impl PersonId {
     /// The id as the document writes it.
+    ///
+    /// ```
+    /// use rechtop::PersonId;
+    ///
+    /// assert_eq!(PersonId::from("p1").as_str(), "p1");
+    /// ```
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -1,9 +1,9 @@
-//! Questions: which fact, of whom, and how it wants to be answered.
+//! Questions: which fact, about whom, and how it is answered.
 
 use super::huishouden::Huishouden;
 use super::{Fact, PersonId, Rol, Topic, Woningsoort};
 
-/// A question that a rule met.
+/// A question about a fact that a rule may need.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Question {
     /// Whom or what it is about.
@@ -13,6 +13,8 @@ pub struct Question {
 }
 
 /// Whom or what a question is about.
+///
+/// Matched in full: whoever takes an answer must know where it belongs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Subject {
     /// The household as a whole.
@@ -24,6 +26,8 @@ pub enum Subject {
 }
 
 /// What kind of subject a fact belongs to.
+///
+/// Matched in full, as [`Subject`] is: each kind of subject has its holder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Holder {
     /// The household as a whole.
@@ -34,7 +38,7 @@ pub enum Holder {
     Home,
 }
 
-/// How a question wants to be answered: what a screen needs to draw it, and no more.
+/// How a question is answered: what a screen needs to know to show it, and no more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnswerKind {
@@ -57,6 +61,8 @@ pub enum AnswerKind {
 }
 
 /// What an asked amount is for.
+///
+/// Matched in full: a new period does not compile before the texts have a word for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Period {
     /// Each month.
@@ -96,8 +102,8 @@ pub(super) enum Exists {
 }
 
 impl Huishouden {
-    /// Whether a question exists for this household: nobody pays rent for a home that they own. An answer that was
-    /// given before stays in the document, but does not count.
+    /// Whether a question makes sense for this household: nobody pays rent for a home that they own. An earlier answer
+    /// to a question that no longer does stays in the document, but does not count.
     ///
     /// ```
     /// use rechtop::{Fact, Huishouden, Question, Subject};
@@ -125,7 +131,7 @@ impl Huishouden {
         }
     }
 
-    /// The kind of home, where somebody answered what it is.
+    /// The kind of home, if it is known.
     fn woningsoort(&self) -> Option<Woningsoort> {
         self.document().woning.given().and_then(|woning| woning.soort.given().copied())
     }
@@ -138,6 +144,15 @@ impl Huishouden {
 
 impl Question {
     /// The stable name of the question: `personen.p2.vermogen`.
+    ///
+    /// ```
+    /// use rechtop::{Fact, Question, Subject};
+    ///
+    /// let wealth = Question { subject: Subject::Person("p2".into()), fact: Fact::Vermogen };
+    /// assert_eq!(wealth.path(), "personen.p2.vermogen");
+    /// let rent = Question { subject: Subject::Home, fact: Fact::KaleHuur };
+    /// assert_eq!(rent.path(), "woning.kale_huur");
+    /// ```
     pub fn path(&self) -> String {
         let name = self.fact.name();
         match &self.subject {

@@ -1,4 +1,4 @@
-//! The household as the rules see it: every fact is either there, or the question that asks for it.
+//! The household as the rules see it: each fact, or else the question that asks for it.
 
 use super::huishouden::Huishouden;
 use super::{
@@ -85,7 +85,7 @@ impl<'a> Persoon<'a> {
         self.document
     }
 
-    /// The id in the document. A household was checked: everybody has one.
+    /// The id in the document. Everybody has one: the household was checked.
     pub fn id(self) -> Option<&'a PersonId> {
         self.document.id.given()
     }

@@ -19,8 +19,8 @@ pub struct Maandjaar {
 }
 
 impl Maandjaar {
-    /// The award of these months: refused where none gives anything, for the reason of the month of the peildatum or
-    /// for `geen`. What comes on top once a year is for the scheme to add.
+    /// The award of these months. Where none gives anything it is refused, for the reason of the month of the peildatum
+    /// or else for `geen`. What is paid once a year on top of it is for the scheme to add.
     ///
     /// # Errors
     /// The refusal.
@@ -70,8 +70,8 @@ pub fn maandjaar<'a, T: Trace>(
     Ok(Maandjaar { som: som(&maanden), maanden, nu, certainty, caveats })
 }
 
-/// A ground that refuses where it holds in every month of the year: that settles the matter, whatever else is open. The
-/// reason is that of the month of the peildatum. A ground of some months only is for the month itself to find.
+/// Refuses on a ground that holds in every month of the year, which settles the matter whatever else is open. The reason
+/// is that of the month of the peildatum. A ground that holds only in some months is left to those months.
 ///
 /// # Errors
 /// The refusal; or what is open, where the ground may hold in every month.

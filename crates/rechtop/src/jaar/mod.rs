@@ -1,8 +1,8 @@
-//! How a year is walked: twelve months, always kept. The acts add them up differently: see [`toeslagjaar`],
+//! How a year is walked: month by month, and all twelve are kept. The acts add them up differently: see [`toeslagjaar`],
 //! [`maandjaar`] and [`kwartaaljaar`].
 //!
-//! A month is computed once for as long as nothing that was read in it can be another: the worksheet knows when that
-//! is, so nobody keeps a list of birthdays.
+//! One computation serves all the months in which nothing that it read can change: the worksheet knows which those
+//! are, so nobody keeps a list of birthdays.
 
 mod kwartaaljaar;
 mod maandjaar;
@@ -16,7 +16,7 @@ use crate::datum::{DECEMBER, MAANDEN, Maand};
 use crate::euro::{PerMonth, PerYear};
 use crate::rekenen::{Caveat, Certainty, Gathered, Rule, Trace, Worksheet};
 
-/// A stretch of months in which nothing that was read is another.
+/// A stretch of months in which nothing that was read changes.
 #[derive(Debug, Clone)]
 pub struct Tijdvak<V> {
     /// The number of the first month.
@@ -36,8 +36,8 @@ impl<V> Tijdvak<V> {
     }
 }
 
-/// Walks the year of the peildatum: by the month, or in steps of three months for what is paid by the quarter. The
-/// steps that stay are those of the month of the peildatum.
+/// Walks the year of the peildatum: by the month, or three months at a time for what is paid by the quarter. Only the
+/// steps of the month of the peildatum are kept.
 pub fn wandel<'a, T: Trace, V>(
     w: &mut Worksheet<'a, T>,
     stap: i8,
@@ -61,8 +61,8 @@ pub fn wandel<'a, T: Trace, V>(
     tijdvakken
 }
 
-/// What each month of the year gives, in whatever month one looks: no step is left, and how sure the months are weakens how
-/// sure the outcome is.
+/// What each month of the year gives, whichever month is looked at now. No steps are kept; the outcome is no more certain
+/// than the months are.
 ///
 /// # Errors
 /// Of the first month that gives nothing.
@@ -85,7 +85,7 @@ fn nu<V>(tijdvakken: &[Tijdvak<V>], peilmaand: Maand) -> Option<&Tijdvak<V>> {
     tijdvakken.iter().find(|tijdvak| tijdvak.bevat(peilmaand))
 }
 
-/// The amounts of the twelve months, nothing where a month gives nothing.
+/// The amounts of the twelve months; nothing for a month without a right.
 pub fn per_maand<V, B: Copy + Default>(
     tijdvakken: &[Tijdvak<V>],
     bedrag: impl Fn(&V) -> B,
@@ -102,7 +102,7 @@ pub fn per_maand<V, B: Copy + Default>(
     maanden
 }
 
-/// How sure the months with a right are together, and what must be told with them: each caveat once.
+/// How certain the months with a right are together, and what must be told with them, each caveat once.
 fn samen<V>(tijdvakken: &[Tijdvak<V>]) -> (Certainty, Vec<Caveat>) {
     let (mut certainty, mut caveats) = (Certainty::Exact, Vec::new());
     for tijdvak in tijdvakken.iter().filter(|tijdvak| tijdvak.uitkomst.is_ok()) {

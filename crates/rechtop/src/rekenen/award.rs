@@ -21,9 +21,9 @@ pub struct Award {
     pub months: Option<[PerMonth; MAANDEN]>,
     /// Paid for the quarter of the peildatum, where a scheme pays by the quarter.
     pub per_quarter: Option<PerQuarter>,
-    /// Paid, or let off, once. Not part of the year.
+    /// Paid, or written off, once. Not part of the year.
     pub once: Euro,
-    /// What is each one's part, where the right belongs to persons.
+    /// What each person gets, where the right belongs to persons.
     pub persons: Vec<PersonAward>,
     /// How sure the amount is.
     pub certainty: Certainty,
@@ -59,21 +59,21 @@ impl PersonAward {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Claim {
-    /// The last day on which the shown month, quarter or year can be claimed, where the act knows one.
+    /// The last day on which the shown month, quarter or year can be claimed, where the act sets one.
     pub until: Option<Date>,
-    /// Whether what comes after can be claimed later still, as of a right that runs by the month.
+    /// Whether later months can still be claimed after that day, as with a right that runs by the month.
     pub runs_on: bool,
     /// The article.
     pub bron: Bron,
 }
 
 impl Claim {
-    /// Until this day, and then no more.
+    /// Until this day, and not after it.
     pub(crate) fn until(until: Option<Date>, bron: Bron) -> Claim {
         Claim { until, runs_on: false, bron }
     }
 
-    /// Until this day for what is shown; what comes after can be claimed later still.
+    /// Until this day for what is shown; later months can still be claimed after it.
     pub(crate) fn running(until: Option<Date>, bron: Bron) -> Claim {
         Claim { until, runs_on: true, bron }
     }

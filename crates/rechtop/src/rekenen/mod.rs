@@ -1,4 +1,4 @@
-//! How a rule speaks. A rule is a function over a [`Worksheet`] that reads top to bottom like its article and gives a
+//! How rules are written. A rule is a function over a [`Worksheet`] that reads top to bottom like its article and gives a
 //! [`Rule`]: a value, or the reason why it stops. What it finds on its way (steps, how sure it is, what must be
 //! told) it writes on the worksheet.
 

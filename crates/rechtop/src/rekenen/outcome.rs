@@ -5,6 +5,8 @@ use crate::feiten::Question;
 use crate::normbedragen::{NotKnown, Vastgesteld};
 
 /// The answer of one scheme for one household.
+///
+/// Matched in full: whoever shows outcomes must show each kind, so a new kind does not compile before they do.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
@@ -15,9 +17,9 @@ pub enum Outcome {
     Right(Award),
     /// There is none, for this reason.
     NoRight(Refusal),
-    /// Not to be said yet.
+    /// It cannot be said yet.
     Undecided(Undecided),
-    /// A signpost: it may apply, but nothing is computed. What to check, the reason says.
+    /// A signpost: it may apply, but nothing is computed. The reason says what to check.
     Pointer(Reason),
 }
 
@@ -46,7 +48,7 @@ impl From<Award> for Verdict {
 pub struct Refusal {
     /// Why not.
     pub reason: Reason,
-    /// What other months of the calendar year give all the same. Boxed, as it is there so seldom.
+    /// What other months of the calendar year give nevertheless. Boxed, because it is seldom there.
     pub rest_of_year: Option<Box<Award>>,
 }
 
@@ -60,7 +62,7 @@ impl Refusal {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Undecided {
-    /// The open questions, the most deciding first. Empty where no answer would help.
+    /// The open questions, the most decisive first. Empty where no answer would help.
     pub missing: Vec<Question>,
     /// The amount that does not exist for this date.
     pub not_known: Option<NotKnown>,

@@ -76,7 +76,7 @@ impl CaveatCode {
     }
 }
 
-/// How sure an amount is, the surest first.
+/// How certain an amount is, the most certain first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[non_exhaustive]
 pub enum Certainty {
@@ -111,8 +111,9 @@ impl Step {
     }
 }
 
-/// Two answers that cannot both be right: an income that cannot be that of the person, given the day of birth.
+/// Two answers that cannot both be right: an income, and a day of birth with which the person cannot have it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Conflict {
     /// The kind of income, by its name in the document.
     pub soort: &'static str,

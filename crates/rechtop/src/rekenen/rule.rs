@@ -4,7 +4,7 @@ use super::Reason;
 use crate::feiten::Question;
 use crate::normbedragen::NotKnown;
 
-/// A value, or why there is none. A refusal, an open fact and a missing amount leave a rule by the same door.
+/// A value, or why there is none. A refusal, an open fact and a missing amount leave a rule in the same way.
 pub type Rule<T> = Result<T, Halt>;
 
 /// Why a rule cannot go on.
@@ -41,7 +41,7 @@ impl Reason {
     ///
     /// # Errors
     /// Always: the refusal.
-    pub fn refuse<T>(self) -> Rule<T> {
+    pub(crate) fn refuse<T>(self) -> Rule<T> {
         Err(Halt::Refused(self))
     }
 
@@ -49,12 +49,12 @@ impl Reason {
     ///
     /// # Errors
     /// The refusal, where it holds.
-    pub fn refuse_if(self, condition: bool) -> Rule<()> {
+    pub(crate) fn refuse_if(self, condition: bool) -> Rule<()> {
         if condition { self.refuse() } else { Ok(()) }
     }
 }
 
-/// Why a condition refuses, where it is known to; nothing where it is known to pass.
+/// Why a condition refuses, where it is known to refuse; nothing where it is known to pass.
 ///
 /// # Errors
 /// What is open.

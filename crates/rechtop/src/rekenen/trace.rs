@@ -1,8 +1,8 @@
-//! Who wants to know the steps, and who does not.
+//! Whether the steps of a computation are kept.
 
 use super::Step;
 
-/// Somebody who may want to know the steps.
+/// Where a rule notes its steps, whether or not they are kept.
 pub trait Trace: Default {
     /// Takes note of a step.
     fn note(&mut self, step: impl FnOnce() -> Step);

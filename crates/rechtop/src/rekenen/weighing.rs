@@ -1,12 +1,12 @@
 //! How conditions add up. A condition that is known to refuse settles the matter, whatever else is open; only what is
-//! left is asked. That stands here, and nowhere else.
+//! left is asked. That is decided here, and nowhere else.
 
 use super::{Award, Halt, Outcome, Reason, Refusal, Rule, Trace, Undecided, Verdict, Worksheet};
 use crate::normbedragen::Side;
 
 impl<'a, T: Trace> Worksheet<'a, T> {
-    /// Weighs a condition of the scheme: a refusal stops the rule; of what is open note is taken, and the rule goes
-    /// on, as a later condition may refuse all the same.
+    /// Weighs a condition of the scheme. A refusal stops the rule; what is open is noted and the rule goes on, because a
+    /// later condition may still refuse.
     ///
     /// # Errors
     /// The refusal.
@@ -21,8 +21,8 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         }
     }
 
-    /// Several grounds that are asked one at a time: the first that is known to refuse stops the rule; only where
-    /// none is does the first open one.
+    /// Several grounds, asked one at a time: the first that is known to refuse stops the rule; the first open one
+    /// stops it only where none refuses.
     ///
     /// # Errors
     /// The refusal, or what is open.
@@ -30,8 +30,8 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         first_refusal(grounds.into_iter().map(|ground| ground(self)))
     }
 
-    /// What another rule gives, or nothing where it refuses: its steps and what it tells stay out of this scheme, how sure
-    /// it is does not.
+    /// What another rule gives, or nothing where it refuses. Its steps and caveats stay out of this scheme; how certain
+    /// it is counts here too.
     ///
     /// # Errors
     /// What is open.
@@ -48,7 +48,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     /// What the scheme answers, given what its rule came to.
     pub fn decide(mut self, verdict: Rule<Verdict>) -> (Outcome, T) {
         let outcome = match verdict {
-            // No amount in any month: no open condition can turn that round.
+            // No amount in any month: no answer to an open question can change that.
             Err(Halt::Refused(reason)) => Outcome::NoRight(Refusal::new(reason, None)),
             Err(open) => {
                 self.open.note(open);
@@ -98,7 +98,7 @@ impl Undecided {
         }
     }
 
-    /// What stops the scheme first: an amount that is not known, else the first open question.
+    /// What stops the scheme first: an amount that is not known, or else the first open question.
     pub(super) fn first(self) -> Option<Halt> {
         let question = self.missing.into_iter().next().map(Halt::Open);
         self.not_known.map(Halt::NotKnown).or(question)
@@ -109,7 +109,7 @@ impl Undecided {
     }
 }
 
-/// The first that is known to refuse; only where none is, the first that is open.
+/// The first that is known to refuse, or else the first that is open.
 ///
 /// # Errors
 /// The refusal, or what is open.
@@ -125,8 +125,8 @@ pub fn first_refusal(grounds: impl IntoIterator<Item = Rule<()>>) -> Rule<()> {
     open.map_or(Ok(()), Err)
 }
 
-/// That at least one of them passes, such as a child that counts. One that is known to pass settles it; else the
-/// first that is open; else the last refusal that says more than `none`.
+/// At least one must pass: one child that counts is enough. One that is known to pass settles it. Otherwise the first
+/// open one stops the rule, and where all refuse, the last refusal that says more than `none`.
 ///
 /// # Errors
 /// The refusal, or what is open.
@@ -143,7 +143,7 @@ pub fn one_passes(checks: impl IntoIterator<Item = Rule<()>>, none: Reason) -> R
     open.map_or_else(|| reason.refuse(), Err)
 }
 
-/// The first that is known to be there; only where there is none does an open question count.
+/// The first that is known to be there; an open question counts only where there is none.
 ///
 /// # Errors
 /// The first halt, where none is known to be there.
@@ -159,7 +159,7 @@ pub fn first_known<V>(looked: impl IntoIterator<Item = Rule<Option<V>>>) -> Rule
     open.map_or(Ok(None), Err)
 }
 
-/// Whether one of them is known to hold; only where none is does an open question count.
+/// Whether one of them is known to hold; an open question counts only where none is.
 ///
 /// # Errors
 /// The first halt, where none is known to hold.

@@ -1,4 +1,5 @@
-//! The one thing that a rule writes on: the situation of a month, the steps, how sure it is, and what must be told.
+//! What a rule reads from and writes on: the situation of a month, the steps, how certain the outcome is, and what
+//! must be told.
 
 use std::cell::Cell;
 
@@ -47,7 +48,7 @@ pub struct Worksheet<'a, T> {
     cited: Maand,
     /// Whether steps are left out now.
     silent: bool,
-    /// The first later month of the year in which something that was read can be another.
+    /// The first later month of the year in which something that was read may change.
     until: Cell<i8>,
     pub(super) trace: T,
     pub(super) certainty: Certainty,
@@ -65,8 +66,8 @@ pub struct Gathered {
 }
 
 impl<'a, T: Trace> Worksheet<'a, T> {
-    /// An empty worksheet of a scheme, in the month of the peildatum. That the scheme can be computed in that month is
-    /// noted first, so that nothing is asked for a date that has no amounts.
+    /// An empty worksheet of a scheme, in the month of the peildatum. Whether the scheme can be computed in that month
+    /// comes first, so that nothing is asked for a date that has no amounts.
     pub fn new(
         regeling: RegelingCode,
         huishouden: &'a Huishouden,
@@ -101,12 +102,12 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         self.situatie
     }
 
-    /// The national amounts. What is read of them goes through [`Worksheet::norm`].
+    /// The national amounts, to be read through [`Worksheet::norm`].
     pub fn normen(&self) -> &'a Normbedragen {
         self.data.normen
     }
 
-    /// What was decided locally on kwijtschelding of taxes.
+    /// What was decided locally about kwijtschelding of taxes.
     pub fn beleid(&self) -> Kwijtscheldingsbeleid {
         self.data.beleid
     }
@@ -126,13 +127,14 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         Maand::new(self.jaar(), DECEMBER)
     }
 
-    /// The month that is looked at. Who reads it bare can find something else in every month.
+    /// The month that is looked at. A rule that reads it may find something else in any later month, so nothing that was
+    /// worked out is kept for the next one.
     pub fn maand(&self) -> Maand {
         self.holds_until(self.maand.nummer() + 1);
         self.maand
     }
 
-    /// An amount in the month that is looked at. What it rests on weakens how sure the outcome is.
+    /// An amount in the month that is looked at. If it is not final, neither is the outcome.
     ///
     /// # Errors
     /// Where the amount is not known for that month.
@@ -160,7 +162,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         Some(version)
     }
 
-    // Ages. Each takes note of the month in which it would find something else.
+    // Ages. Each notes from which month on its answer is another.
 
     /// Whether somebody born on this day has reached an age on the first day of the month.
     pub fn heeft_bereikt(&self, geboren: Date, leeftijd: Leeftijd) -> bool {
@@ -185,14 +187,14 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         self.heeft_bereikt(geboren, Leeftijd(0))
     }
 
-    /// What `look` finds in the month, where it can find something else in a later one.
+    /// What `look` finds in the month. It may find something else in a later one, and then notes which.
     pub fn in_de_maand<V: PartialEq>(&self, look: impl Fn(Maand) -> V) -> V {
         let now = look(self.maand);
         self.changes_with(|maand| look(maand) != now);
         now
     }
 
-    /// Takes note of the first later month of the year in which this holds.
+    /// Notes the first later month of the year in which this holds.
     fn changes_with(&self, changed: impl Fn(Maand) -> bool) {
         let later = self.maand.nummer() + 1..self.until.get();
         if let Some(nummer) =
@@ -224,7 +226,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         Reason::new(code, self.bron(artikel))
     }
 
-    /// Takes note of a step about the household.
+    /// Notes a step about the household.
     pub fn step(&mut self, code: StepCode, waarde: impl Into<Waarde>, artikel: Artikel) {
         if !self.silent {
             let bron = self.bron(artikel);
@@ -232,7 +234,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         }
     }
 
-    /// Takes note of a step about one person.
+    /// Notes a step about one person.
     pub fn step_of(
         &mut self,
         code: StepCode,
@@ -254,13 +256,13 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         }
     }
 
-    /// Tells that an officer still decides on this.
+    /// Tells the holder that an officer still decides on this.
     pub fn leave_to_officer(&mut self, caveat: impl Into<Caveat>) {
         self.tell(caveat);
         self.weaken(Certainty::BeoordelingUitvoerder);
     }
 
-    /// How sure the outcome is at most.
+    /// Makes the outcome no more certain than this.
     pub fn weaken(&mut self, certainty: Certainty) {
         self.certainty = self.certainty.max(certainty);
     }
@@ -277,12 +279,12 @@ impl<'a, T: Trace> Worksheet<'a, T> {
 
     // Looking elsewhere.
 
-    /// Looks without leaving a mark: no step, no caveat, and how sure the outcome is stays as it was.
+    /// Looks without leaving a trace: no step, no caveat, and the outcome is as certain as before.
     pub fn probe<V>(&mut self, look: impl FnOnce(&mut Self) -> V) -> V {
         self.gather(look).0
     }
 
-    /// Looks without leaving a step, and gives what was gathered apart.
+    /// Looks without leaving a step; what was gathered comes back beside the value.
     pub fn gather<V>(&mut self, look: impl FnOnce(&mut Self) -> V) -> (V, Gathered) {
         let silent = std::mem::replace(&mut self.silent, true);
         let found = self.apart(look);
@@ -290,7 +292,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         found
     }
 
-    /// Looks with its steps, and gives what was gathered apart.
+    /// Looks and keeps its steps; what was gathered comes back beside the value.
     pub fn apart<V>(&mut self, look: impl FnOnce(&mut Self) -> V) -> (V, Gathered) {
         let certainty = std::mem::take(&mut self.certainty);
         let told = std::mem::take(&mut self.told);
@@ -302,13 +304,13 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         (value, gathered)
     }
 
-    /// Takes over what was gathered apart.
+    /// Adds what was gathered elsewhere.
     pub fn take_over(&mut self, gathered: Gathered) {
         self.weaken(gathered.certainty);
         gathered.told.into_iter().for_each(|caveat| self.tell(caveat));
     }
 
-    /// Looks at another month of the year; says too in which later month something that was read can be another.
+    /// Looks at another month of the year, and also says in which later month something that was read may change.
     pub fn in_maand<V>(&mut self, maand: Maand, look: impl FnOnce(&mut Self) -> V) -> (V, i8) {
         let before = std::mem::replace(&mut self.maand, maand);
         let until = self.until.replace(DECEMBER + 1);
@@ -326,10 +328,10 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     }
 
     /// What another scheme gives this household in the month of the peildatum: nothing where there is no right, or only
-    /// a signpost. It leaves no mark here.
+    /// a signpost. It leaves no trace here.
     ///
     /// # Errors
-    /// What is open first in the other scheme, where it cannot be said yet.
+    /// The first thing that is open in the other scheme, where it cannot be said yet.
     pub fn other(
         &self,
         regeling: RegelingCode,

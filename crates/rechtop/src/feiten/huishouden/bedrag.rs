@@ -41,7 +41,7 @@ impl Visitor<'_> for AmountVisitor {
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Euro, E> {
         let found = Unexpected::Str(text);
-        // `from_str` would also take an underscore, a leading plus or a bare point.
+        // `parse` would also accept an underscore, a leading plus or a lone point.
         let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'-')
             && text.bytes().any(|b| b.is_ascii_digit());
         match text.parse::<Decimal>() {
@@ -99,7 +99,7 @@ impl<'de> Deserialize<'de> for Uren {
     }
 }
 
-/// As documents write it: a text in euros with two decimals.
+/// As documents write it: in euros, with two decimals.
 fn written(amount: Euro) -> String {
     format!("{:.2}", amount.to_decimal())
 }

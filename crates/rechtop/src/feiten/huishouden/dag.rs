@@ -11,6 +11,16 @@ pub struct Dag(pub Date);
 
 impl Dag {
     /// Reads `jjjj-mm-dd` and nothing else.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use rechtop::document::Dag;
+    ///
+    /// assert_eq!(Dag::parse("2026-07-01"), Some(Dag(date(2026, 7, 1))));
+    /// // Another way to write a day, and a day that does not exist.
+    /// assert_eq!(Dag::parse("1-7-2026"), None);
+    /// assert_eq!(Dag::parse("2026-02-29"), None);
+    /// ```
     pub fn parse(text: &str) -> Option<Dag> {
         let shape = text.len() == 10
             && text.bytes().enumerate().all(|(i, b)| match i {

@@ -1,4 +1,4 @@
-//! Households that cannot be: what no single field shows.
+//! Households that cannot exist, for reasons that no single field shows.
 
 use super::bedrag::Saldo;
 use super::dag::Dag;
@@ -12,10 +12,10 @@ pub(super) const VERSION: u32 = 1;
 /// The longest life ever proven was 122 years.
 const OLDEST: i16 = 130;
 const AOW_OPBOUWJAREN: u8 = 50;
-/// More persons than a home holds; their incomes together also stay within what `Euro` can count.
+/// No home holds more persons; and the incomes of so many still fit in a `Euro`.
 const MOST_PERSONS: usize = 50;
 
-/// All that makes this household impossible.
+/// Everything that makes this household impossible.
 pub(super) fn mistakes(document: &HuishoudenDocument) -> Vec<Mistake> {
     let mut control =
         Control { mistakes: Vec::new(), peildatum: document.peildatum.given().copied() };

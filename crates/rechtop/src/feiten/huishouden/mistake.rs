@@ -1,16 +1,17 @@
-//! What is wrong with a household document: where, what stood there, and what was expected.
-//! What a resident reads of it stands in the locale files, found by its code.
+//! What is wrong with a household document: where, what was written there, and what was expected.
+//! The sentences that residents read are in the locale files, found by the code of the mistake.
 
 use std::fmt;
 
 /// One mistake in a household document.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Mistake {
     /// The place: `personen[1].inkomen.loon`; empty for the document as a whole.
     pub path: String,
     /// What is wrong.
     pub kind: MistakeKind,
-    /// What stood there, as written, where a single value did.
+    /// What was written there, where that is a single value.
     pub value: Option<String>,
 }
 
@@ -18,8 +19,8 @@ pub struct Mistake {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum MistakeKind {
-    /// The text is no JSON.
-    #[error("the text is no JSON, from line {line}, column {column} on")]
+    /// The text is not JSON.
+    #[error("the text is not JSON: it goes wrong at line {line}, column {column}")]
     NoJson {
         /// Line, from 1.
         line: usize,
@@ -37,8 +38,8 @@ pub enum MistakeKind {
         /// The one that looks most like it.
         meant: Option<String>,
     },
-    /// The key stands there twice.
-    #[error("the key stands there twice")]
+    /// The key appears twice.
+    #[error("the key appears twice")]
     DuplicateKey,
     /// A field without which nothing can be computed.
     #[error("the field is missing")]
@@ -58,22 +59,22 @@ pub enum MistakeKind {
     /// More than one partner.
     #[error("there can be one partner at most")]
     SeveralPartners,
-    /// The id is empty or holds other signs than letters, digits, `-` and `_`.
-    #[error("an id holds letters, digits, hyphens and underscores only")]
+    /// The id is empty, or has other characters than letters, digits, `-` and `_`.
+    #[error("an id has only letters, digits, hyphens and underscores")]
     InvalidId,
     /// Two persons have the same id.
     #[error("two persons have this id")]
     DuplicateId,
     /// Born after the peildatum.
-    #[error("somebody is born after the peildatum")]
+    #[error("somebody was born after the peildatum")]
     BornAfterPeildatum,
     /// Born more than 130 years before the peildatum.
     #[error("nobody has lived that long")]
     ImprobablyOld,
     /// A child that is not younger than its parent.
-    #[error("a child is not younger than its parents")]
+    #[error("a child must be younger than its parents")]
     ChildNotYounger,
-    /// Both a toetsingsinkomen and its parts.
+    /// A toetsingsinkomen and its parts were both given.
     #[error("give the toetsingsinkomen or its parts, not both")]
     ToetsingsinkomenAndParts,
     /// Another number than the field can hold.
@@ -92,7 +93,7 @@ pub enum MistakeKind {
     InvalidGemeente,
 }
 
-/// What was expected at a place.
+/// What was expected at a place: a part of the sentence of [`MistakeKind::Expected`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Expected {
@@ -102,13 +103,13 @@ pub enum Expected {
     /// An amount of zero or more.
     #[error("an amount of zero or more")]
     Amount,
-    /// An amount, also below zero.
+    /// An amount, which may be below zero.
     #[error("an amount, which may be below zero,")]
     Balance,
     /// An amount of at most two decimals.
     #[error("an amount of at most two decimals")]
     Decimals,
-    /// An amount of zero or more, where one below zero stood.
+    /// An amount of zero or more, where one below zero was given.
     #[error("an amount that is not below zero")]
     NotNegative,
     /// An amount of at most a hundred million.
@@ -139,6 +140,14 @@ pub enum Expected {
 
 impl MistakeKind {
     /// A stable name, by which texts are found.
+    ///
+    /// ```
+    /// use rechtop::Huishouden;
+    ///
+    /// let Err(mistakes) = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "gisteren" }"#) else { unreachable!() };
+    /// let codes: Vec<&str> = mistakes.iter().map(|mistake| mistake.kind.code()).collect();
+    /// assert_eq!(codes, ["datum"]);
+    /// ```
     pub fn code(&self) -> &'static str {
         match self {
             MistakeKind::NoJson { .. } => "geen_json",
@@ -219,7 +228,7 @@ impl Expected {
     }
 }
 
-/// All mistakes of a household document together.
+/// All mistakes in a household document.
 ///
 /// ```
 /// let mistakes = rechtop::Huishouden::from_json(r#"{ "versie": 1, "peildatum": "gisteren", "personen": [] }"#);
@@ -234,6 +243,16 @@ pub struct Mistakes(pub(crate) Vec<Mistake>);
 
 impl Mistakes {
     /// The mistakes, in the order of the document where that is known.
+    ///
+    /// ```
+    /// use rechtop::Huishouden;
+    ///
+    /// let Err(mistakes) = Huishouden::from_json(
+    ///     r#"{ "versie": 1, "peildatum": "2026-07-01", "personen": [{ "rol": "tante" }] }"#,
+    /// ) else { unreachable!() };
+    /// let places: Vec<&str> = mistakes.iter().map(|mistake| mistake.path.as_str()).collect();
+    /// assert!(places.contains(&"personen[0].rol") && places.contains(&"personen[0].id"));
+    /// ```
     pub fn iter(&self) -> std::slice::Iter<'_, Mistake> {
         self.0.iter()
     }

@@ -1,17 +1,4 @@
 //! The household: who lives together, their income, home and assets, as far as anybody answered.
-//!
-//! ```
-//! use rechtop::Huishouden;
-//!
-//! let huishouden = Huishouden::from_json(r#"{
-//!     "versie": 1, "peildatum": "2026-07-01",
-//!     "personen": [{ "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01" }]
-//! }"#);
-//! assert!(huishouden.is_ok());
-//!
-//! let mistakes = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "gisteren" }"#).unwrap_err();
-//! assert_eq!(mistakes.iter().next().unwrap().path, "peildatum");
-//! ```
 
 mod bedrag;
 mod dag;
@@ -32,7 +19,7 @@ pub(super) use reading::put;
 use crate::datum::Maand;
 use crate::feiten::{Answer, HuishoudenDocument, PersonId, PersoonDocument};
 
-/// A household that could exist: its document was read and checked.
+/// A household that can exist: its document was read and checked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Huishouden {
     document: HuishoudenDocument,
@@ -42,6 +29,14 @@ pub struct Huishouden {
 impl Huishouden {
     /// Reads a household document.
     ///
+    /// ```
+    /// use rechtop::Huishouden;
+    ///
+    /// assert!(Huishouden::from_json(r#"{ "versie": 1, "peildatum": "2026-07-01" }"#).is_ok());
+    /// let Err(mistakes) = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "gisteren" }"#) else { unreachable!() };
+    /// assert_eq!(mistakes.iter().next().map(|mistake| mistake.path.as_str()), Some("peildatum"));
+    /// ```
+    ///
     /// # Errors
     /// Every mistake in it, each with its place: wrong kinds of value, unknown keys, impossible
     /// households.
@@ -49,7 +44,17 @@ impl Huishouden {
         Huishouden::checked(reading::from_json(text, None)?)
     }
 
-    /// Reads a household document, on another day than the one it names.
+    /// Reads a household document as if it named another day.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use rechtop::Huishouden;
+    ///
+    /// let text = r#"{ "versie": 1, "peildatum": "2026-07-01" }"#;
+    /// let later = Huishouden::from_json_on(text, date(2026, 12, 1))?;
+    /// assert_eq!(later.peildatum(), date(2026, 12, 1));
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
     ///
     /// # Errors
     /// As [`Huishouden::from_json`].
@@ -57,7 +62,16 @@ impl Huishouden {
         Huishouden::checked(reading::from_json(text, Some(Dag(peildatum)))?)
     }
 
-    /// Reads a household document that is JSON already.
+    /// Reads a household document that was parsed as JSON already.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use rechtop::Huishouden;
+    ///
+    /// let huishouden = Huishouden::from_value(serde_json::json!({ "versie": 1, "peildatum": "2026-07-01" }))?;
+    /// assert_eq!(huishouden.peildatum(), date(2026, 7, 1));
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
     ///
     /// # Errors
     /// As [`Huishouden::from_json`].
@@ -65,7 +79,7 @@ impl Huishouden {
         Huishouden::checked(reading::from_value(value)?)
     }
 
-    /// A household of which nothing is answered yet, on this day.
+    /// A household about which nothing is known yet, on this day.
     ///
     /// ```
     /// use jiff::civil::date;
@@ -82,7 +96,19 @@ impl Huishouden {
         Huishouden { document, peildatum }
     }
 
-    /// A document that was put together by hand.
+    /// Checks a document that was put together in code.
+    ///
+    /// ```
+    /// use rechtop::document::HuishoudenDocument;
+    /// use rechtop::{Answer, Huishouden};
+    ///
+    /// let huishouden = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "2026-07-01" }"#)?;
+    /// let document = HuishoudenDocument { gemeente: Answer::Given("utrecht".to_owned()), ..huishouden.document().clone() };
+    /// assert!(Huishouden::from_document(document).is_ok());
+    /// // Without a version and a day it is no household.
+    /// assert!(Huishouden::from_document(HuishoudenDocument::default()).is_err());
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
     ///
     /// # Errors
     /// What makes it impossible.
@@ -102,31 +128,89 @@ impl Huishouden {
     }
 
     /// The document as JSON: what is unknown is left out.
+    ///
+    /// ```
+    /// use rechtop::Huishouden;
+    ///
+    /// let huishouden = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "2026-07-01", "gemeente": null }"#)?;
+    /// assert_eq!(huishouden.to_value(), serde_json::json!({ "versie": 1, "peildatum": "2026-07-01" }));
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
     pub fn to_value(&self) -> serde_json::Value {
         serde_json::to_value(&self.document).unwrap_or_default()
     }
 
     /// The document it was read from.
+    ///
+    /// ```
+    /// use rechtop::{Answer, Huishouden};
+    ///
+    /// let huishouden = Huishouden::from_json(
+    ///     r#"{ "versie": 1, "peildatum": "2026-07-01", "gemeente": "utrecht" }"#,
+    /// )?;
+    /// assert_eq!(huishouden.document().gemeente, Answer::Given("utrecht".to_owned()));
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
     pub fn document(&self) -> &HuishoudenDocument {
         &self.document
     }
 
-    /// The day for which rights are looked at.
+    /// The day for which rights are worked out.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use rechtop::Huishouden;
+    ///
+    /// assert_eq!(Huishouden::empty(date(2026, 7, 15)).peildatum(), date(2026, 7, 15));
+    /// ```
     pub fn peildatum(&self) -> Date {
         self.peildatum
     }
 
     /// The month of the peildatum.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use rechtop::Huishouden;
+    /// use rechtop::datum::Maand;
+    ///
+    /// assert_eq!(Huishouden::empty(date(2026, 7, 15)).peilmaand(), Maand::new(2026, 7));
+    /// ```
     pub fn peilmaand(&self) -> Maand {
         Maand::of(self.peildatum)
     }
 
-    /// The persons, as far as known; empty where nobody answered who lives together.
+    /// The persons; none where it is not known who lives together.
+    ///
+    /// ```
+    /// use rechtop::document::Rol;
+    /// use rechtop::{Answer, Huishouden};
+    ///
+    /// let huishouden = Huishouden::from_json(r#"{
+    ///     "versie": 1, "peildatum": "2026-07-01",
+    ///     "personen": [{ "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01" }]
+    /// }"#)?;
+    /// assert_eq!(huishouden.personen().len(), 1);
+    /// assert_eq!(huishouden.personen()[0].rol, Answer::Given(Rol::Aanvrager));
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
     pub fn personen(&self) -> &[Group<PersoonDocument>] {
         self.document.personen.given().map_or(&[], Vec::as_slice)
     }
 
     /// The person with this id.
+    ///
+    /// ```
+    /// use rechtop::{Huishouden, PersonId};
+    ///
+    /// let huishouden = Huishouden::from_json(r#"{
+    ///     "versie": 1, "peildatum": "2026-07-01",
+    ///     "personen": [{ "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01" }]
+    /// }"#)?;
+    /// assert!(huishouden.persoon(&PersonId::from("p1")).is_some());
+    /// assert!(huishouden.persoon(&PersonId::from("p2")).is_none());
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
     pub fn persoon(&self, id: &PersonId) -> Option<&PersoonDocument> {
         let mut personen = self.personen().iter().map(|persoon| &persoon.0);
         personen.find(|persoon| persoon.id.given() == Some(id))

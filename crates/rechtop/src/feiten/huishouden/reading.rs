@@ -13,10 +13,10 @@ use super::impossible;
 use super::mistake::{Expected, Mistake, MistakeKind, Mistakes};
 use crate::feiten::{Answer, HuishoudenDocument, Question, Subject};
 
-/// More mistakes than this are not looked for.
+/// Nobody looks for more mistakes than this at once.
 const MOST: usize = 100;
 
-/// Reads and checks a document, on another day where one is given.
+/// Reads and checks a document, as if it named another day where one is given.
 pub(super) fn from_json(
     text: &str,
     peildatum: Option<Dag>,
@@ -45,7 +45,7 @@ pub(super) fn from_json(
     }
 }
 
-/// Reads and checks a document that is JSON already.
+/// Reads and checks a document that was parsed as JSON already.
 pub(super) fn from_value(mut value: Value) -> Result<HuishoudenDocument, Mistakes> {
     let mut mistakes: Vec<Mistake> = Vec::new();
     while mistakes.len() < MOST {
@@ -69,7 +69,7 @@ pub(super) fn from_value(mut value: Value) -> Result<HuishoudenDocument, Mistake
     Err(Mistakes(mistakes))
 }
 
-/// Whether a place, or a group around it, was taken out.
+/// Whether a place was taken out, by itself or with a group around it.
 fn is_taken(path: &str, taken: &[String]) -> bool {
     taken.iter().any(|t| {
         path == t || path.strip_prefix(t.as_str()).is_some_and(|r| r.starts_with(['.', '[']))
@@ -81,7 +81,7 @@ pub(super) fn checked(document: HuishoudenDocument) -> Result<HuishoudenDocument
     if mistakes.is_empty() { Ok(document) } else { Err(Mistakes(mistakes)) }
 }
 
-/// A key that stands twice in one object: JSON values keep only the last, so only the text shows it.
+/// A key that appears twice in one object. A JSON value keeps only the last, so this is read from the text.
 fn duplicate_key(text: &str) -> Option<Mistake> {
     let mut reader = serde_json::Deserializer::from_str(text);
     let error =
@@ -97,7 +97,7 @@ fn duplicate_key(text: &str) -> Option<Mistake> {
     Some(Mistake { path, kind: MistakeKind::DuplicateKey, value: None })
 }
 
-/// The mistake that serde met, in our own terms.
+/// A mistake that serde found, in our own terms.
 fn mistake(path: &Path, message: &str, document: &Value) -> Mistake {
     let kind = if let Some(rest) = message.strip_prefix("unknown field ") {
         let written = backticked(rest).unwrap_or_default();
@@ -138,7 +138,7 @@ fn expected(message: &str) -> Expected {
     }
 }
 
-/// The path as people write it: `personen[1].inkomen.loon`.
+/// The path as it is written in a mistake: `personen[1].inkomen.loon`.
 fn shown(path: &Path) -> String {
     let mut text = String::new();
     for segment in path.iter() {
@@ -175,7 +175,7 @@ fn take_out(document: &mut Value, path: &Path) -> bool {
     match (last, parent) {
         (Segment::Map { key }, Some(Value::Object(fields))) => fields.remove(key).is_some(),
         (Segment::Seq { index }, Some(Value::Array(items))) if *index < items.len() => {
-            // Place holders keep the numbers of the others right; an empty group reads as unknown.
+            // Left in place as an empty group, which reads as unknown, so that the items after it keep their numbers.
             items[*index] = Value::Object(serde_json::Map::new());
             true
         }
@@ -199,7 +199,7 @@ fn closest(written: &str, known: &[String]) -> Option<String> {
     (strsim::jaro_winkler(written, best) > 0.8).then(|| best.clone())
 }
 
-/// The document with a value put at the place of a question; a person must be there already, a group is made.
+/// The document with a value at the place of a question. A group that is missing is made; a person is not.
 pub(in crate::feiten) fn put(mut document: Value, question: &Question, value: Value) -> Value {
     let place = match &question.subject {
         Subject::Household => Some(&mut document),
@@ -222,7 +222,7 @@ pub(in crate::feiten) fn put(mut document: Value, question: &Question, value: Va
     document
 }
 
-/// The group of this name, made where it is not there.
+/// The group with this name, made where it is missing.
 fn group<'v>(place: &'v mut Value, name: &str) -> &'v mut Value {
     if !place.get(name).is_some_and(Value::is_object) {
         place[name] = Value::Object(serde_json::Map::new());
