@@ -110,15 +110,12 @@ impl Modules {
         neighbours.collect()
     }
 
-    /// The circles between neighbours, apart from these uses: each as the neighbours that use each other.
-    pub fn circles(&self, but: &[(&str, &str)]) -> Vec<Vec<String>> {
+    /// The circles between neighbours: each as the neighbours that use each other.
+    pub fn circles(&self) -> Vec<Vec<String>> {
         let name = |plaats: &Plaats| plaats.join("::");
         let uses: BTreeSet<(String, String)> =
             self.neighbours().iter().map(|(from, to)| (name(from), name(to))).collect();
-        let uses: Vec<(String, String)> = uses
-            .into_iter()
-            .filter(|(from, to)| !but.contains(&(from.as_str(), to.as_str())))
-            .collect();
+        let uses: Vec<(String, String)> = uses.into_iter().collect();
         circles(&uses)
     }
 }

@@ -1,10 +1,8 @@
-//! Answers: given or unknown, and unknown is not zero. And how one answer of a household is changed and checked.
+//! Answers: given or unknown, and unknown is not zero.
 
 use jiff::civil::Date;
-use serde_json::Value;
 
-use super::huishouden::{Huishouden, Mistake, MistakeKind, Mistakes};
-use super::{InkomenDocument, OpvangDocument, PersoonDocument, Question};
+use super::{InkomenDocument, OpvangDocument, PersoonDocument};
 use crate::euro::Euro;
 
 /// What we know of one fact about a household.
@@ -119,93 +117,4 @@ pub enum AnswerValue {
     Care(Vec<OpvangDocument>),
     /// Who lives together.
     Persons(Vec<PersoonDocument>),
-}
-
-impl Huishouden {
-    /// The answer that this household gives to a question.
-    ///
-    /// ```
-    /// use rechtop::{AnswerValue, Huishouden, Question};
-    ///
-    /// let huishouden = Huishouden::from_json(
-    ///     r#"{ "versie": 1, "peildatum": "2026-07-01", "woning": { "soort": "koop" } }"#,
-    /// )?;
-    /// let answer = |path| Question::from_path(path).and_then(|question| huishouden.answer(&question));
-    /// assert_eq!(answer("woning.soort"), Some(AnswerValue::Choice("koop".to_owned())));
-    /// assert_eq!(answer("woning.kale_huur"), None);
-    /// # Ok::<(), rechtop::Mistakes>(())
-    /// ```
-    pub fn answer(&self, question: &Question) -> Option<AnswerValue> {
-        super::get(self.document(), question)
-    }
-
-    /// The household with one answer changed, checked.
-    ///
-    /// ```
-    /// use rechtop::{AnswerValue, Euro, Huishouden, Question};
-    ///
-    /// let huishouden = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "2026-07-01" }"#)?;
-    /// let Some(rent) = Question::from_path("woning.kale_huur") else { unreachable!() };
-    /// let answered = huishouden.with(&rent, AnswerValue::Amount(Euro::from_cents(650_00)))?;
-    /// assert_eq!(answered.answer(&rent), Some(AnswerValue::Amount(Euro::from_cents(650_00))));
-    /// assert!(huishouden.with(&rent, AnswerValue::YesNo(true)).is_err());
-    /// # Ok::<(), rechtop::Mistakes>(())
-    /// ```
-    ///
-    /// # Errors
-    /// Where the answer is of another kind than the question, or makes the household impossible.
-    pub fn with(&self, question: &Question, answer: AnswerValue) -> Result<Huishouden, Mistakes> {
-        self.changed(question, Some(answer))
-    }
-
-    /// The household in which nobody answered this question.
-    ///
-    /// ```
-    /// use rechtop::{Huishouden, Question};
-    ///
-    /// let huishouden = Huishouden::from_json(
-    ///     r#"{ "versie": 1, "peildatum": "2026-07-01", "woning": { "soort": "koop" } }"#,
-    /// )?;
-    /// let Some(home) = Question::from_path("woning.soort") else { unreachable!() };
-    /// assert_eq!(huishouden.without(&home)?.answer(&home), None);
-    /// # Ok::<(), rechtop::Mistakes>(())
-    /// ```
-    ///
-    /// # Errors
-    /// Where the household is impossible without it.
-    pub fn without(&self, question: &Question) -> Result<Huishouden, Mistakes> {
-        self.changed(question, None)
-    }
-
-    /// The household with one answer changed, written as the document writes it.
-    ///
-    /// ```
-    /// use rechtop::{AnswerValue, Euro, Huishouden, Question};
-    ///
-    /// let huishouden = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "2026-07-01" }"#)?;
-    /// let Some(rent) = Question::from_path("woning.kale_huur") else { unreachable!() };
-    /// let answered = huishouden.with_json(&rent, "650.00".into())?;
-    /// assert_eq!(answered.answer(&rent), Some(AnswerValue::Amount(Euro::from_euros(650))));
-    /// assert!(huishouden.with_json(&rent, "veel".into()).is_err());
-    /// # Ok::<(), rechtop::Mistakes>(())
-    /// ```
-    ///
-    /// # Errors
-    /// Every mistake in the answer, each with its place, and what it makes impossible.
-    pub fn with_json(&self, question: &Question, answer: Value) -> Result<Huishouden, Mistakes> {
-        Huishouden::from_value(super::huishouden::put(self.to_value(), question, answer))
-    }
-
-    fn changed(
-        &self,
-        question: &Question,
-        answer: Option<AnswerValue>,
-    ) -> Result<Huishouden, Mistakes> {
-        let mut document = self.document().clone();
-        super::set(&mut document, question, answer).map_err(|expected| {
-            let kind = MistakeKind::Expected(expected);
-            Mistakes(vec![Mistake { path: question.path(), kind, value: None }])
-        })?;
-        Huishouden::from_document(document)
-    }
 }

@@ -1,7 +1,6 @@
 //! Questions: which fact, about whom, and how it is answered.
 
-use super::huishouden::Huishouden;
-use super::{Fact, PersonId, Rol, Topic, Woningsoort};
+use super::{Fact, PersonId, Topic};
 
 /// A question about a fact that a rule may need.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -99,47 +98,6 @@ pub(super) enum Exists {
     Kind,
     Medebewoner,
     MedebewonerOfOnderhuurder,
-}
-
-impl Huishouden {
-    /// Whether a question makes sense for this household: nobody pays rent for a home that they own. An earlier answer
-    /// to a question that no longer does stays in the document, but does not count.
-    ///
-    /// ```
-    /// use rechtop::{Fact, Huishouden, Question, Subject};
-    ///
-    /// let huishouden = Huishouden::from_json(
-    ///     r#"{ "versie": 1, "peildatum": "2026-07-01", "woning": { "soort": "koop" } }"#,
-    /// )?;
-    /// let rent = Question { subject: Subject::Home, fact: Fact::KaleHuur };
-    /// assert!(!huishouden.has_question(&rent));
-    /// # Ok::<(), rechtop::Mistakes>(())
-    /// ```
-    pub fn has_question(&self, question: &Question) -> bool {
-        match question.fact.row().exists {
-            Exists::Altijd => true,
-            Exists::Huurt => {
-                matches!(self.woningsoort(), None | Some(Woningsoort::Huur | Woningsoort::Kamer))
-            }
-            Exists::Eigenaar => matches!(self.woningsoort(), None | Some(Woningsoort::Koop)),
-            Exists::Partner => self.is_about(question, &[Rol::Partner]),
-            Exists::Kind => self.is_about(question, &[Rol::Kind]),
-            Exists::Medebewoner => self.is_about(question, &[Rol::Medebewoner]),
-            Exists::MedebewonerOfOnderhuurder => {
-                self.is_about(question, &[Rol::Medebewoner, Rol::Onderhuurder])
-            }
-        }
-    }
-
-    /// The kind of home, if it is known.
-    fn woningsoort(&self) -> Option<Woningsoort> {
-        self.document().woning.given().and_then(|woning| woning.soort.given().copied())
-    }
-
-    fn is_about(&self, question: &Question, rollen: &[Rol]) -> bool {
-        let persoon = super::persoon(self.document(), question);
-        persoon.and_then(|persoon| persoon.rol.given()).is_some_and(|rol| rollen.contains(rol))
-    }
 }
 
 impl Question {

@@ -1,5 +1,6 @@
 //! The household: who lives together, their income, home and assets, as far as anybody answered.
 
+mod answering;
 mod bedrag;
 mod dag;
 mod group;
@@ -13,8 +14,6 @@ pub use bedrag::{Bedrag, Saldo};
 pub use dag::Dag;
 pub use group::Group;
 pub use mistake::{Expected, Mistake, MistakeKind, Mistakes};
-
-pub(super) use reading::put;
 
 use crate::datum::Maand;
 use crate::feiten::{Answer, HuishoudenDocument, PersonId, PersoonDocument};

@@ -11,7 +11,7 @@ use super::dag::Dag;
 use super::group::Group;
 use super::impossible;
 use super::mistake::{Expected, Mistake, MistakeKind, Mistakes};
-use crate::feiten::{Answer, HuishoudenDocument, Question, Subject};
+use crate::feiten::{Answer, HuishoudenDocument};
 
 /// Nobody looks for more mistakes than this at once.
 const MOST: usize = 100;
@@ -197,35 +197,4 @@ fn closest(written: &str, known: &[String]) -> Option<String> {
         likeness(a).total_cmp(&likeness(b))
     })?;
     (strsim::jaro_winkler(written, best) > 0.8).then(|| best.clone())
-}
-
-/// The document with a value at the place of a question. A group that is missing is made; a person is not.
-pub(in crate::feiten) fn put(mut document: Value, question: &Question, value: Value) -> Value {
-    let place = match &question.subject {
-        Subject::Household => Some(&mut document),
-        Subject::Person(id) => document
-            .get_mut("personen")
-            .and_then(Value::as_array_mut)
-            .and_then(|personen| personen.iter_mut().find(|persoon| persoon["id"] == id.as_str())),
-        Subject::Home => Some(group(&mut document, "woning")),
-    };
-    let (groups, field) =
-        question.fact.name().rsplit_once('.').unwrap_or(("", question.fact.name()));
-    if let Some(mut place) = place {
-        for name in groups.split('.').filter(|name| !name.is_empty()) {
-            place = group(place, name);
-        }
-        if let Value::Object(fields) = place {
-            fields.insert(field.to_owned(), value);
-        }
-    }
-    document
-}
-
-/// The group with this name, made where it is missing.
-fn group<'v>(place: &'v mut Value, name: &str) -> &'v mut Value {
-    if !place.get(name).is_some_and(Value::is_object) {
-        place[name] = Value::Object(serde_json::Map::new());
-    }
-    &mut place[name]
 }
