@@ -50,7 +50,7 @@ impl<P: Copy + Ord> Roundable for Per<P> {
     }
 }
 
-/// Rounds as this article says. The article is named so that a reader can check it, and no rounding stands without.
+/// Rounds as this article says. The article is named so that a reader can check it; no rounding goes without.
 pub fn round<A: Roundable>(_artikel: Artikel, amount: A, how: Rounding) -> A {
     let bare = amount.bare();
     A::of(match how {
@@ -63,12 +63,12 @@ pub fn round<A: Roundable>(_artikel: Artikel, amount: A, how: Rounding) -> A {
     })
 }
 
-/// Down to a whole number of steps: a table of amounts has one row a step.
+/// Down to a whole number of steps: a table of amounts has one row for each step.
 pub fn down_to_step<A: Roundable>(_artikel: Artikel, amount: A, step: A) -> A {
     A::of(amount.bare().round_down_to_step(step.bare()))
 }
 
-/// So many parts out of so many of an amount, to the nearest cent, halves up, in one go. Nothing of no parts.
+/// `parts` out of `out_of` of an amount, to the nearest cent, halves up, in one go.
 pub fn share<A: Roundable>(_artikel: Artikel, amount: A, parts: i64, out_of: i64) -> A {
     A::of(amount.bare().share_to_cent(parts, out_of))
 }
@@ -84,7 +84,7 @@ pub fn picos_up_to_cent(_artikel: Artikel, picos: i128) -> Euro {
     Euro::from_picos_round_up_to_cent(picos)
 }
 
-/// A month of working days: a day amount of the acts stands for 21.75 a month. To the nearest cent, halves up.
+/// A month of working days: the acts count 21.75 days in a month. To the nearest cent, halves up.
 pub fn month_of_days(_artikel: Artikel, amount: PerDay) -> PerMonth {
     amount.per_month()
 }
