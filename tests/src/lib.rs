@@ -6,12 +6,12 @@
 // A test that cannot go on should say so loudly.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-pub mod aflezen;
-pub mod antwoorden;
-pub mod bouwer;
+pub mod answers;
+pub mod builder;
 pub mod command;
+pub mod random;
+pub mod reading;
 pub mod texts;
-pub mod willekeurig;
 
 use std::path::{Path, PathBuf};
 

@@ -40,7 +40,7 @@ pub fn find(key: &str) -> Option<&'static str> {
 }
 
 /// The title of an open question.
-pub fn titel(huishouden: &Huishouden, open: &OpenQuestion) -> String {
+pub fn title(huishouden: &Huishouden, open: &OpenQuestion) -> String {
     question::open_text(Language::first(), huishouden, open).title
 }
 

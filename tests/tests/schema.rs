@@ -22,11 +22,11 @@ fn validator(document: &str) -> Validator {
 /// Every household of the fixtures, with the file it stands in.
 fn households() -> Vec<(PathBuf, Value)> {
     let folders = ["fixtures/gepubliceerd", "fixtures/afgeleid"];
-    let gevallen = folders.into_iter().flat_map(json_files);
-    let gevallen = gevallen.map(|path| (path.clone(), json(&path)["huishouden"].take()));
+    let cases = folders.into_iter().flat_map(json_files);
+    let cases = cases.map(|path| (path.clone(), json(&path)["huishouden"].take()));
     let households = json_files("fixtures/huishoudens").into_iter();
     let households = households.map(|path| (path.clone(), json(&path)));
-    households.chain(gevallen).collect()
+    households.chain(cases).collect()
 }
 
 fn mistakes(validator: &Validator, document: &Value) -> Vec<String> {

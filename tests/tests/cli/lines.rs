@@ -20,7 +20,7 @@ fn a_bad_line_gets_its_mistakes_and_the_run_goes_on() {
     assert_eq!(answers[0]["volgende_vraag"], Value::Null);
     for bad in [&answers[1], &answers[3]] {
         assert_eq!(bad.as_object().unwrap().len(), 1);
-        assert!(bad["fout"].as_str().is_some_and(|fout| fout.contains("JSON")), "{bad}");
+        assert!(bad["fout"].as_str().is_some_and(|mistake| mistake.contains("JSON")), "{bad}");
     }
     assert!(answers[2]["volgende_vraag"].is_string());
     assert_eq!(answers[4], answers[0]);

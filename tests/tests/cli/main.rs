@@ -3,9 +3,9 @@
 // A test that cannot go on should say so loudly.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod fouten;
+mod commands;
 mod lines;
-mod opdrachten;
+mod mistakes;
 
 use rechtop_tests::root;
 use serde_json::Value;

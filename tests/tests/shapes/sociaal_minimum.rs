@@ -1,0 +1,155 @@
+//! The toeslag of UWV and the IOAW fill up to a minimum, and the bijstand only what they leave.
+
+use rechtop::Outcome;
+use rechtop::codes::CaveatCode;
+use rechtop_tests::builder::{Builder, huurder};
+use rechtop_tests::reading;
+use rust_decimal::Decimal;
+use serde_json::json;
+
+use super::{antwoord, d};
+
+const PEILDATUM: &str = "2026-07-01";
+
+/// A single person of 36 to 38 with a WIA.
+fn met_wia(euros: i64) -> Builder {
+    huurder(PEILDATUM).uitkering("p1", euros)
+}
+
+/// TW 2 lid 2 and 8: 76.75 a day, 21.75 days; the income of a month is 100/108 of a twelfth of the year.
+#[test]
+fn a_toeslag_fills_up_to_the_norm_and_falls_by_as_much_as_the_benefit_rises() {
+    let norm = d("1669.31");
+    for euros in (100..25_000).step_by(100) {
+        let inkomen = (Decimal::from(euros) / d("12.96")).round_dp(2);
+        let (_, per_maand, per_jaar) = antwoord(&met_wia(euros), "toeslagenwet");
+        let verschil = (norm - inkomen).max(Decimal::ZERO);
+        assert!((per_maand - verschil).abs() <= d("0.01"), "{euros}: {per_maand} for {verschil}");
+        assert!(per_jaar >= per_maand, "{euros}");
+    }
+}
+
+/// TW 7: of wages beside the benefit 5 percent of the minimum wage (116.85) and 30 percent of the rest is
+/// left out, at most 15 percent of it (350.55); it ends where the rest reaches the norm, without a jump.
+#[test]
+fn a_toeslag_falls_as_wages_rise_without_a_jump() {
+    let (uitkering, norm) = (d("925.93"), d("1669.31"));
+    for euros in (0..20_000).step_by(100) {
+        let loon = (Decimal::from(euros) / d("12.96")).round_dp(2);
+        let vast = loon.min(d("116.85"));
+        let vrij = (vast + (loon - vast) * d("0.3")).min(d("350.55"));
+        let expected = (norm - uitkering - loon + vrij).max(Decimal::ZERO);
+        let inkomen = json!({ "uitkering": 12_000, "loon": euros });
+        let (_, per_maand, _) =
+            antwoord(&met_wia(0).with("personen.p1.inkomen", inkomen), "toeslagenwet");
+        assert!((per_maand - expected).abs() <= d("0.02"), "{euros}: {per_maand} for {expected}");
+    }
+}
+
+/// TW 8a lid 1 onder b: under 21 the limit is 70 percent of the minimum wage of that age.
+#[test]
+fn under_21_too_a_low_dagloon_is_a_limit() {
+    let jong = huurder(PEILDATUM)
+        .with("personen.p1.geboortedatum", "2006-01-01")
+        .with("personen.p1.uitkering_soort", "ziektewet")
+        .with("personen.p1.inkomen", json!({ "uitkering": 6_000 }));
+    // Of a dagloon of 30 there is 604.17 a month without holiday allowance, of which 462.96 is paid.
+    for (dagloon, toeslag) in [(20, "0"), (30, "141.21"), (40, "342.60"), (65, "845.30")] {
+        let (_, per_maand, _) =
+            antwoord(&jong.clone().with("personen.p1.dagloon", dagloon), "toeslagenwet");
+        assert_eq!(per_maand, d(toeslag), "{dagloon}");
+    }
+}
+
+/// TW 11 lid 7: a year after its first day the whole month can still be claimed.
+#[test]
+fn a_toeslag_can_be_claimed_for_a_year() {
+    for (peildatum, until) in [("2026-07-01", "2027-07-01"), ("2025-02-28", "2026-02-01")] {
+        let assessment = huurder(peildatum).uitkering("p1", 12_000).assess();
+        let award = reading::regeling(&assessment, "toeslagenwet").award().unwrap();
+        let laatste = award.claim.and_then(|claim| claim.until).unwrap();
+        assert_eq!(laatste.to_string(), until);
+    }
+}
+
+/// Pw 15 lid 1: what UWV can add, the municipality does not.
+#[test]
+fn the_bijstand_counts_the_toeslag_of_uwv() {
+    for euros in (1_000..15_000).step_by(500) {
+        let anders = met_wia(euros).with("personen.p1.uitkering_soort", "anders");
+        let (_, met_toeslag, _) = antwoord(&met_wia(euros), "bijstand");
+        let (_, zonder_toeslag, _) = antwoord(&anders, "bijstand");
+        assert!(met_toeslag < zonder_toeslag, "{euros}: {met_toeslag} of {zonder_toeslag}");
+    }
+}
+
+/// IOAW 5 lid 4: the same net amount as the bijstand; so with both there is one of them.
+#[test]
+fn ioaw_and_bijstand_are_never_both_paid_in_full() {
+    let norm = d("1348.49");
+    for euros in (0..22_000).step_by(500) {
+        let ouder = huurder(PEILDATUM)
+            .with("personen.p1.geboortedatum", "1962-03-01")
+            .inkomen("p1", euros)
+            .with("personen.p1.ww_na_50_afgelopen", true);
+        let (_, ioaw, _) = antwoord(&ouder, "ioaw");
+        let (_, bijstand, _) = antwoord(&ouder, "bijstand");
+        assert!(ioaw + bijstand <= norm, "{euros}: {ioaw} and {bijstand}");
+        assert!(ioaw.is_zero() || bijstand.is_zero(), "{euros}: {ioaw} and {bijstand}");
+    }
+}
+
+/// IOAW 8: no test of wealth; Pw 34: there is one.
+#[test]
+fn wealth_is_no_bar_to_ioaw() {
+    let rijk = huurder(PEILDATUM)
+        .with("personen.p1.geboortedatum", "1962-03-01")
+        .with("personen.p1.ww_na_50_afgelopen", true)
+        .with("personen.p1.vermogen", 300_000);
+    assert_eq!(antwoord(&rijk, "ioaw").0, "recht");
+    assert_eq!(antwoord(&rijk, "bijstand").0, "geen_recht");
+}
+
+/// A benefit is asked for its kind only where there is one.
+#[test]
+fn the_kind_of_benefit_is_asked_only_of_who_has_one() {
+    let vraagt = |builder: Builder| {
+        let assessment = builder.without("personen.p1.uitkering_soort").assess();
+        matches!(reading::regeling(&assessment, "toeslagenwet").outcome, Outcome::Undecided(_))
+    };
+    assert!(vraagt(met_wia(12_000)));
+    assert!(!vraagt(met_wia(40_000)));
+    assert!(!vraagt(huurder(PEILDATUM).inkomen("p1", 12_000)));
+}
+
+/// Pw 19a lid 1 onder d, TW 2 lid 9 onder d: a student who turns thirty stays no kostendeler; in education
+/// from thirty-five on it is presumed that the course began after thirty.
+#[test]
+fn a_student_does_not_begin_to_share_costs_on_a_thirtieth_birthday() {
+    let naast = |geboren: &str, onderwijs: &str| {
+        let huis = met_wia(9_000).medebewoner("m1", geboren);
+        huis.with("personen.m1.onderwijs", onderwijs).with("personen.m1.commercieel", false)
+    };
+    let met_en_zonder = |geboren: &str, regeling: &str| {
+        let (_, student, _) = antwoord(&naast(geboren, "wo"), regeling);
+        let (_, ander, _) = antwoord(&naast(geboren, "geen"), regeling);
+        (student, ander)
+    };
+    for (geboren, telt_mee) in [
+        ("1997-07-01", false),
+        ("1996-07-02", false),
+        ("1996-06-30", false),
+        ("1991-07-02", false),
+        ("1991-06-01", true),
+    ] {
+        let (student, ander) = met_en_zonder(geboren, "toeslagenwet");
+        assert_eq!(student == ander, telt_mee, "{geboren}: {student} and {ander}");
+    }
+    let told = |geboren: &str, onderwijs: &str| {
+        let assessment = naast(geboren, onderwijs).assess();
+        let award = reading::regeling(&assessment, "toeslagenwet").award().unwrap();
+        award.caveats.iter().any(|caveat| caveat.code == CaveatCode::StudentVan30OfOuder)
+    };
+    assert!(told("1996-06-01", "wo") && told("1991-06-01", "mbo"));
+    assert!(!told("1996-08-01", "wo") && !told("1996-06-01", "geen"));
+}
