@@ -134,7 +134,7 @@ fn every_public_method_has_an_example() {
     let mut without = Vec::new();
     let mut seen = 0;
     for source in sources(RECHTOP) {
-        for functie in functies(&source.tekst) {
+        for functie in functies(&source.text) {
             if functie.is_public && is_reached(&names, &source, &functie) {
                 seen += 1;
                 if !functie.has_example {

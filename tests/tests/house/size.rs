@@ -13,7 +13,7 @@ const TABLES: [&str; 1] = ["crates/rechtop/src/codes.rs"];
 fn no_file_is_long_and_half_of_them_are_short() {
     let mut lengths = Vec::new();
     for source in crates().iter().flat_map(|folder| sources(folder)) {
-        let lines = source.tekst.lines().count();
+        let lines = source.text.lines().count();
         let is_table = TABLES.contains(&source.path.as_str());
         assert!(is_table || lines <= AT_MOST, "{} has {lines} lines", source.path);
         lengths.push(lines);
