@@ -11,8 +11,8 @@ const RECHTOP: &str = "crates/rechtop/src";
 const SCHRIJVERS: [&str; 2] = ["crates/rechtop/build/facts.rs", "crates/rechtop/build/amounts.rs"];
 
 /// A function that a line begins to declare.
-struct Functie {
-    naam: String,
+struct Function {
+    name: String,
     /// The type or trait to which it belongs.
     van: Option<String>,
     is_public: bool,
@@ -20,11 +20,11 @@ struct Functie {
 }
 
 /// The functions of a source text. It is read by its lines, as `cargo fmt` leaves them.
-fn functies(tekst: &str) -> Vec<Functie> {
-    let (mut functies, mut docs) = (Vec::new(), String::new());
+fn functions(text: &str) -> Vec<Function> {
+    let (mut functions, mut docs) = (Vec::new(), String::new());
     // The open block of a type or a trait, with its indentation.
     let mut block: Option<(usize, String, bool)> = None;
-    for line in tekst.lines() {
+    for line in text.lines() {
         let (text, indentation) = (line.trim_start(), line.len() - line.trim_start().len());
         if text.starts_with("///") || text.starts_with("#[") || text.starts_with("#![") {
             docs.push_str(text);
@@ -33,20 +33,20 @@ fn functies(tekst: &str) -> Vec<Functie> {
         }
         if block.as_ref().is_some_and(|(open, ..)| text == "}" && *open == indentation) {
             block = None;
-        } else if let Some(naam) = block_of(text) {
-            block = Some((indentation, naam, text.starts_with("pub trait ")));
-        } else if let Some((visibility, naam)) = function(text) {
+        } else if let Some(name) = block_of(text) {
+            block = Some((indentation, name, text.starts_with("pub trait ")));
+        } else if let Some((visibility, name)) = function(text) {
             let in_trait = block.as_ref().is_some_and(|(.., is_trait)| *is_trait);
-            functies.push(Functie {
-                naam: naam.to_owned(),
-                van: block.as_ref().map(|(_, naam, _)| naam.clone()),
+            functions.push(Function {
+                name: name.to_owned(),
+                van: block.as_ref().map(|(_, name, _)| name.clone()),
                 is_public: visibility == "pub" || in_trait,
                 has_example: docs.contains("```"),
             });
         }
         docs.clear();
     }
-    functies
+    functions
 }
 
 /// The type or public trait of a block that a line opens; nothing for a trait that is implemented.
@@ -100,12 +100,12 @@ fn names_of_the_door() -> BTreeMap<String, String> {
 
 /// Whether a function is one of those that can be reached: on a type of that name, unless another module has a type of
 /// its own with the name.
-fn is_reached(names: &BTreeMap<String, String>, source: &Source, functie: &Functie) -> bool {
-    let name = functie.van.as_ref().unwrap_or(&functie.naam);
+fn is_reached(names: &BTreeMap<String, String>, source: &Source, function: &Function) -> bool {
+    let name = function.van.as_ref().unwrap_or(&function.name);
     let Some(module) = names.get(name) else { return false };
     let path = source.path.strip_prefix(RECHTOP).unwrap_or_default();
     let in_module = path.trim_start_matches('/').split(['/', '.']).next() == Some(module);
-    in_module || functie.van.is_some() && !declared(source).contains(name)
+    in_module || function.van.is_some() && !declared(source).contains(name)
 }
 
 /// What a file declares in public.
@@ -134,21 +134,21 @@ fn every_public_method_has_an_example() {
     let mut without = Vec::new();
     let mut seen = 0;
     for source in sources(RECHTOP) {
-        for functie in functies(&source.text) {
-            if functie.is_public && is_reached(&names, &source, &functie) {
+        for function in functions(&source.text) {
+            if function.is_public && is_reached(&names, &source, &function) {
                 seen += 1;
-                if !functie.has_example {
-                    without.push(format!("{}: {}", source.path, functie.naam));
+                if !function.has_example {
+                    without.push(format!("{}: {}", source.path, function.name));
                 }
             }
         }
     }
     for path in SCHRIJVERS {
-        for functie in written(&source(path)).iter().flat_map(|tekst| functies(tekst)) {
-            if functie.is_public {
+        for function in written(&source(path)).iter().flat_map(|text| functions(text)) {
+            if function.is_public {
                 seen += 1;
-                if !functie.has_example {
-                    without.push(format!("{path}: {}", functie.naam));
+                if !function.has_example {
+                    without.push(format!("{path}: {}", function.name));
                 }
             }
         }
@@ -159,7 +159,7 @@ fn every_public_method_has_an_example() {
 
 #[test]
 fn a_function_without_example_is_found() {
-    let tekst = "\
+    let text = "\
 impl<P: Copy> Per<P> {
     /// Bare.
     pub const fn bare(self) {}
@@ -181,7 +181,7 @@ impl Clone for Per<P> {
 pub fn free() {}
 ";
     let found: Vec<(String, Option<String>, bool, bool)> =
-        functies(tekst).into_iter().map(|f| (f.naam, f.van, f.is_public, f.has_example)).collect();
+        functions(text).into_iter().map(|f| (f.name, f.van, f.is_public, f.has_example)).collect();
     let per = || Some("Per".to_owned());
     assert_eq!(
         found,

@@ -35,7 +35,7 @@ const NAMED: [(&str, &[&str], &str); 9] = [
         "what makes a household impossible is told of the list of persons",
     ),
     (
-        "crates/rechtop/src/feiten/huishouden/reading.rs",
+        "crates/rechtop/src/feiten/huishouden/answering.rs",
         &["personen"],
         "a person is found in the document by id",
     ),

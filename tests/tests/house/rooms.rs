@@ -43,8 +43,8 @@ fn no_circles_between_modules() {
 
 /// The schemes in the order of the module text of `regelingen`, which is the one place that gives it.
 fn order_of_schemes(rooms: &BTreeSet<&str>) -> Vec<String> {
-    let tekst = source(&format!("{RECHTOP}/regelingen/mod.rs")).text;
-    let words = tekst.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+    let text = source(&format!("{RECHTOP}/regelingen/mod.rs")).text;
+    let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
     let mut order: Vec<String> = Vec::new();
     for word in words.filter(|word| rooms.contains(word)) {
         if !order.iter().any(|known| known == word) {
