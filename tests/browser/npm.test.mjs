@@ -58,6 +58,22 @@ test('in node: every mistake is named, with its place and its mend', () => {
   for (const nonsense of [undefined, null, 3, [], '{', () => 1]) assert.throws(() => assess(nonsense));
 });
 
+test('in node: one answer is set, taken away, and refused where it cannot be', async () => {
+  const { withAnswer, assess } = require(path.join(npmPackage.node(), 'rechtop_wasm.js'));
+  const household = JSON.parse(await persona('alleenstaande-huurder'));
+  const richer = withAnswer(household, 'personen.p1.vermogen', 200000);
+  assert.equal(richer.personen[0].vermogen, '200000.00');
+  const outcome = ({ regelingen }) => regelingen.find(({ id }) => id === 'zorgtoeslag').uitkomst;
+  // Published: nobody with more than 146,011 has zorgtoeslag in 2026.
+  assert.deepEqual([household, richer].map((one) => outcome(assess(one))), ['recht', 'geen_recht']);
+  assert.equal(outcome(assess(withAnswer(richer, 'personen.p1.vermogen', null))), 'onbekend');
+  const text = withAnswer(JSON.stringify(household), 'personen.p1.vermogen', '200000');
+  assert.deepEqual(JSON.parse(text), richer);
+  assert.throws(() => withAnswer(household, 'personen.p1.vermogen', 'veel'), ({ fouten }) => fouten[0].pad === 'personen[0].vermogen');
+  assert.throws(() => withAnswer(household, 'personen.p9.vermogen', 1), ({ fouten }) => fouten.length === 1);
+  assert.throws(() => assess(household, 'xx'), ({ fouten }) => fouten[0].code === 'onbekende_taal');
+});
+
 test('the types name every field of the schemas', async () => {
   const types = await readFile(path.join(npmPackage.node(), 'rechtop_wasm.d.ts'), 'utf8');
   for (const name of ['huishouden', 'antwoord']) {
@@ -67,7 +83,7 @@ test('the types name every field of the schemas', async () => {
     assert.ok(fields.length > 10);
     for (const field of fields) assert.match(types, new RegExp(`\\b${field}\\??:`), `${name}: ${field}`);
   }
-  assert.match(types, /export function assess\(huishouden: Huishouden\): Antwoord;/);
+  assert.match(types, /export function assess\(huishouden: Huishouden, taal\?: string \| null\): Antwoord;/);
 });
 
 const TYPES = { '.js': 'text/javascript', '.wasm': 'application/wasm', '.html': 'text/html' };
