@@ -73,7 +73,7 @@ fn quoted_letter(text: &str) -> Option<usize> {
     inside.get(length..)?.starts_with('\'').then_some(length + 2)
 }
 
-/// Every Rust file under a folder of the repository, without the rules of before, in a fixed order.
+/// Every Rust file under a folder of the repository that is no test, in a fixed order.
 pub fn sources(folder: &str) -> Vec<Source> {
     let paths = paths(&root().join(folder));
     let found = paths.into_iter().map(|path| Source::read(&path));
