@@ -52,7 +52,8 @@ struct Expected {
     per_jaar: Option<String>,
     per_kwartaal: Option<String>,
     eenmalig: Option<String>,
-    zekerheid: Option<String>,
+    /// What keeps it from being exact.
+    zekerheid: Option<Vec<String>>,
     /// The code of the reason for a refusal.
     #[serde(rename = "reden")]
     reason: Option<String>,
@@ -189,8 +190,8 @@ impl Expected {
             compare("eenmalig", eenmalig, &format!("{:.2}", reading::eenmalig(assessed)));
         }
         if let Some(zekerheid) = &self.zekerheid {
-            let found = assessed.award().map(|award| format!("{:?}", award.certainty));
-            compare("zekerheid", zekerheid, &found.unwrap_or_default());
+            let doubts: Vec<&str> = assessed.certainty.doubts().map(|doubt| doubt.word()).collect();
+            compare("zekerheid", &zekerheid.join(" "), &doubts.join(" "));
         }
         if let Some(reason) = &self.reason {
             compare("reden", reason, reading::reason(assessed).unwrap_or_default());

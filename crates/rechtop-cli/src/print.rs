@@ -49,6 +49,7 @@ impl Printer<'_> {
         for assessed in &self.assessment.regelingen {
             line("")?;
             self.regeling(assessed)?;
+            self.refine(assessed)?;
             if why {
                 self.steps(assessed)?;
             }
@@ -126,7 +127,20 @@ impl Printer<'_> {
             return self.fixed(&undecided.fixed);
         }
         line(&format!("  {}", self.language.text(key::CLI_UITVOER_ONTBREEKT)))?;
-        undecided.missing.iter().try_for_each(|open| {
+        self.questions(&undecided.missing)
+    }
+
+    /// The questions that make an outcome surer.
+    fn refine(&self, assessed: &Assessed) -> Result<(), Failure> {
+        if assessed.refine.is_empty() {
+            return Ok(());
+        }
+        line(&format!("  {}", self.language.text(key::CLI_UITVOER_PRECIEZER)))?;
+        self.questions(&assessed.refine)
+    }
+
+    fn questions(&self, questions: &[Question]) -> Result<(), Failure> {
+        questions.iter().try_for_each(|open| {
             let title = self.title(open);
             line(&format!("    {title} {DIM}({open}){DIM:#}"))
         })

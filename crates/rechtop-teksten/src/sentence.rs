@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use jiff::civil::Date;
 use rechtop::document::{Group, PersoonDocument, Rol};
-use rechtop::outcome::{Caveat, Certainty, Claim, NotKnown, Side, Vastgesteld};
+use rechtop::outcome::{Caveat, Claim, Doubt, NotKnown, Side, Vastgesteld};
 use rechtop::waarde::Waarde;
-use rechtop::{Huishouden, PersonId, Reason, Regeling, Step};
+use rechtop::{Assessed, Huishouden, PersonId, Reason, Regeling, Step};
 
 use crate::language::{AMOUNT, Argument, CAVEAT, Language, REASON, STEP, key};
 use crate::regeling;
@@ -219,24 +219,43 @@ pub fn deadline(language: Language, claim: &Claim, today: Date) -> Option<String
     Some(language.fill(key, &[("datum", &language.date(until))]))
 }
 
-/// The sentence that goes with an amount that is not exact.
+/// The sentences that go with a right or a refusal that is not exact: one for each doubt.
 ///
 /// ```
-/// use rechtop::outcome::Certainty;
+/// use rechtop::{Huishouden, Rulebook, assess};
 /// use rechtop_teksten::{Language, sentence};
 ///
-/// let language = Language::first();
-/// assert_eq!(sentence::certainty(language, Certainty::Exact), None);
-/// assert_eq!(sentence::certainty(language, Certainty::Schatting), Some("Dit bedrag is een schatting."));
+/// let huishouden = Huishouden::from_json(r#"{
+///     "versie": 1, "peildatum": "2026-07-01", "woning": { "soort": "inwonend" },
+///     "personen": [{
+///         "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01", "dagbesteding": "werk",
+///         "inkomen": { "loon": 4000 }, "vermogen": 1000, "verblijf": "rechtmatig", "gedetineerd": false
+///     }]
+/// }"#)?;
+/// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+/// let Some(bijstand) = assessment.get("bijstand") else { unreachable!() };
+/// let said: Vec<_> = sentence::certainty(Language::first(), bijstand).collect();
+/// assert_eq!(said[0], "Dit bedrag is een schatting.");
+/// # Ok::<(), rechtop::Mistakes>(())
 /// ```
-pub fn certainty(language: Language, certainty: Certainty) -> Option<&'static str> {
-    Some(language.text(match certainty {
-        Certainty::Exact => return None,
-        Certainty::Schatting => key::ALGEMEEN_ZEKERHEID_SCHATTING,
-        Certainty::Voorlopig => key::ALGEMEEN_ZEKERHEID_VOORLOPIG,
-        // The least certain, which is also the safe thing to say of a degree that is new in the rules.
-        _ => key::ALGEMEEN_ZEKERHEID_BEOORDELING,
-    }))
+pub fn certainty(
+    language: Language,
+    assessed: &Assessed,
+) -> impl Iterator<Item = &'static str> + use<> {
+    let award = assessed.award().is_some();
+    assessed.certainty.doubts().map(move |doubt| {
+        language.text(match (doubt, award) {
+            (Doubt::Schatting, true) => key::ALGEMEEN_ZEKERHEID_SCHATTING,
+            (Doubt::Schatting, false) => key::ALGEMEEN_ZEKERHEID_GEEN_RECHT_SCHATTING,
+            (Doubt::Voorlopig, true) => key::ALGEMEEN_ZEKERHEID_VOORLOPIG,
+            (Doubt::Voorlopig, false) => key::ALGEMEEN_ZEKERHEID_GEEN_RECHT_VOORLOPIG,
+            (Doubt::BeoordelingUitvoerder, true) => key::ALGEMEEN_ZEKERHEID_BEOORDELING,
+            (Doubt::BeoordelingUitvoerder, false) => key::ALGEMEEN_ZEKERHEID_GEEN_RECHT_BEOORDELING,
+            // The least that can be said, also of a doubt that is new in the rules.
+            (_, true) => key::ALGEMEEN_ZEKERHEID_HANGT_AF,
+            (_, false) => key::ALGEMEEN_ZEKERHEID_GEEN_RECHT_HANGT_AF,
+        })
+    })
 }
 
 #[cfg(test)]

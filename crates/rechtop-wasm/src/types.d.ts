@@ -13,14 +13,14 @@ export interface Regeling {
   naam: string;
   uitvoerder: string;
   uitkomst: "recht" | "geen_recht" | "onbekend";
+  zekerheid?: Zekerheid[];
+  preciezer_met?: string[];
   bedrag?: {
     per_maand: string;
     per_jaar: string;
     per_kwartaal?: string;
     eenmalig?: string;
     personen?: { id: string; per_maand: string; per_jaar: string }[];
-    zekerheid: "exact" | "schatting" | "voorlopig" | "beoordeling_uitvoerder";
-    preciezer_met?: string[];
   };
   redenen?: Reden[];
   ontbreekt?: string[];
@@ -28,6 +28,9 @@ export interface Regeling {
   uitleg?: Stap[];
   aanvragen?: { waar: string; url?: string; uiterlijk?: string; bron?: Bron; nodig: string[] };
 }
+
+/** Wat een antwoord niet precies maakt; een lege lijst is precies. */
+export type Zekerheid = "schatting" | "voorlopig" | "beoordeling_uitvoerder" | "hangt_af";
 
 /** Een bedrag dat er voor een datum al is, terwijl andere nog niet bekend zijn. */
 export interface Vastgesteld {

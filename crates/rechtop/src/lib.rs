@@ -62,7 +62,9 @@ pub mod document {
 pub mod outcome {
     pub use crate::assessment::OpenQuestion;
     pub use crate::normbedragen::{NotKnown, Side, Vastgesteld};
-    pub use crate::rekenen::{Caveat, Certainty, Claim, Conflict, PersonAward, Refusal, Undecided};
+    pub use crate::rekenen::{
+        Caveat, Certainty, Claim, Conflict, Doubt, PersonAward, Refusal, Undecided,
+    };
 }
 
 use beleid::Kwijtscheldingsbeleid;

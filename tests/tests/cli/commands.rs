@@ -64,14 +64,15 @@ fn json_has_the_keys_of_the_contract() {
     let ids: Vec<&Value> = found.iter().map(|regeling| &regeling["id"]).collect();
     assert_eq!(ids, regelingen().iter().map(|regeling| regeling.id()).collect::<Vec<_>>());
     let [huur, _, kind, ..] = found.as_slice() else { panic!("three schemes and more") };
-    let recht = ["id", "naam", "uitvoerder", "uitkomst", "bedrag", "uitleg", "aanvragen"];
+    let recht =
+        ["id", "naam", "uitvoerder", "uitkomst", "zekerheid", "bedrag", "uitleg", "aanvragen"];
     assert_eq!(keys(huur), recht);
-    assert_eq!(keys(&huur["bedrag"]), ["per_maand", "per_jaar", "zekerheid"]);
+    assert_eq!(keys(&huur["bedrag"]), ["per_maand", "per_jaar"]);
     assert_eq!(keys(&huur["uitleg"][0]), ["stap", "waarde", "tekst", "bron"]);
     assert_eq!(keys(&huur["uitleg"][0]["bron"]), ["wet", "artikel", "url"]);
     assert_eq!(keys(&huur["aanvragen"]), ["waar", "url", "uiterlijk", "bron", "nodig"]);
     assert_eq!(kind["uitkomst"], "geen_recht");
-    assert_eq!(keys(kind), ["id", "naam", "uitvoerder", "uitkomst", "redenen"]);
+    assert_eq!(keys(kind), ["id", "naam", "uitvoerder", "uitkomst", "zekerheid", "redenen"]);
     assert_eq!(keys(&kind["redenen"][0]), ["code", "tekst", "bron"]);
 }
 

@@ -113,7 +113,7 @@ fn only_what_decides_is_asked() {
     // Whether a child needs intensive care holds nothing up, and can make it more.
     assert_eq!(questions(&kleuter, AKW), [""; 0]);
     let assessment = kleuter.assess();
-    let verfijning = &reading::regeling(&assessment, AKW).award().unwrap().refine;
+    let verfijning = &reading::regeling(&assessment, AKW).refine;
     assert!(matches!(verfijning.as_slice(), [vraag] if vraag.fact == Fact::IntensieveZorg));
     // Paid already at sixteen: the Sociale Verzekeringsbank has seen the school.
     let zestien = ouder_met_kind("2026-08-01", "2010-01-01").without(onderwijs);

@@ -85,8 +85,8 @@ fn show_right(view: View, assessed: &Assessed, award: &Award) -> Html {
     html! {
         <>
             { amounts(view.language, view.huishouden, award) }
-            { caveats(view, award) }
-            { refine(view, award) }
+            { caveats(view, assessed) }
+            { refine(view, assessed) }
             <details>
                 { fold_summary(view.language, key::APP_RESULTAAT_WAAROM, assessed.regeling) }
                 { steps(view.language, view.huishouden, assessed.regeling, &assessed.steps) }
@@ -103,12 +103,18 @@ fn show_no_right(view: View, assessed: &Assessed, refusal: &Refusal) -> Html {
         html! {
             <>
                 <p>{ with_amount(view.language, key::APP_RESULTAAT_REST_VAN_JAAR, year, amount) }</p>
-                { caveats(view, award) }
                 { claiming(view.language, assessed.regeling, award.claim.as_ref(), view.today) }
             </>
         }
     });
-    html! { <>{ show_reason(view, assessed, &refusal.reason) }{ rest }</> }
+    html! {
+        <>
+            { show_reason(view, assessed, &refusal.reason) }
+            { rest }
+            { caveats(view, assessed) }
+            { refine(view, assessed) }
+        </>
+    }
 }
 
 fn show_pointer(view: View, assessed: &Assessed, reason: &Reason) -> Html {
@@ -149,12 +155,12 @@ pub fn questions(view: View, questions: &[Question]) -> Html {
     html! { <ul class="knoppen vragen">{ for questions.iter().map(button) }</ul> }
 }
 
-/// What to know about the amount: how certain it is, and every caveat.
-fn caveats(view: View, award: &Award) -> Html {
-    let certainty = sentence::certainty(view.language, award.certainty).map(str::to_owned);
-    let caveats =
-        award.caveats.iter().map(|caveat| sentence::caveat(view.language, view.huishouden, caveat));
-    let sentences: Vec<String> = certainty.into_iter().chain(caveats).collect();
+/// What to know about the outcome: how certain it is, and every caveat.
+fn caveats(view: View, assessed: &Assessed) -> Html {
+    let certainty = sentence::certainty(view.language, assessed).map(str::to_owned);
+    let caveats = assessed.award().into_iter().flat_map(|award| &award.caveats);
+    let caveats = caveats.map(|caveat| sentence::caveat(view.language, view.huishouden, caveat));
+    let sentences: Vec<String> = certainty.chain(caveats).collect();
     if sentences.is_empty() {
         return Html::default();
     }
@@ -166,15 +172,15 @@ fn caveats(view: View, award: &Award) -> Html {
     }
 }
 
-/// The questions that make an estimated amount more precise.
-fn refine(view: View, award: &Award) -> Html {
-    if award.refine.is_empty() {
+/// The questions that make the outcome surer.
+fn refine(view: View, assessed: &Assessed) -> Html {
+    if assessed.refine.is_empty() {
         return Html::default();
     }
     html! {
         <div class="geen-print">
             <p>{ view.language.text(key::APP_RESULTAAT_PRECIEZER) }</p>
-            { questions(view, &award.refine) }
+            { questions(view, &assessed.refine) }
         </div>
     }
 }

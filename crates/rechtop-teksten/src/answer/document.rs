@@ -38,6 +38,12 @@ pub struct RegelingDocument {
     pub uitvoerder: &'static str,
     /// Het antwoord, voor de maand van de peildatum.
     pub uitkomst: Uitkomst,
+    /// Wat het antwoord niet precies maakt; leeg als het precies is. Weggelaten bij `onbekend`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zekerheid: Option<Vec<Zekerheid>>,
+    /// De vragen waarvan het antwoord deze uitkomst zekerder maakt.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub preciezer_met: Vec<String>,
     /// Het bedrag, als er in het jaar een is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bedrag: Option<BedragDocument>,
@@ -88,11 +94,6 @@ pub struct BedragDocument {
     /// Ieders deel, als het recht bij personen hoort.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub personen: Vec<PersoonBedragDocument>,
-    /// Hoe zeker het bedrag is.
-    pub zekerheid: Zekerheid,
-    /// De vragen waarvan het antwoord een schatting preciezer maakt.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub preciezer_met: Vec<String>,
 }
 
 /// Het deel van één persoon.
@@ -107,19 +108,19 @@ pub struct PersoonBedragDocument {
     pub per_jaar: String,
 }
 
-/// Hoe zeker een bedrag is.
+/// Wat een antwoord niet precies maakt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Zekerheid {
-    /// Volgt uit de antwoorden en de wet.
-    Exact,
     /// Een geschat gegeven is gebruikt.
     Schatting,
     /// Een cijfer staat nog niet vast.
     Voorlopig,
     /// De uitvoerder beslist nog over iets.
     BeoordelingUitvoerder,
+    /// Hangt af van iets dat hier niet is nagegaan en dat het antwoord zou veranderen.
+    HangtAf,
 }
 
 /// Waarom er geen recht is.

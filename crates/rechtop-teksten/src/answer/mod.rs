@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use rechtop::bron::Bron;
 use rechtop::outcome::{
-    Certainty, Claim, NotKnown, PersonAward, Refusal, Side, Undecided, Vastgesteld,
+    Claim, Doubt, NotKnown, PersonAward, Refusal, Side, Undecided, Vastgesteld,
 };
 use rechtop::{Assessed, Assessment, Award, Euro, Huishouden, Outcome, Reason, Regeling, Step};
 
@@ -82,10 +82,11 @@ pub fn caveats(
 ) -> Vec<String> {
     let mut said = Vec::new();
     for assessed in &assessment.regelingen {
-        let Some(award) = assessed.award() else { continue };
+        let award = assessed.award();
+        let caveats = award.into_iter().flat_map(|award| &award.caveats);
+        let caveats = caveats.map(|caveat| sentence::caveat(language, huishouden, caveat));
+        let certainty = sentence::certainty(language, assessed).map(str::to_owned);
         let name = regeling::name(language, assessed.regeling);
-        let certainty = sentence::certainty(language, award.certainty).map(str::to_owned);
-        let caveats = award.caveats.iter().map(|c| sentence::caveat(language, huishouden, c));
         said.extend(caveats.chain(certainty).map(|sentence| {
             language.fill(key::ALGEMEEN_BIJ_REGELING, &[("naam", name), ("zin", &sentence)])
         }));
@@ -112,6 +113,8 @@ impl Writer<'_> {
             naam: regeling::name(self.language, regeling),
             uitvoerder: regeling::uitvoerder(self.language, regeling),
             uitkomst: Uitkomst::Onbekend,
+            zekerheid: None,
+            preciezer_met: assessed.refine.iter().map(|question| question.path()).collect(),
             bedrag: assessed.award().map(|award| self.amounts(award)),
             redenen: Vec::new(),
             ontbreekt: None,
@@ -122,11 +125,13 @@ impl Writer<'_> {
         match &assessed.outcome {
             Outcome::Right(_) => RegelingDocument {
                 uitkomst: Uitkomst::Recht,
+                zekerheid: Some(zekerheid(assessed)),
                 uitleg: self.steps(assessed),
                 ..document
             },
             Outcome::NoRight(Refusal { reason, .. }) => RegelingDocument {
                 uitkomst: Uitkomst::GeenRecht,
+                zekerheid: Some(zekerheid(assessed)),
                 redenen: vec![self.reason(regeling, reason)],
                 uitleg: self.steps(assessed),
                 ..document
@@ -212,16 +217,20 @@ impl Writer<'_> {
             per_kwartaal: award.per_quarter.map(|amount| cents(amount.amount())),
             eenmalig: (award.once > Euro::ZERO).then(|| cents(award.once)),
             personen: award.persons.iter().map(person).collect(),
-            preciezer_met: award.refine.iter().map(|question| question.path()).collect(),
-            zekerheid: match award.certainty {
-                Certainty::Exact => Zekerheid::Exact,
-                Certainty::Schatting => Zekerheid::Schatting,
-                Certainty::Voorlopig => Zekerheid::Voorlopig,
-                // The least certain, which is also the safe thing to say of a degree that is new in the rules.
-                _ => Zekerheid::BeoordelingUitvoerder,
-            },
         }
     }
+}
+
+/// What keeps an outcome from being exact.
+fn zekerheid(assessed: &Assessed) -> Vec<Zekerheid> {
+    let word = |doubt| match doubt {
+        Doubt::Schatting => Zekerheid::Schatting,
+        Doubt::Voorlopig => Zekerheid::Voorlopig,
+        Doubt::BeoordelingUitvoerder => Zekerheid::BeoordelingUitvoerder,
+        // The least that can be said, also of a doubt that is new in the rules.
+        _ => Zekerheid::HangtAf,
+    };
+    assessed.certainty.doubts().map(word).collect()
 }
 
 /// The name, in the document, of an amount that is missing for the date.

@@ -8,7 +8,7 @@ use crate::Rulebook;
 use crate::begrippen::ongerijmd::ongerijmd;
 use crate::euro::{Euro, PerMonth, PerYear};
 use crate::feiten::{Fact, Huishouden, PersonId, Persoon, Question, Situatie, Subject};
-use crate::rekenen::{Award, Conflict, NoTrace, Outcome, Step, Steps};
+use crate::rekenen::{Award, Certainty, Conflict, NoTrace, Outcome, Step, Steps};
 
 /// What every scheme says of one household.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +27,10 @@ pub struct Assessed {
     pub regeling: Regeling,
     /// Its answer.
     pub outcome: Outcome,
+    /// How sure that answer is; says nothing where there is none yet.
+    pub certainty: Certainty,
+    /// The questions whose answers would make it surer.
+    pub refine: Vec<Question>,
     /// The steps that led there, where they were kept.
     pub steps: Vec<Step>,
 }

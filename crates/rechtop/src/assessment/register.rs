@@ -7,7 +7,7 @@ use crate::codes::{RegelingCode, UitvoerderCode};
 use crate::feiten::Huishouden;
 use crate::normbedragen::{Dekking, Normbedragen};
 use crate::regelingen::*;
-use crate::rekenen::{Data, Register, Trace, Worksheet};
+use crate::rekenen::{Data, Decided, Register, Trace, Worksheet};
 
 /// A scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -65,8 +65,8 @@ macro_rules! register {
                     Regeling { code: RegelingCode::$code, uitvoerder: UitvoerderCode::$uitvoerder };
                 let mut w = Worksheet::<T>::new(regeling.code, huishouden, data);
                 let verdict = ($rule)(&mut w);
-                let (outcome, trace) = w.decide(verdict);
-                all.push(Assessed { regeling, outcome, steps: keep(trace) });
+                let Decided { outcome, certainty, refine, trace } = w.decide(verdict);
+                all.push(Assessed { regeling, outcome, certainty, refine, steps: keep(trace) });
             })*
             all
         }

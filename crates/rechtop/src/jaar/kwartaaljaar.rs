@@ -1,6 +1,6 @@
 //! A right that is paid by the quarter, on the facts of its first day: four quarters make the year.
 
-use super::{nu, per_maand, wandel};
+use super::{geweigerd, nu, per_maand, wandel};
 use crate::bron::Artikel;
 use crate::datum::{MAANDEN, Maand};
 use crate::euro::{PerMonth, PerQuarter, PerYear};
@@ -42,11 +42,11 @@ pub fn kwartaaljaar<'a, T: Trace>(
             Err(Halt::Refused(_)) => {}
             Err(open) => return Err(open.clone()),
         }
-        gathered.certainty = gathered.certainty.max(tijdvak.gathered.certainty);
+        gathered.certainty = gathered.certainty.and(tijdvak.gathered.certainty);
     }
     let nu = match nu(&tijdvakken, peilmaand).map(|tijdvak| &tijdvak.uitkomst) {
         Some(Ok(bedrag)) => Ok(*bedrag),
-        Some(Err(Halt::Refused(reason))) => Err(reason.clone()),
+        Some(Err(Halt::Refused(reason))) => Err(reason.clone().resting_on(geweigerd(&tijdvakken))),
         _ => Ok(PerQuarter::ZERO),
     };
     let maanden = per_maand(&tijdvakken, |bedrag| month_of_quarter(artikel, *bedrag));

@@ -1,6 +1,6 @@
 //! A right that is paid by the month on the facts of that month: what the months of a calendar year give together.
 
-use super::{nu, per_maand, samen, som, wandel};
+use super::{Tijdvak, geweigerd, nu, per_maand, samen, som, wandel};
 use crate::datum::MAANDEN;
 use crate::euro::{PerMonth, PerYear};
 use crate::rekenen::{Award, Caveat, Certainty, Halt, Reason, Rule, Trace, Worksheet};
@@ -14,7 +14,7 @@ pub struct Maandjaar {
     pub maanden: [PerMonth; MAANDEN],
     /// The month of the peildatum, or why it gives nothing.
     pub nu: Result<PerMonth, Reason>,
-    certainty: Certainty,
+    geweigerd: Certainty,
     caveats: Vec<Caveat>,
 }
 
@@ -26,8 +26,10 @@ impl Maandjaar {
     /// The refusal.
     pub fn award(self, geen: Reason) -> Rule<Award> {
         let (per_month, not_now) = match self.nu {
-            Err(reason) if self.som == PerYear::ZERO => return reason.refuse(),
-            Ok(_) if self.som == PerYear::ZERO => return geen.refuse(),
+            Err(reason) if self.som == PerYear::ZERO => {
+                return reason.resting_on(self.geweigerd).refuse();
+            }
+            Ok(_) if self.som == PerYear::ZERO => return geen.resting_on(self.geweigerd).refuse(),
             Ok(per_month) => (per_month, None),
             Err(reason) => (PerMonth::ZERO, Some(reason)),
         };
@@ -35,7 +37,6 @@ impl Maandjaar {
             per_month,
             per_year: self.som,
             months: Some(self.maanden),
-            certainty: self.certainty,
             caveats: self.caveats,
             not_now,
             ..Award::default()
@@ -67,7 +68,9 @@ pub fn maandjaar<'a, T: Trace>(
     };
     let maanden = per_maand(&tijdvakken, |bedrag| *bedrag);
     let (certainty, caveats) = samen(&tijdvakken);
-    Ok(Maandjaar { som: som(&maanden), maanden, nu, certainty, caveats })
+    w.weaken(certainty);
+    let geweigerd = geweigerd(&tijdvakken);
+    Ok(Maandjaar { som: som(&maanden), maanden, nu, geweigerd, caveats })
 }
 
 /// Refuses on a ground that holds in every month of the year, which settles the matter whatever else is open. The reason
@@ -89,7 +92,9 @@ pub fn in_elke_maand<'a, T: Trace>(
     });
     match (open, nu(&tijdvakken, w.peilmaand())) {
         (Some(open), _) => Err(open),
-        (None, Some(tijdvak)) => tijdvak.uitkomst.clone(),
-        (None, None) => Ok(()),
+        (None, Some(Tijdvak { uitkomst: Err(Halt::Refused(reason)), .. })) => {
+            reason.clone().resting_on(geweigerd(&tijdvakken)).refuse()
+        }
+        (None, _) => Ok(()),
     }
 }

@@ -14,7 +14,7 @@ pub use toeslagjaar::{Toeslagregel, toeslagjaar};
 
 use crate::datum::{DECEMBER, MAANDEN, Maand};
 use crate::euro::{PerMonth, PerYear};
-use crate::rekenen::{Caveat, Certainty, Gathered, Rule, Trace, Worksheet};
+use crate::rekenen::{Caveat, Certainty, Gathered, Halt, Rule, Trace, Worksheet};
 
 /// A stretch of months in which nothing that was read changes.
 #[derive(Debug, Clone)]
@@ -104,9 +104,9 @@ pub fn per_maand<V, B: Copy + Default>(
 
 /// How certain the months with a right are together, and what must be told with them, each caveat once.
 fn samen<V>(tijdvakken: &[Tijdvak<V>]) -> (Certainty, Vec<Caveat>) {
-    let (mut certainty, mut caveats) = (Certainty::Exact, Vec::new());
+    let (mut certainty, mut caveats) = (Certainty::EXACT, Vec::new());
     for tijdvak in tijdvakken.iter().filter(|tijdvak| tijdvak.uitkomst.is_ok()) {
-        certainty = certainty.max(tijdvak.gathered.certainty);
+        certainty = certainty.and(tijdvak.gathered.certainty);
         for caveat in &tijdvak.gathered.told {
             if !caveats.contains(caveat) {
                 caveats.push(caveat.clone());
@@ -114,6 +114,15 @@ fn samen<V>(tijdvakken: &[Tijdvak<V>]) -> (Certainty, Vec<Caveat>) {
         }
     }
     (certainty, caveats)
+}
+
+/// How certain the refusals of the months without a right are together: that no month gives anything is as sure as all.
+fn geweigerd<V>(tijdvakken: &[Tijdvak<V>]) -> Certainty {
+    let geweigerd = tijdvakken.iter().filter_map(|tijdvak| match &tijdvak.uitkomst {
+        Err(Halt::Refused(reason)) => Some(reason.certainty),
+        Ok(_) | Err(_) => None,
+    });
+    geweigerd.fold(Certainty::EXACT, Certainty::and)
 }
 
 /// Twelve months together.

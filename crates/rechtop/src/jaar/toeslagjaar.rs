@@ -5,7 +5,7 @@
 //! granted below the minimum. Art. 22 pays it in terms without rounding them; the monthly figure follows the official
 //! tables, which round down.
 
-use super::{nu, per_maand, samen, som, wandel};
+use super::{geweigerd, nu, per_maand, samen, som, wandel};
 use crate::bron::{AWIR, Artikel};
 use crate::codes::{ReasonCode, StepCode};
 use crate::datum::MAANDEN;
@@ -48,12 +48,14 @@ pub fn toeslagjaar<'a, T: Trace>(
 ) -> Rule<Award> {
     let jaar = Jaar::van(w, regel, None)?;
     if jaar.toegekend == PerYear::ZERO {
-        return match &jaar.nu {
-            Err(reason) => reason.clone().refuse(),
-            Ok(PerMonth::ZERO) => inkomen_te_hoog(w, regel)?.refuse(),
-            Ok(_) => bedrag_onder_minimum(w, &jaar)?.refuse(),
+        let reason = match &jaar.nu {
+            Err(reason) => reason.clone(),
+            Ok(PerMonth::ZERO) => inkomen_te_hoog(w, regel)?,
+            Ok(_) => bedrag_onder_minimum(w, &jaar)?,
         };
+        return reason.resting_on(jaar.certainty.and(jaar.geweigerd)).refuse();
     }
+    w.weaken(jaar.certainty);
     w.step(StepCode::SomVanDeMaanden, jaar.som, AWIR.art("5"));
     w.step(StepCode::Toegekend, jaar.toegekend, AWIR.art("14 lid 4"));
     let claim = regel.eigen_aanvraagtermijn(w).unwrap_or_else(|| aanvraagtermijn(w));
@@ -66,7 +68,6 @@ pub fn toeslagjaar<'a, T: Trace>(
         per_month,
         per_year: jaar.toegekend,
         months: Some(jaar.maanden),
-        certainty: jaar.certainty,
         caveats: jaar.caveats,
         claim: Some(claim),
         not_now,
@@ -83,6 +84,8 @@ struct Jaar {
     /// The month of the peildatum, or why it gives nothing.
     nu: Result<PerMonth, Reason>,
     certainty: Certainty,
+    /// How sure it is that the other months give nothing.
+    geweigerd: Certainty,
     caveats: Vec<Caveat>,
 }
 
@@ -118,7 +121,15 @@ impl Jaar {
             // The peildatum lies in its own year, so one of the stretches holds it.
             _ => Err(w.reason(ReasonCode::GeenMaandMetRecht, AWIR.art("5"))),
         };
-        Ok(Jaar { som, toegekend: toegekend(som, minimum), maanden, nu, certainty, caveats })
+        Ok(Jaar {
+            som,
+            toegekend: toegekend(som, minimum),
+            maanden,
+            nu,
+            certainty,
+            geweigerd: geweigerd(&tijdvakken),
+            caveats,
+        })
     }
 }
 

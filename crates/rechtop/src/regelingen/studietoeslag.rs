@@ -214,7 +214,6 @@ fn samen(w: &mut Worksheet<impl Trace>, awards: Vec<(Persoon, Award)>) -> Award 
         }
         let wie = persoon.id().cloned();
         samen.persons.extend(wie.map(|wie| PersonAward::new(wie, eigen.per_month, eigen.per_year)));
-        w.weaken(eigen.certainty);
     }
     samen.not_now = (samen.per_month == PerMonth::ZERO).then(|| andere_maand(w));
     samen

@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::{Caveat, Certainty, Reason};
+use super::{Caveat, Reason};
 use crate::bron::Bron;
 use crate::datum::MAANDEN;
 use crate::euro::{Euro, PerMonth, PerQuarter, PerYear};
-use crate::feiten::{PersonId, Question};
+use crate::feiten::PersonId;
 
 /// A right and what it comes to.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -25,14 +25,10 @@ pub struct Award {
     pub once: Euro,
     /// What each person gets, where the right belongs to persons.
     pub persons: Vec<PersonAward>,
-    /// How sure the amount is.
-    pub certainty: Certainty,
     /// What the holder should know about it.
     pub caveats: Vec<Caveat>,
     /// Until when it can be claimed.
     pub claim: Option<Claim>,
-    /// The questions whose answers would make an estimate exact.
-    pub refine: Vec<Question>,
     /// Why the month of the peildatum gives nothing, where only other months do.
     pub(crate) not_now: Option<Reason>,
 }

@@ -3,6 +3,7 @@
 //! told) it writes on the worksheet.
 
 mod award;
+mod certainty;
 mod outcome;
 mod reason;
 mod rounding;
@@ -12,8 +13,9 @@ mod weighing;
 mod worksheet;
 
 pub use award::{Award, Claim, PersonAward};
-pub use outcome::{Outcome, Refusal, Undecided, Verdict};
-pub use reason::{Caveat, Certainty, Conflict, Reason, Step};
+pub use certainty::{Certainty, Doubt};
+pub use outcome::{Decided, Outcome, Refusal, Undecided, Verdict};
+pub use reason::{Caveat, Conflict, Reason, Step};
 pub use rounding::{
     Rounding, down_to_step, month_of_days, month_of_quarter, picos_up_to_cent, prorated, round,
     share,

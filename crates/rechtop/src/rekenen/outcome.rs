@@ -1,6 +1,6 @@
 //! What a scheme answers, and what goes with it.
 
-use super::{Award, Reason};
+use super::{Award, Certainty, Reason};
 use crate::feiten::Question;
 use crate::normbedragen::{NotKnown, Vastgesteld};
 
@@ -21,6 +21,18 @@ pub enum Outcome {
     Undecided(Undecided),
     /// A signpost: it may apply, but nothing is computed. The reason says what to check.
     Pointer(Reason),
+}
+
+/// What a scheme came to.
+pub struct Decided<T> {
+    /// Its answer.
+    pub outcome: Outcome,
+    /// How sure that answer is.
+    pub certainty: Certainty,
+    /// The questions whose answers would make it surer.
+    pub refine: Vec<Question>,
+    /// The steps that led there.
+    pub trace: T,
 }
 
 /// What a rule finds where nothing stops it.

@@ -1,5 +1,6 @@
-//! What is said of an outcome: reasons, caveats, how sure it is, steps, and answers that contradict each other.
+//! What is said of an outcome: reasons, caveats, steps, and answers that contradict each other.
 
+use super::Certainty;
 use crate::bron::Bron;
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::Euro;
@@ -20,12 +21,20 @@ pub struct Reason {
     pub grens: Option<Waarde>,
     /// By which article.
     pub bron: Bron,
+    /// How sure that is of which it speaks.
+    pub(crate) certainty: Certainty,
 }
 
 impl Reason {
-    /// A reason without a tested value.
-    pub(crate) fn new(code: ReasonCode, bron: Bron) -> Reason {
-        Reason { code, wie: None, getoetst: None, grens: None, bron }
+    /// A reason without a tested value, as sure as what it was found from.
+    pub(crate) fn new(code: ReasonCode, bron: Bron, certainty: Certainty) -> Reason {
+        Reason { code, wie: None, getoetst: None, grens: None, bron, certainty }
+    }
+
+    /// The reason, no more certain than this.
+    #[must_use]
+    pub(crate) fn resting_on(self, certainty: Certainty) -> Reason {
+        Reason { certainty: self.certainty.and(certainty), ..self }
     }
 
     /// The reason, about this person.
@@ -74,21 +83,6 @@ impl CaveatCode {
     pub(crate) fn about(self, persoon: Persoon) -> Caveat {
         Caveat { code: self, wie: persoon.id().cloned() }
     }
-}
-
-/// How certain an amount is, the most certain first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-#[non_exhaustive]
-pub enum Certainty {
-    /// Follows from the answers and the act.
-    #[default]
-    Exact,
-    /// An estimated input was used.
-    Schatting,
-    /// Rests on an amount that is announced, or known from one source only.
-    Voorlopig,
-    /// An officer still decides on something that no computer can see.
-    BeoordelingUitvoerder,
 }
 
 /// One step of a computation.

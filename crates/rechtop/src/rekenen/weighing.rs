@@ -1,17 +1,23 @@
 //! How conditions add up. A condition that is known to refuse settles the matter, whatever else is open; only what is
 //! left is asked. That is decided here, and nowhere else.
 
-use super::{Award, Halt, Outcome, Reason, Refusal, Rule, Trace, Undecided, Verdict, Worksheet};
+use super::{
+    Award, Certainty, Decided, Halt, Outcome, Reason, Refusal, Rule, Trace, Undecided, Verdict,
+    Worksheet,
+};
 use crate::normbedragen::Side;
 
 impl<'a, T: Trace> Worksheet<'a, T> {
     /// Weighs a condition of the scheme. A refusal stops the rule; what is open is noted and the rule goes on, because a
-    /// later condition may still refuse.
+    /// later condition may still refuse. How sure a refusal is hangs on its own condition only.
     ///
     /// # Errors
     /// The refusal.
     pub fn weigh(&mut self, condition: impl FnOnce(&mut Self) -> Rule<()>) -> Rule<()> {
-        match condition(self) {
+        let before = std::mem::take(&mut self.certainty);
+        let weighed = condition(self);
+        self.certainty = self.certainty.and(before);
+        match weighed {
             Err(Halt::Refused(reason)) => reason.refuse(),
             Err(open) => {
                 self.open.note(open);
@@ -46,27 +52,32 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     }
 
     /// What the scheme answers, given what its rule came to.
-    pub fn decide(mut self, verdict: Rule<Verdict>) -> (Outcome, T) {
-        let outcome = match verdict {
+    pub fn decide(mut self, verdict: Rule<Verdict>) -> Decided<T> {
+        let (outcome, certainty) = match verdict {
             // No amount in any month: no answer to an open question can change that.
-            Err(Halt::Refused(reason)) => Outcome::NoRight(Refusal::new(reason, None)),
+            Err(Halt::Refused(reason)) => {
+                let certainty = reason.certainty;
+                (Outcome::NoRight(Refusal::new(reason, None)), certainty)
+            }
             Err(open) => {
                 self.open.note(open);
-                self.undecided()
+                (self.undecided(), Certainty::EXACT)
             }
-            Ok(_) if self.open.is_open() => self.undecided(),
-            Ok(Verdict::Pointer(reason)) => Outcome::Pointer(reason),
+            Ok(_) if self.open.is_open() => (self.undecided(), Certainty::EXACT),
+            Ok(Verdict::Pointer(reason)) => (Outcome::Pointer(reason), self.certainty),
             Ok(Verdict::Award(award)) => self.awarded(award),
         };
-        (outcome, self.trace)
+        Decided { outcome, certainty, refine: self.refine, trace: self.trace }
     }
 
-    fn awarded(&mut self, mut award: Award) -> Outcome {
-        award.certainty = award.certainty.max(self.certainty);
+    fn awarded(&mut self, mut award: Award) -> (Outcome, Certainty) {
         award.caveats.append(&mut self.told);
         match award.not_now.take() {
-            None => Outcome::Right(award),
-            Some(reason) => Outcome::NoRight(Refusal::new(reason, Some(award))),
+            None => (Outcome::Right(award), self.certainty),
+            Some(reason) => {
+                let certainty = self.certainty.and(reason.certainty);
+                (Outcome::NoRight(Refusal::new(reason, Some(award))), certainty)
+            }
         }
     }
 

@@ -5,13 +5,13 @@ use std::cell::Cell;
 
 use jiff::civil::Date;
 
-use super::{Caveat, Certainty, Outcome, Reason, Rule, Step, Trace, Undecided, Verdict};
+use super::{Caveat, Certainty, Doubt, Outcome, Reason, Rule, Step, Trace, Undecided, Verdict};
 use crate::beleid::Kwijtscheldingsbeleid;
 use crate::bron::{Artikel, Bron};
 use crate::codes::{ReasonCode, RegelingCode, StepCode};
 use crate::datum::{DECEMBER, Maand};
 use crate::euro::PerMonth;
-use crate::feiten::{Huishouden, Persoon, Situatie};
+use crate::feiten::{Huishouden, Persoon, Question, Situatie};
 use crate::normbedragen::{Dated, Dekking, Normbedragen, Vastgesteld};
 use crate::versions::Versions;
 use crate::waarde::{Leeftijd, Waarde};
@@ -53,6 +53,7 @@ pub struct Worksheet<'a, T> {
     pub(super) trace: T,
     pub(super) certainty: Certainty,
     pub(super) told: Vec<Caveat>,
+    pub(super) refine: Vec<Question>,
     pub(super) open: Undecided,
 }
 
@@ -89,8 +90,9 @@ impl<'a, T: Trace> Worksheet<'a, T> {
             silent: false,
             until: Cell::new(DECEMBER + 1),
             trace: T::default(),
-            certainty: Certainty::Exact,
+            certainty: Certainty::EXACT,
             told: Vec::new(),
+            refine: Vec::new(),
             open,
         }
     }
@@ -148,7 +150,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         };
         self.changes_after(row.until);
         if row.grade.is_voorlopig() {
-            self.weaken(Certainty::Voorlopig);
+            self.weaken(Doubt::Voorlopig);
         }
         Ok(row.value)
     }
@@ -221,9 +223,9 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         artikel.in_maand(self.cited)
     }
 
-    /// A reason to refuse, by this article.
+    /// A reason to refuse, by this article: as sure as what was found until now.
     pub fn reason(&self, code: ReasonCode, artikel: Artikel) -> Reason {
-        Reason::new(code, self.bron(artikel))
+        Reason::new(code, self.bron(artikel), self.certainty)
     }
 
     /// Notes a step about the household.
@@ -259,12 +261,17 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     /// Tells the holder that an officer still decides on this.
     pub fn leave_to_officer(&mut self, caveat: impl Into<Caveat>) {
         self.tell(caveat);
-        self.weaken(Certainty::BeoordelingUitvoerder);
+        self.weaken(Doubt::BeoordelingUitvoerder);
     }
 
     /// Makes the outcome no more certain than this.
-    pub fn weaken(&mut self, certainty: Certainty) {
-        self.certainty = self.certainty.max(certainty);
+    pub fn weaken(&mut self, certainty: impl Into<Certainty>) {
+        self.certainty = self.certainty.and(certainty.into());
+    }
+
+    /// Offers questions whose answers would make the outcome surer.
+    pub fn refine(&mut self, questions: impl IntoIterator<Item = Question>) {
+        self.refine.extend(questions);
     }
 
     /// How many steps there are.
@@ -340,7 +347,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         let mut other = Worksheet::new(regeling, self.situatie.huishouden(), self.data);
         other.silent = true;
         let verdict = assess(&mut other);
-        match other.decide(verdict).0 {
+        match other.decide(verdict).outcome {
             Outcome::Right(award) => Ok(award.per_month),
             Outcome::NoRight(_) | Outcome::Pointer(_) => Ok(PerMonth::ZERO),
             Outcome::Undecided(undecided) => match undecided.first() {

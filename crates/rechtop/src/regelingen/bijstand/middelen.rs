@@ -8,7 +8,7 @@ use crate::bron::PW;
 use crate::codes::StepCode;
 use crate::euro::PerMonth;
 use crate::feiten::{Persoon, UitkeringSoort};
-use crate::rekenen::{Certainty, Rule, Trace, Worksheet};
+use crate::rekenen::{Doubt, Rule, Trace, Worksheet};
 
 /// How much a spouse without right can have before it takes from the bijstand of the other.
 #[derive(Debug, Clone, Copy)]
@@ -133,7 +133,7 @@ fn eigen_middelen<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -
         && persoon.uitkering_soort()? == UitkeringSoort::Bijstand;
     let eigen = if krijgt_bijstand { netto.zonder_uitkering() } else { netto };
     if eigen.per_maand > PerMonth::ZERO {
-        w.weaken(Certainty::Schatting);
+        w.weaken(Doubt::Schatting);
     }
     Ok(eigen)
 }

@@ -29,11 +29,13 @@ pub(super) fn met_vakantietoeslag<'a>(
     let per_year = som + vakantietoeslag;
     w.step(StepCode::SomVanDeMaanden, som, PW.art("45 lid 1"));
     w.step(StepCode::Vakantietoeslag, vakantietoeslag, PW.art("19 lid 3"));
+    if let Some(wie) = wie {
+        w.refine(te_verfijnen(&wie.leefvorm));
+    }
     Ok(Award {
         per_year,
         persons: wie.map(|wie| delen(wie, award.per_month, per_year)).unwrap_or_default(),
         claim: Some(aanvraagtermijn(w)),
-        refine: wie.map(|wie| te_verfijnen(&wie.leefvorm)).unwrap_or_default(),
         ..award
     })
 }

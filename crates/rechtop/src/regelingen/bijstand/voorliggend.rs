@@ -10,7 +10,7 @@ use crate::euro::PerMonth;
 use crate::feiten::Persoon;
 use crate::regelingen::ioaw_ioaz::uitkering_indien_recht;
 use crate::regelingen::toeslagenwet::toeslag_indien_recht;
-use crate::rekenen::{Caveat, Certainty, Halt, Rule, Trace, Worksheet};
+use crate::rekenen::{Caveat, Doubt, Halt, Rule, Trace, Worksheet};
 
 /// A benefit that goes first, net.
 #[derive(Debug, Clone, Copy)]
@@ -88,7 +88,8 @@ pub(super) fn voorliggend<'a>(
     let (gevonden, gathered) = w.gather(|w| gevonden(w, wie));
     let gevonden = gevonden?;
     if gevonden.uitkeringen.iter().any(Option::is_some) {
-        w.weaken(gathered.certainty.max(Certainty::Schatting));
+        w.weaken(gathered.certainty);
+        w.weaken(Doubt::Schatting);
     }
     Ok(gevonden)
 }

@@ -30,7 +30,7 @@ use crate::bron::{Artikel, IOAW, IOAZ, Wet};
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::PerMonth;
 use crate::jaar::maandjaar;
-use crate::rekenen::{Award, Certainty, Claim, Rule, Trace, Verdict, Worksheet};
+use crate::rekenen::{Award, Claim, Doubt, Rule, Trace, Verdict, Worksheet};
 
 /// Which of the two acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,7 +72,7 @@ fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>, van: Voorziening) -> Rule<Verd
 
 /// What a month gives: always an estimate.
 fn maand<'a>(w: &mut Worksheet<'a, impl Trace>, van: Voorziening) -> Rule<PerMonth> {
-    w.weaken(Certainty::Schatting);
+    w.weaken(Doubt::Schatting);
     uitkering::uitkering(w, van).map(|uitkering| uitkering.bedrag)
 }
 
@@ -127,7 +127,7 @@ fn aanvraagtermijn(w: &Worksheet<impl Trace>, van: Voorziening) -> Claim {
 /// What the holder should know.
 fn tell<'a>(w: &mut Worksheet<'a, impl Trace>, van: Voorziening) {
     w.tell(CaveatCode::IoawBruto);
-    w.weaken(Certainty::Schatting);
+    w.weaken(Doubt::Schatting);
     let eigen: &[CaveatCode] = match van {
         Voorziening::Ioaw => &[CaveatCode::IoawOudLoon, CaveatCode::IoawVandaagMelden],
         Voorziening::Ioaz => {

@@ -15,8 +15,8 @@ use crate::euro::{PerMonth, PerQuarter, PerYear};
 use crate::feiten::{Fact, Kinderbijslag, Onderwijs, Persoon, Question, Verblijf};
 use crate::jaar::{Kwartaaljaar, kwartaaljaar};
 use crate::rekenen::{
-    Award, Certainty, Claim, Halt, Reason, Rounding, Rule, Trace, Verdict, Worksheet,
-    first_refusal, month_of_quarter, one_passes, round,
+    Award, Claim, Doubt, Halt, Reason, Rounding, Rule, Trace, Verdict, Worksheet, first_refusal,
+    month_of_quarter, one_passes, round,
 };
 use kind::{
     een_ouder_verzekerd, geen_kind, hangt_aan_school, is_verdubbeld, kan_verdubbelen, per_kwartaal,
@@ -84,7 +84,7 @@ fn tell_of_kind<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>) {
     if hangt {
         w.tell(CaveatCode::KinderbijslagSchool1617.about(kind));
         if kind.onderwijs_indien_bekend().is_none_or(|school| school == Onderwijs::Geen) {
-            w.weaken(Certainty::BeoordelingUitvoerder);
+            w.weaken(Doubt::BeoordelingUitvoerder);
         }
     }
     if verdubbelde_kwartalen(w, kind).is_ok_and(|aantal| aantal > 0) {
@@ -195,13 +195,14 @@ fn award(w: &mut Worksheet<impl Trace>, jaar: Kwartaaljaar) -> Rule<Award> {
     if per_quarter.is_some() {
         w.step(StepCode::PerMaand, per_month, AKW.art("12 lid 3"));
     }
+    let te_verfijnen = te_verfijnen(w)?;
+    w.refine(te_verfijnen);
     Ok(Award {
         per_month,
         per_quarter,
         per_year,
         months: Some(maanden),
         claim: aanvraagtermijn(w)?,
-        refine: te_verfijnen(w)?,
         not_now,
         ..Award::default()
     })

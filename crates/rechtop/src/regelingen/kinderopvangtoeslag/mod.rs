@@ -23,7 +23,7 @@ use crate::euro::{PerMonth, PerYear, Procent};
 use crate::feiten::Persoon;
 use crate::jaar::{Toeslagregel, toeslagjaar};
 use crate::normbedragen::{NotKnown, Side};
-use crate::rekenen::{Certainty, Claim, Halt, Rule, Trace, Verdict, Worksheet, first_refusal};
+use crate::rekenen::{Claim, Doubt, Halt, Rule, Trace, Verdict, Worksheet, first_refusal};
 use crate::waarde::{Tabel, Trede};
 use opvang::{Opvangkind, een_kind_met_opvang, opvangkinderen};
 use ouder::{aanvrager_werkt_of_studeert, partner_werkt_of_studeert, tell_of_ouders};
@@ -145,7 +145,7 @@ impl<'a> Kinderopvangtoeslag<'a> {
         }
         if onzeker {
             w.tell(CaveatCode::KinderopvangPercentageOnzeker);
-            w.weaken(Certainty::Voorlopig);
+            w.weaken(Doubt::Voorlopig);
         }
         Ok(samen)
     }

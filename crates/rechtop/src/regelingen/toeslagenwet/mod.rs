@@ -25,7 +25,7 @@ use crate::bron::TW;
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::PerMonth;
 use crate::jaar::maandjaar;
-use crate::rekenen::{Award, Certainty, Claim, Rounding, Rule, Trace, Verdict, Worksheet, round};
+use crate::rekenen::{Award, Claim, Doubt, Rounding, Rule, Trace, Verdict, Worksheet, round};
 
 /// The toeslag on a benefit of applicant or partner.
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
@@ -52,7 +52,7 @@ fn iemand_krijgt_uitkering<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
 
 /// What a month gives. An estimate: its income is derived from that of the year.
 fn maand<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<PerMonth> {
-    w.weaken(Certainty::Schatting);
+    w.weaken(Doubt::Schatting);
     let toeslag = toeslag::toeslag(w)?;
     if toeslag.met_vrijlating {
         w.tell(CaveatCode::ToeslagUwvWerk);
@@ -89,7 +89,7 @@ fn aanvraagtermijn(w: &Worksheet<impl Trace>) -> Claim {
 /// What the holder should know, and what UWV still decides.
 fn tell<'a>(w: &mut Worksheet<'a, impl Trace>) {
     w.tell(CaveatCode::ToeslagUwvBruto);
-    w.weaken(Certainty::Schatting);
+    w.weaken(Doubt::Schatting);
     w.tell(CaveatCode::BijstandTeltVoorToeslagen);
     for persoon in beiden(w).into_iter().flatten() {
         if toetsingsinkomen_is_uitkering(w, persoon) == Ok(true) {

@@ -9,7 +9,7 @@ use crate::bron::TW;
 use crate::codes::{ReasonCode, StepCode};
 use crate::euro::PerMonth;
 use crate::feiten::Persoon;
-use crate::rekenen::{Certainty, Halt, Reason, Rule, Trace, Worksheet};
+use crate::rekenen::{Doubt, Halt, Reason, Rule, Trace, Worksheet};
 
 /// The toeslag of a month, and on whose benefit.
 #[derive(Debug, Clone, Copy)]
@@ -44,7 +44,7 @@ pub(super) fn toeslag<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Toeslag<'a>
     };
     let met_vrijlating = inkomen.vrijgelaten > PerMonth::ZERO;
     if met_vrijlating {
-        w.weaken(Certainty::BeoordelingUitvoerder);
+        w.weaken(Doubt::BeoordelingUitvoerder);
     }
     explain(w, norm, inkomen, bedrag);
     Ok(Toeslag { persoon, bedrag, met_vrijlating })
