@@ -269,7 +269,7 @@ codes! {
         KinderbijslagSchool1617 = "kinderbijslag_school_16_17",
         DubbeleKinderbijslag = "dubbele_kinderbijslag",
         KinderbijslagTijdelijkeBescherming = "kinderbijslag_tijdelijke_bescherming",
-        PartnerVraagtKinderbijslagAan = "partner_vraagt_kinderbijslag_aan",
+        PartnerMoetAanvragen = "partner_moet_aanvragen",
         ExtraNaDubbeleKinderbijslag = "extra_na_dubbele_kinderbijslag",
         ExtraNietAlleKwartalen = "extra_niet_alle_kwartalen",
         ExtraTweeLageInkomens = "extra_twee_lage_inkomens",

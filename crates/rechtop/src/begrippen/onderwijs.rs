@@ -20,12 +20,16 @@ pub fn gezin<'a, T: Trace>(
     }))
 }
 
-/// The education that somebody follows. Of a parent first what they do by day: who does not study is not asked for a
-/// school, unless they are known to be paid for studying.
+/// The education that somebody follows. A school that was given counts, whatever somebody does by day. Of a parent else
+/// first what they do by day: who does not study is not asked for a school, unless they are known to be paid for
+/// studying.
 ///
 /// # Errors
 /// Where it is not answered.
 pub fn onderwijs_van(persoon: Persoon) -> Rule<Onderwijs> {
+    if let Some(gegeven) = persoon.onderwijs_indien_bekend() {
+        return Ok(gegeven);
+    }
     let betaald = persoon.studiefinanciering_indien_bekend() == Some(true);
     if !persoon.is(Rol::Kind) && !betaald && persoon.dagbesteding()? != Dagbesteding::Studie {
         return Ok(Onderwijs::Geen);

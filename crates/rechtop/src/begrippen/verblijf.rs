@@ -5,11 +5,11 @@
 //! conditions decide (a Dutch health insurance, kinderbijslag).
 
 use super::medebewoner::medebewoners;
-use super::partner::{partner_op_adres, toeslagpartner};
+use super::partner::{beiden, partner_op_adres, toeslagpartner};
 use crate::bron::{AWIR, VW};
-use crate::codes::ReasonCode;
+use crate::codes::{CaveatCode, ReasonCode};
 use crate::feiten::{Persoon, Verblijf};
-use crate::rekenen::{Reason, Rule, Trace, Worksheet, first_refusal};
+use crate::rekenen::{Reason, Rule, Trace, Worksheet, first_refusal, one_passes};
 
 /// No right without lawful residence of the applicant.
 ///
@@ -23,6 +23,44 @@ use crate::rekenen::{Reason, Rule, Trace, Worksheet, first_refusal};
 pub fn aanvrager_met_verblijfsrecht(w: &mut Worksheet<impl Trace>) -> Rule<()> {
     let reason = w.reason(ReasonCode::AanvragerZonderVerblijfsrecht, VW.art("10 lid 1"));
     met_verblijfsrecht(w.situatie().aanvrager()?, reason)
+}
+
+/// No right without lawful residence of the applicant or the partner, for what either of them can claim for both: whoever
+/// resides lawfully applies, and the other is not asked. The same clause of the Vw 2000 as above.
+///
+/// # Errors
+/// The refusal, with the reason of the applicant; or where a residence status is not answered.
+pub fn een_ouder_met_verblijfsrecht(w: &mut Worksheet<impl Trace>) -> Rule<()> {
+    let reason = w.reason(ReasonCode::AanvragerZonderVerblijfsrecht, VW.art("10 lid 1"));
+    let van_aanvrager = reason.clone().about(w.situatie().aanvrager()?);
+    one_passes(beiden(w)?.map(|ouder| met_verblijfsrecht(ouder, reason.clone())), van_aanvrager)
+}
+
+/// That applicant and partner both reside lawfully.
+///
+/// # Errors
+/// The refusal; or where a residence status is not answered.
+pub fn beide_met_verblijfsrecht(w: &mut Worksheet<impl Trace>) -> Rule<()> {
+    first_refusal([aanvrager_met_verblijfsrecht(w), partner_met_verblijfsrecht(w)])
+}
+
+/// Says that the partner must apply, where the applicant is known to reside with less right than the partner.
+///
+/// # Errors
+/// Where nobody answered who lives together.
+pub fn tell_wie_aanvraagt(w: &mut Worksheet<impl Trace>) -> Rule<()> {
+    use Verblijf::{NietRechtmatig, Rechtmatig, TijdelijkeBescherming};
+    let van_aanvrager = w.situatie().aanvrager()?.verblijf_indien_bekend();
+    let van_partner = toeslagpartner(w)?.and_then(|partner| partner.verblijf_indien_bekend());
+    let alleen_partner = matches!(
+        (van_aanvrager, van_partner),
+        (Some(NietRechtmatig | TijdelijkeBescherming), Some(Rechtmatig))
+            | (Some(NietRechtmatig), Some(TijdelijkeBescherming))
+    );
+    if alleen_partner {
+        w.tell(CaveatCode::PartnerMoetAanvragen);
+    }
+    Ok(())
 }
 
 /// No right where the partner is an alien without lawful residence.

@@ -3,6 +3,8 @@
 //!
 //! They count as income that somebody can have (Pw 31 lid 1).
 
+use jiff::ToSpan;
+
 use super::bronnen::bronnen;
 use super::groep;
 use super::heffing::{algemene_heffingskorting, belasting, combinatiekorting, in_hele_euros};
@@ -46,13 +48,22 @@ pub(super) fn combinatiekorting_per_maand<'a>(
     Ok(per_maand.min(heffing))
 }
 
-/// Whether there is a child that was born by 1 January, and had not reached the age of the act then.
+/// How many months of the year a child must belong to the household.
+const MAANDEN_IN_HUISHOUDEN: i32 = 6;
+
+/// Whether there is a child that had not reached the age of the act on 1 January and belongs to the household for six
+/// months of the year. One that is born within the year belongs to it from its birth: so until 1 July it is in time.
+///
+/// Wet IB 2001 art. 8.14a lid 1 onder b, geldend 2026-02-21: "b. in het kalenderjaar gedurende ten minste zes
+/// maanden een kind dat bij de aanvang van het kalenderjaar de leeftijd van 12 jaar niet heeft bereikt tot
+/// hetzelfde huishouden als de belastingplichtige behoort; en"
 fn heeft_jong_kind(w: &mut Worksheet<impl Trace>) -> Rule<bool> {
-    let peildatum = eerste_januari(w.jaar());
+    let (begin, volgend_jaar) = (eerste_januari(w.jaar()), eerste_januari(w.jaar() + 1));
     let tot = w.norm(&w.normen().inkomstenbelasting.iack_kind_tot)?;
     any_known(kinderen(w)?.map(|kind| {
         let geboren = kind.geboortedatum()?;
-        Ok(geboren <= peildatum && jonger_dan(geboren, tot, peildatum))
+        let lang_genoeg = geboren.saturating_add(MAANDEN_IN_HUISHOUDEN.months()) <= volgend_jaar;
+        Ok(lang_genoeg && jonger_dan(geboren, tot, begin))
     }))
 }
 

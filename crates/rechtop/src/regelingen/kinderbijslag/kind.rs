@@ -3,14 +3,14 @@
 
 use jiff::civil::Date;
 
-use crate::begrippen::partner::toeslagpartner;
-use crate::begrippen::verblijf::aanvrager_met_verblijfsrecht;
+use crate::begrippen::partner::beiden;
+use crate::begrippen::verblijf::een_ouder_met_verblijfsrecht;
 use crate::bron::AKW;
 use crate::codes::ReasonCode;
 use crate::datum::Maand;
 use crate::feiten::{Kinderbijslag, Onderwijs, Persoon, Verblijf};
 use crate::jaar::kwartalen;
-use crate::rekenen::{Reason, Rule, Trace, Worksheet, refused};
+use crate::rekenen::{Reason, Rule, Trace, Worksheet, any_known, refused};
 
 /// Looks at the first day of a quarter, on which everything is read.
 ///
@@ -167,7 +167,7 @@ fn verdubbeld_met_recht<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>
     Ok(refused(recht_voor(w, kind))?.is_none() && is_verdubbeld(w, kind)?)
 }
 
-/// Who is insured lives here lawfully. One of the parents is enough: that one applies.
+/// Who is insured lives here lawfully. One of the parents is enough: that one applies, and the other is not asked.
 ///
 /// AKW art. 6 lid 1, geldend 2026-08-01: "Verzekerd overeenkomstig de bepalingen van deze wet is degene, die a.
 /// ingezetene is; b. geen ingezetene is, doch ter zake van in Nederland of op het continentaal plat in
@@ -182,10 +182,14 @@ fn verdubbeld_met_recht<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>
 /// # Errors
 /// The refusal; or where a residence status is not answered.
 pub(super) fn een_ouder_verzekerd(w: &mut Worksheet<impl Trace>) -> Rule<()> {
-    let Some(reason) = refused(aanvrager_met_verblijfsrecht(w))? else { return Ok(()) };
-    let partner_verzekerd = match toeslagpartner(w)? {
-        Some(partner) => partner.verblijf()? != Verblijf::NietRechtmatig,
-        None => false,
-    };
-    reason.refuse_if(!partner_verzekerd)
+    if zeker_verzekerd(w)? { Ok(()) } else { een_ouder_met_verblijfsrecht(w) }
+}
+
+/// Whether one of the parents resides lawfully in the sense of art. 6 lid 2. Temporary protection is no such residence:
+/// with it somebody can be insured by lid 4.
+///
+/// # Errors
+/// Where a residence status is not answered, and that of the other is not enough.
+pub(super) fn zeker_verzekerd(w: &Worksheet<impl Trace>) -> Rule<bool> {
+    any_known(beiden(w)?.map(|ouder| Ok(ouder.verblijf()? == Verblijf::Rechtmatig)))
 }

@@ -8,11 +8,11 @@ pub mod extra;
 mod kind;
 
 use crate::begrippen::gezin::kinderen;
-use crate::begrippen::partner::toeslagpartner;
+use crate::begrippen::verblijf::tell_wie_aanvraagt;
 use crate::bron::AKW;
 use crate::codes::{CaveatCode, StepCode};
 use crate::euro::{PerMonth, PerQuarter, PerYear};
-use crate::feiten::{Fact, Kinderbijslag, Onderwijs, Persoon, Question, Verblijf};
+use crate::feiten::{Fact, Kinderbijslag, Onderwijs, Persoon, Question};
 use crate::jaar::{Kwartaaljaar, kwartaaljaar};
 use crate::rekenen::{
     Award, Claim, Doubt, Halt, Reason, Rounding, Rule, Trace, Verdict, Worksheet, first_refusal,
@@ -20,7 +20,7 @@ use crate::rekenen::{
 };
 use kind::{
     een_ouder_verzekerd, geen_kind, hangt_aan_school, is_verdubbeld, kan_verdubbelen, per_kwartaal,
-    recht_voor, verdubbelde_kwartalen,
+    recht_voor, verdubbelde_kwartalen, zeker_verzekerd,
 };
 
 /// The kinderbijslag of applicant and partner: of one child it is paid once.
@@ -102,19 +102,9 @@ fn tell_of_kind<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>) {
 /// en l, van de Vreemdelingenwet 2000, rechtmatig in Nederland verblijf hebben als bedoeld in artikel 8, onder
 /// g of h, van de Vreemdelingenwet 2000."
 fn tell_of_verblijf(w: &mut Worksheet<impl Trace>) -> Rule<()> {
-    let partner = toeslagpartner(w)?;
-    let van_partner = partner.and_then(|partner| partner.verblijf_indien_bekend());
-    match w.situatie().aanvrager()?.verblijf_indien_bekend() {
-        Some(Verblijf::TijdelijkeBescherming) if van_partner == Some(Verblijf::Rechtmatig) => {
-            w.tell(CaveatCode::PartnerVraagtKinderbijslagAan);
-        }
-        Some(Verblijf::TijdelijkeBescherming) => {
-            w.leave_to_officer(CaveatCode::KinderbijslagTijdelijkeBescherming);
-        }
-        Some(Verblijf::NietRechtmatig) if partner.is_some() => {
-            w.tell(CaveatCode::PartnerVraagtKinderbijslagAan);
-        }
-        Some(Verblijf::NietRechtmatig | Verblijf::Rechtmatig) | None => {}
+    tell_wie_aanvraagt(w)?;
+    if zeker_verzekerd(w) == Ok(false) {
+        w.leave_to_officer(CaveatCode::KinderbijslagTijdelijkeBescherming);
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 //! <https://wetten.overheid.nl/BWBR0022751/2026-01-01>
 
 use crate::begrippen::gezin;
-use crate::begrippen::verblijf::partner_met_verblijfsrecht;
+use crate::begrippen::verblijf::beide_met_verblijfsrecht;
 use crate::bron::WKB;
 use crate::codes::{CaveatCode, ReasonCode};
 use crate::datum::Maand;
@@ -172,18 +172,19 @@ fn telt_mee<'a>(
     if kind.kinderbijslag()? == Kinderbijslag::Ander {
         return kinderbijslag_naar_ander(w, kind).refuse();
     }
-    rechtmatig_naast_partner(w, kind)
+    rechtmatig_naast_ouder(w, kind)
 }
 
-/// Beside a partner without lawful residence, only a child who resides lawfully.
+/// Where one of the two parents resides without right, only for a child who resides lawfully. That parent is the partner
+/// of the one who applies, whichever of them fills in.
 ///
 /// Wkb art. 1 lid 5, geldend 2026-01-01: "In afwijking van artikel 9, tweede lid, van de Algemene wet
 /// inkomensafhankelijke regelingen, bestaat er wel aanspraak op kindgebonden budget voor een kind dat geen
 /// vreemdeling is of dat rechtmatig verblijf houdt in de zin van artikel 8 van de Vreemdelingenwet 2000."
-fn rechtmatig_naast_partner<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>) -> Rule<()> {
+fn rechtmatig_naast_ouder<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>) -> Rule<()> {
     let verblijf = kind.verblijf_indien_bekend();
     if verblijf.is_some_and(|verblijf| verblijf != Verblijf::NietRechtmatig)
-        || refused(partner_met_verblijfsrecht(w))?.is_none()
+        || refused(beide_met_verblijfsrecht(w))?.is_none()
     {
         return Ok(());
     }

@@ -14,7 +14,7 @@ use kinderen::{Kinderen, Leeftijden, kind_dit_jaar};
 use crate::begrippen::gezin;
 use crate::begrippen::inkomen::{Toetsingsinkomen, gezamenlijk_toetsingsinkomen};
 use crate::begrippen::partner::{tell_of_partner, toeslagpartner};
-use crate::begrippen::verblijf::aanvrager_met_verblijfsrecht;
+use crate::begrippen::verblijf::{een_ouder_met_verblijfsrecht, tell_wie_aanvraagt};
 use crate::begrippen::vermogen::{Vermogensgrenzen, vermogen_samen};
 use crate::bron::{Artikel, WKB};
 use crate::codes::StepCode;
@@ -22,7 +22,7 @@ use crate::euro::{PerMonth, PerYear};
 use crate::jaar::{Toeslagregel, toeslagjaar};
 use crate::rekenen::{Halt, Rule, Trace, Verdict, Worksheet};
 
-/// The kindgebonden budget of applicant and partner together.
+/// The kindgebonden budget of applicant and partner together: whichever of the two fills in, the outcome is the same.
 ///
 /// Wkb art. 2 lid 9, geldend 2026-01-01: "Een ouder als bedoeld in het eerste en derde lid en zijn partner die
 /// tevens ouder is als bedoeld in het eerste lid worden voor de toepassing van deze wet geacht gezamenlijk één
@@ -32,9 +32,10 @@ use crate::rekenen::{Halt, Rule, Trace, Verdict, Worksheet};
 /// Why there is no right, or what is open.
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     w.weigh(kind_dit_jaar)?;
-    w.weigh(aanvrager_met_verblijfsrecht)?;
+    w.weigh(een_ouder_met_verblijfsrecht)?;
     w.weigh(vermogen)?;
     tell_of_partner(w);
+    tell_wie_aanvraagt(w)?;
     let regel = KindgebondenBudget::van(w)?;
     Ok(toeslagjaar(w, &regel)?.into())
 }
@@ -46,7 +47,7 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
 pub fn maximum_zonder_inkomen(w: &mut Worksheet<impl Trace>) -> Rule<PerMonth> {
     let maximum = w.probe(|w| {
         kind_dit_jaar(w)?;
-        aanvrager_met_verblijfsrecht(w)?;
+        een_ouder_met_verblijfsrecht(w)?;
         KindgebondenBudget::van(w)?.maand(w, Ok(PerYear::ZERO))
     });
     match maximum {
