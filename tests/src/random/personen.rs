@@ -56,6 +56,7 @@ impl Personen {
         self.give_no_child_another_protection();
         self.take_care_away_from_thirteen(peildatum, oudste);
         self.give_studiefinanciering_only_to_students(peildatum);
+        self.give_pleegvergoeding_only_without_kinderbijslag();
         let mut personen = vec![self.aanvrager.document("p1", "aanvrager", peildatum, None)];
         personen.extend(self.partner.map(|p| p.document("p2", "partner", peildatum, None)));
         let groups = [
@@ -99,13 +100,24 @@ impl Personen {
         }
     }
 
-    /// A parent is asked for studiefinanciering after what they do by day, up to an age, and it is taken to be what
-    /// a student gets; who says otherwise all the same is followed.
+    /// Beside a pleegvergoeding there is no right to kinderbijslag, and whoever says that there is, is not asked for one.
+    fn give_pleegvergoeding_only_without_kinderbijslag(&mut self) {
+        let betaald = |kind: &Persoon| kind.fields["kinderbijslag"] != "geen_recht";
+        for kind in self.kinderen.iter_mut().filter(|kind| betaald(kind)) {
+            kind.fields["pleegvergoeding"] = false.into();
+        }
+    }
+
+    /// A parent is asked for a school and studiefinanciering after what they do by day, up to an age, and it is taken
+    /// to be what a student gets; who says otherwise all the same is followed.
     fn give_studiefinanciering_only_to_students(&mut self, peildatum: Date) {
         for ouder in std::iter::once(&mut self.aanvrager).chain(&mut self.partner) {
             let geboren = ouder.leeftijd.geboren(peildatum, None);
             let jong = peildatum.year() - geboren.year() < 36;
             let student = jong && ouder.fields["dagbesteding"] == "studie";
+            if !student {
+                ouder.fields["onderwijs"] = "geen".into();
+            }
             if !student || ouder.fields["onderwijs"] == "voortgezet_onderwijs" {
                 ouder.fields["studiefinanciering"] = false.into();
             }

@@ -129,14 +129,46 @@ fn only_what_decides_is_asked() {
     assert_eq!(reason(&ander, AKW), Some("kinderbijslag_bij_ander"));
 }
 
+/// Belastingdienst on foster children: beside a pleegvergoeding there is neither; without one, kindgebonden budget at 16
+/// and 17 all the same.
+#[test]
+fn where_there_is_no_right_only_sixteen_and_seventeen_are_asked_for_a_pleegvergoeding() {
+    let kgb = "kindgebonden_budget";
+    let pleegvergoeding = "personen.k1.pleegvergoeding";
+    let zonder_recht = |geboren: &str| {
+        let huis = ouder_met_kind("2026-08-01", geboren).without(pleegvergoeding);
+        huis.with("personen.k1.kinderbijslag", "geen_recht")
+    };
+    let acht = zonder_recht("2018-01-01");
+    assert_eq!(reason(&acht, AKW), Some("geen_recht_op_kinderbijslag"));
+    assert_eq!(reason(&acht, kgb), Some("geen_kindgebonden_budget_zonder_kinderbijslag"));
+    let zestien = zonder_recht("2010-01-01");
+    assert_eq!(reason(&zestien, AKW), Some("geen_recht_op_kinderbijslag"));
+    assert_eq!(questions(&zestien, kgb), [pleegvergoeding]);
+    let met = zestien.clone().with(pleegvergoeding, true);
+    assert_eq!(reason(&met, AKW), Some("kinderbijslag_naast_pleegvergoeding"));
+    assert_eq!(reason(&met, kgb), Some("geen_kindgebonden_budget_zonder_kinderbijslag"));
+    assert_eq!(antwoord(&zestien.with(pleegvergoeding, false), kgb).0, "recht");
+    // A pleegvergoeding says enough: then it is not asked to whom the kinderbijslag goes.
+    let alleen = acht.without("personen.k1.kinderbijslag").with(pleegvergoeding, true);
+    assert_eq!(reason(&alleen, AKW), Some("kinderbijslag_naast_pleegvergoeding"));
+}
+
 #[test]
 fn one_parent_who_lives_here_lawfully_is_enough() {
     let verblijf = |wie: &str| format!("personen.{wie}.verblijf");
     let huis = ouder_met_kind("2026-08-01", "2024-01-01").partner("1990-01-01");
     let een = huis.with(&verblijf("p1"), "niet_rechtmatig");
     assert_eq!(antwoord(&een, AKW).0, "recht");
-    let geen = een.with(&verblijf("p2"), "niet_rechtmatig");
+    let geen = een.clone().with(&verblijf("p2"), "niet_rechtmatig");
     assert_eq!(reason(&geen, AKW), Some("aanvrager_zonder_verblijfsrecht"));
+    // Of whom it is not known is not asked beside somebody who is insured, and is beside who may not be.
+    let open = een.without(&verblijf("p1"));
+    assert_eq!(questions(&open, AKW), [""; 0]);
+    let naast =
+        |van_partner: &str| questions(&open.clone().with(&verblijf("p2"), van_partner), AKW);
+    assert_eq!(naast("tijdelijke_bescherming"), [verblijf("p1")]);
+    assert_eq!(naast("niet_rechtmatig"), [verblijf("p1")]);
 }
 
 #[test]

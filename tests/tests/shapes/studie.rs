@@ -58,6 +58,9 @@ fn who_does_not_study_is_asked_one_question() {
         questions(&leeg.with(&veld("onderwijs"), "wo"), STUDIETOESLAG),
         [veld("studiefinanciering")]
     );
+    // A school that was given counts, whatever somebody does by day.
+    let naast_werk = werkt.with(&veld("onderwijs"), "mbo");
+    assert_eq!(questions(&naast_werk, STUDIETOESLAG), [veld("studiefinanciering")]);
     // From the year of turning 36 nothing is asked.
     let ouder = student("2026-08-01", "1990-12-31").without(&veld("dagbesteding"));
     assert_eq!(questions(&ouder, STUDIETOESLAG), Vec::<String>::new());

@@ -3,7 +3,7 @@
 use rechtop_tests::builder::huurder;
 use serde_json::json;
 
-use super::{antwoord, d};
+use super::{antwoord, d, ouder_met_kind};
 
 /// Awir 3b: who has temporary protection is no medebewoner of an applicant who has not, a child
 /// neither. So one person: 295.68 + 0.65 · (600 - 498.20) - 0.27 · (30000 - 23425) / 12 = 213.9125.
@@ -34,4 +34,24 @@ fn an_adult_without_lawful_residence_ends_the_right_from_the_month_of_turning_18
             .with("personen.k1.verblijf", "niet_rechtmatig");
         assert_eq!(antwoord(&huis, "huurtoeslag"), (outcome, d(per_maand), d("2182")));
     }
+}
+
+/// Wkb 1 lid 5 and 2 lid 9: two partners have one right together, whichever of the two fills in.
+#[test]
+fn kindgebonden_budget_is_the_same_whichever_of_two_partners_fills_in() {
+    let woorden = ["rechtmatig", "tijdelijke_bescherming", "niet_rechtmatig"];
+    let antwoord_van = |aanvrager: &str, partner: &str, kind: &str| {
+        let huis = ouder_met_kind("2026-07-01", "2020-02-01").partner("1990-01-01");
+        let huis = huis.with("personen.p1.verblijf", aanvrager);
+        let huis = huis.with("personen.p2.verblijf", partner).with("personen.k1.verblijf", kind);
+        antwoord(&huis, "kindgebonden_budget")
+    };
+    for kind in woorden {
+        for (een, ander) in woorden.iter().flat_map(|een| woorden.map(|ander| (een, ander))) {
+            let antwoord = antwoord_van(een, ander, kind);
+            assert_eq!(antwoord, antwoord_van(ander, een, kind), "{een} {ander} {kind}");
+        }
+    }
+    assert_eq!(antwoord_van("niet_rechtmatig", "rechtmatig", "rechtmatig").2, d("2580"));
+    assert_eq!(antwoord_van("niet_rechtmatig", "rechtmatig", "niet_rechtmatig").0, "geen_recht");
 }

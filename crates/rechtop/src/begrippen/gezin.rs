@@ -1,7 +1,8 @@
 //! The children of a household, as the Participatiewet (Pw, BWBR0015703) and the acts around it see them.
 //! <https://wetten.overheid.nl/BWBR0015703/2026-07-01>
 
-use crate::feiten::{Kinderbijslag, Persoon, Rol};
+use super::kinderbijslag::uitbetaling;
+use crate::feiten::{Persoon, Rol};
 use crate::rekenen::{Rule, Trace, Worksheet, any_known};
 
 /// The children of the household.
@@ -46,5 +47,5 @@ pub fn hoort_bij_gezin(w: &mut Worksheet<impl Trace>, kind: Persoon) -> Rule<boo
     let geboren = kind.geboortedatum()?;
     let meerderjarig = w.norm(&w.normen().participatiewet.meerderjarig)?;
     let minderjarig = w.is_geboren(geboren) && !w.heeft_bereikt(geboren, meerderjarig);
-    Ok(minderjarig && kind.kinderbijslag()? != Kinderbijslag::Ander)
+    Ok(minderjarig && uitbetaling(w, kind, geboren)?.telt())
 }

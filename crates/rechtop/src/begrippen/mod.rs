@@ -7,6 +7,7 @@ pub mod drempelinkomen;
 pub mod gezin;
 pub mod inkomen;
 pub mod inkomenssoort;
+pub mod kinderbijslag;
 pub mod medebewoner;
 pub mod netto_inkomen;
 pub mod onderwijs;

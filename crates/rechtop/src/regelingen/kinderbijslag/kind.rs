@@ -3,6 +3,7 @@
 
 use jiff::civil::Date;
 
+use crate::begrippen::kinderbijslag::{hangt_aan_school, heeft_pleegvergoeding};
 use crate::begrippen::partner::beiden;
 use crate::begrippen::verblijf::een_ouder_met_verblijfsrecht;
 use crate::bron::AKW;
@@ -48,17 +49,30 @@ pub(super) fn geen_kind(w: &Worksheet<impl Trace>) -> Reason {
 /// The refusal; or where a fact that decides on it is not answered.
 pub(super) fn recht_voor<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>) -> Rule<()> {
     if kind.geboortedatum_indien_bekend().is_none() {
-        niet_bij_ander(w, kind.kinderbijslag_indien_bekend(), kind)?;
+        niet_uitgesloten(w, kind)?;
     }
     let geboren = kind.geboortedatum()?;
     let nog_niet = w.reason(ReasonCode::KinderbijslagVanafVolgendKwartaal, AKW.art("11 lid 2"));
     nog_niet.about(kind).refuse_if(!w.is_geboren(geboren))?;
     let einde = w.norm(&w.normen().kinderbijslag.leeftijd_einde)?;
     geen_kind(w).refuse_if(w.heeft_bereikt(geboren, einde))?;
-    let aan = kind.kinderbijslag()?;
-    niet_bij_ander(w, Some(aan), kind)?;
-    // Where it is paid already, the Sociale Verzekeringsbank has looked at school.
-    if aan == Kinderbijslag::NietAangevraagd { op_school(w, kind, geboren) } else { Ok(()) }
+    niet_uitgesloten(w, kind)?;
+    match kind.kinderbijslag()? {
+        Kinderbijslag::NietAangevraagd => op_school(w, kind, geboren),
+        // Where it is paid already, the Sociale Verzekeringsbank has looked at school.
+        Kinderbijslag::Aanvrager | Kinderbijslag::Ander | Kinderbijslag::GeenRecht => Ok(()),
+    }
+}
+
+/// What is known of a child that leaves nothing to pay here: it is paid to another parent, or there is no right.
+fn niet_uitgesloten(w: &Worksheet<impl Trace>, kind: Persoon) -> Rule<()> {
+    let naast_pleegvergoeding =
+        w.reason(ReasonCode::KinderbijslagNaastPleegvergoeding, AKW.art("4 lid 3"));
+    naast_pleegvergoeding.about(kind).refuse_if(heeft_pleegvergoeding(kind))?;
+    let aan = kind.kinderbijslag_indien_bekend();
+    niet_bij_ander(w, aan, kind)?;
+    let geen_recht = w.reason(ReasonCode::GeenRechtOpKinderbijslag, AKW.art("7"));
+    geen_recht.about(kind).refuse_if(aan == Some(Kinderbijslag::GeenRecht))
 }
 
 /// Of two who both have a right only one is paid.
@@ -79,7 +93,8 @@ fn niet_bij_ander(
     reason.about(kind).refuse_if(aan == Some(Kinderbijslag::Ander))
 }
 
-/// At sixteen and seventeen only with school. That a startkwalificatie is enough too (onder c), is not asked.
+/// At sixteen and seventeen only with school. That a startkwalificatie is enough too (onder c), is not asked; the refusal
+/// tells of it.
 ///
 /// AKW art. 7 lid 2, geldend 2026-08-01: "De verzekerde heeft voor een kind van 16 of 17 jaar slechts recht op
 /// kinderbijslag indien: a. de verzekerde heeft voldaan aan de verplichtingen, bedoeld in de artikelen 2,
@@ -98,16 +113,6 @@ fn op_school(w: &mut Worksheet<impl Trace>, kind: Persoon, geboren: Date) -> Rul
     let zonder_school = kind.onderwijs()? == Onderwijs::Geen;
     let reason = w.reason(ReasonCode::KinderbijslagZonderSchool, AKW.art("7 lid 2"));
     reason.about(kind).refuse_if(zonder_school)
-}
-
-/// Whether the right hangs on school in the quarter.
-///
-/// # Errors
-/// Where the ages are not known.
-pub(super) fn hangt_aan_school(w: &mut Worksheet<impl Trace>, geboren: Date) -> Rule<bool> {
-    let normen = &w.normen().kinderbijslag;
-    let (vanaf, einde) = (w.norm(&normen.leeftijd_school)?, w.norm(&normen.leeftijd_einde)?);
-    Ok(w.heeft_bereikt(geboren, vanaf) && !w.heeft_bereikt(geboren, einde))
 }
 
 /// Whether the amount for a child is doubled in the quarter: old enough on its first day, and in need of intensive care,

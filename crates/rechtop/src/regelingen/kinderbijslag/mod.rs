@@ -8,6 +8,7 @@ pub mod extra;
 mod kind;
 
 use crate::begrippen::gezin::kinderen;
+use crate::begrippen::kinderbijslag::hangt_aan_school;
 use crate::begrippen::verblijf::tell_wie_aanvraagt;
 use crate::bron::AKW;
 use crate::codes::{CaveatCode, StepCode};
@@ -19,8 +20,8 @@ use crate::rekenen::{
     month_of_quarter, one_passes, round,
 };
 use kind::{
-    een_ouder_verzekerd, geen_kind, hangt_aan_school, is_verdubbeld, kan_verdubbelen, per_kwartaal,
-    recht_voor, verdubbelde_kwartalen, zeker_verzekerd,
+    een_ouder_verzekerd, geen_kind, is_verdubbeld, kan_verdubbelen, per_kwartaal, recht_voor,
+    verdubbelde_kwartalen, zeker_verzekerd,
 };
 
 /// The kinderbijslag of applicant and partner: of one child it is paid once.

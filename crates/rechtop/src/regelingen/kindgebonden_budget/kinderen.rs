@@ -2,6 +2,7 @@
 //! <https://wetten.overheid.nl/BWBR0022751/2026-01-01>
 
 use crate::begrippen::gezin;
+use crate::begrippen::kinderbijslag::{Uitbetaling, heeft_pleegvergoeding, uitbetaling};
 use crate::begrippen::verblijf::beide_met_verblijfsrecht;
 use crate::bron::WKB;
 use crate::codes::{CaveatCode, ReasonCode};
@@ -40,7 +41,8 @@ fn geen_kind_onder_18(w: &Worksheet<impl Trace>) -> Reason {
     w.reason(ReasonCode::GeenKindOnder18, WKB.art("2 lid 1"))
 }
 
-/// The day of birth. Not asked of a child whose kinderbijslag goes to somebody else: that counts at no age.
+/// The day of birth. Not asked of a child whose kinderbijslag goes to somebody else, or for whom a pleegvergoeding is paid:
+/// that counts at no age.
 fn geboortedatum_indien_van_belang(
     w: &Worksheet<impl Trace>,
     kind: Persoon,
@@ -49,12 +51,17 @@ fn geboortedatum_indien_van_belang(
         Err(_) if kind.kinderbijslag_indien_bekend() == Some(Kinderbijslag::Ander) => {
             kinderbijslag_naar_ander(w, kind).refuse()
         }
+        Err(_) if heeft_pleegvergoeding(kind) => zonder_kinderbijslag(w, kind).refuse(),
         geboren => Ok(geboren?),
     }
 }
 
 fn kinderbijslag_naar_ander(w: &Worksheet<impl Trace>, kind: Persoon) -> Reason {
     w.reason(ReasonCode::KinderbijslagNaarAnder, WKB.art("2 lid 10")).about(kind)
+}
+
+fn zonder_kinderbijslag(w: &Worksheet<impl Trace>, kind: Persoon) -> Reason {
+    w.reason(ReasonCode::GeenKindgebondenBudgetZonderKinderbijslag, WKB.art("2 lid 1")).about(kind)
 }
 
 /// The ages that the act names.
@@ -119,7 +126,7 @@ impl Kinderen {
     /// heeft bereikt € 964,00."
     fn tel(
         &mut self,
-        w: &Worksheet<impl Trace>,
+        w: &mut Worksheet<impl Trace>,
         leeftijden: Leeftijden,
         kind: Persoon,
     ) -> Rule<()> {
@@ -131,12 +138,14 @@ impl Kinderen {
         } else if w.had_bereikt(geboren, leeftijden.eerste_verhoging) {
             self.van_12_tot_16 += 1;
         }
-        if kind.kinderbijslag()? == Kinderbijslag::NietAangevraagd {
+        let caveat = match uitbetaling(w, kind, geboren)? {
             // At 16 and 17 without school there is no kinderbijslag, and this all the same.
-            let code = match oudste {
-                true => CaveatCode::Kinderbijslag1617,
-                false => CaveatCode::KinderbijslagEerstAanvragen,
-            };
+            Uitbetaling::ZonderSchool => Some(CaveatCode::Kinderbijslag1617),
+            Uitbetaling::NogAanTeVragen if oudste => Some(CaveatCode::Kinderbijslag1617),
+            Uitbetaling::NogAanTeVragen => Some(CaveatCode::KinderbijslagEerstAanvragen),
+            Uitbetaling::AanHuishouden | Uitbetaling::AanAnder | Uitbetaling::AanNiemand => None,
+        };
+        if let Some(code) = caveat {
             self.nog_aan_te_vragen.get_or_insert(code.about(kind));
         }
         Ok(())
@@ -169,8 +178,10 @@ fn telt_mee<'a>(
     if w.had_bereikt(geboren, leeftijden.einde) {
         return geen_kind_onder_18(w).refuse();
     }
-    if kind.kinderbijslag()? == Kinderbijslag::Ander {
-        return kinderbijslag_naar_ander(w, kind).refuse();
+    match uitbetaling(w, kind, geboren)? {
+        Uitbetaling::AanAnder => return kinderbijslag_naar_ander(w, kind).refuse(),
+        Uitbetaling::AanNiemand => return zonder_kinderbijslag(w, kind).refuse(),
+        Uitbetaling::AanHuishouden | Uitbetaling::NogAanTeVragen | Uitbetaling::ZonderSchool => {}
     }
     rechtmatig_naast_ouder(w, kind)
 }
