@@ -4,7 +4,7 @@
 use rechtop_tests::builder::huurder;
 use rust_decimal::Decimal;
 
-use super::{antwoord, d, reason, zomer};
+use super::{antwoord, d, questions, reason, zomer};
 
 const HUURTOESLAG: &str = "huurtoeslag";
 
@@ -88,4 +88,38 @@ fn in_2025_a_rent_above_the_limit_counts_up_to_it_in_three_cases() {
     let acht = antwoord(&groot(8, "950.00"), HUURTOESLAG);
     assert_eq!(acht, antwoord(&groot(8, "900.07"), HUURTOESLAG));
     assert_eq!(acht.0, "recht");
+}
+
+/// The highest rent of 2026 gives 295.68 and 65 percent of 214.82 and 40 percent of 219.91: 523.277 a month. By 27 percent
+/// of what is above 23,425 nothing is left of it from 46,682 on. In 2025 the normhuur is 937.21 from 45,715 on, and the
+/// basishuur as high as the rent limit of 900.07.
+#[test]
+fn an_income_that_leaves_nothing_at_the_highest_rent_asks_nothing_of_the_home() {
+    let met = |jaar, inkomen| huurder(&zomer(jaar)).inkomen("p1", inkomen);
+    for (jaar, te_hoog, nog_net) in [(2026, 46_682, 46_500), (2025, 45_715, 45_000)] {
+        let zonder_huur = met(jaar, te_hoog).without("woning.kale_huur");
+        assert_eq!(reason(&zonder_huur, HUURTOESLAG), Some("inkomen_te_hoog"), "{jaar}");
+        let jong = met(jaar, te_hoog)
+            .with("personen.p1.geboortedatum", "2006-01-01")
+            .without("personen.p1.handicap");
+        assert_eq!(reason(&jong, HUURTOESLAG), Some("inkomen_te_hoog"), "{jaar}");
+        let zonder_huur = met(jaar, nog_net).without("woning.kale_huur");
+        assert_eq!(questions(&zonder_huur, HUURTOESLAG), ["woning.kale_huur"], "{jaar}");
+        let hoogste = met(jaar, nog_net).kale_huur(if jaar == 2025 { "900.07" } else { "932.93" });
+        assert_eq!(antwoord(&hoogste, HUURTOESLAG).0, "recht", "{jaar}");
+    }
+}
+
+/// With 48 at most for service charges a rent of 700 is 748. At 41,900 the basishuur is 751.74, at 41,000 it is 718.61.
+#[test]
+fn service_charges_are_not_asked_where_the_most_of_them_leaves_nothing() {
+    let met = |inkomen| {
+        let huis = huurder(&zomer(2025)).kale_huur("700.00").inkomen("p1", inkomen);
+        huis.without("woning.servicekosten.energie")
+            .without("woning.servicekosten.schoonmaak")
+            .without("woning.servicekosten.huismeester")
+            .without("woning.servicekosten.dienstruimten")
+    };
+    assert_eq!(reason(&met(41_900), HUURTOESLAG), Some("inkomen_te_hoog"));
+    assert_eq!(questions(&met(41_000), HUURTOESLAG), ["woning.servicekosten.energie"]);
 }

@@ -37,6 +37,7 @@ use crate::feiten::{Rol, Woningsoort};
 use crate::jaar::{Toeslagregel, toeslagjaar};
 use crate::rekenen::{Halt, Rule, Trace, Verdict, Worksheet, any_known, first_refusal};
 use crate::versions::{Period, Versions};
+use samenstelling::Samenstelling;
 
 /// By which system the amount is computed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -188,12 +189,39 @@ impl Huurtoeslag {
         }
     }
 
-    /// The amount of a month, by the system of its year.
+    /// The amount of a month. An income that leaves nothing even at the highest rent decides, whatever is open of the
+    /// home.
     fn bedrag(&self, w: &mut Worksheet<impl Trace>, inkomen: Rule<PerYear>) -> Rule<PerMonth> {
+        let bedrag = self.bij_de_huur(w, inkomen.clone());
+        match (&bedrag, inkomen) {
+            (Err(Halt::Open(_)), Ok(inkomen)) if self.hoogstens(w, inkomen) == PerMonth::ZERO => {
+                Ok(PerMonth::ZERO)
+            }
+            _ => bedrag,
+        }
+    }
+
+    /// The amount of a month, by the system of its year.
+    fn bij_de_huur(&self, w: &mut Worksheet<impl Trace>, inkomen: Rule<PerYear>) -> Rule<PerMonth> {
         match self {
             Huurtoeslag::Normhuur(normen) => normen.maand(w, inkomen),
             Huurtoeslag::Inkomensafbouw(normen) => normen.maand(w, inkomen),
         }
+    }
+
+    /// The most that a month can give at an income, whatever the rent is: a higher rent never gives less, and no more of
+    /// it counts than the maximale huurgrens. Where it is open who live there, whoever they are.
+    fn hoogstens(&self, w: &mut Worksheet<impl Trace>, inkomen: PerYear) -> PerMonth {
+        let samenstellingen = match Samenstelling::van(w) {
+            Ok(samenstelling) => vec![samenstelling],
+            Err(_) => Samenstelling::UITERSTEN.to_vec(),
+        };
+        let bij = |w: &mut Worksheet<_>, samenstelling| match self {
+            Huurtoeslag::Normhuur(normen) => normen.hoogstens(w, inkomen, samenstelling),
+            Huurtoeslag::Inkomensafbouw(normen) => normen.hoogstens(w, inkomen, samenstelling),
+        };
+        let bedragen = samenstellingen.into_iter().map(|soort| w.probe(|w| bij(w, soort)));
+        bedragen.max().unwrap_or(PerMonth::ZERO)
     }
 }
 

@@ -19,6 +19,10 @@ pub(super) enum Samenstelling {
 }
 
 impl Samenstelling {
+    /// One person, and as many as there can be: between them lies every amount of a rent and an income.
+    pub const UITERSTEN: [Samenstelling; 2] =
+        [Samenstelling::Eenpersoons, Samenstelling::Meerpersoons(u8::MAX)];
+
     /// The household in the month.
     ///
     /// # Errors

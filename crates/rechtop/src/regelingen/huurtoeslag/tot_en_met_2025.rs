@@ -152,6 +152,27 @@ impl Normen {
         Ok(bedrag)
     }
 
+    /// The most that a month can give at an income: by the rent and the service charges that are known, and for those
+    /// that are not the most that counts of each. Nothing counts above the rent limit.
+    pub fn hoogstens(
+        &self,
+        w: &mut Worksheet<impl Trace>,
+        inkomen: PerYear,
+        samenstelling: Samenstelling,
+    ) -> PerMonth {
+        let woning = w.situatie().woning();
+        let kosten = woning.servicekosten().into_iter();
+        let hoogste = |kosten: Asked<PerMonth>| {
+            kosten
+                .map_or(self.servicekosten_maximum, |kosten| kosten.min(self.servicekosten_maximum))
+        };
+        let servicekosten: PerMonth = kosten.map(hoogste).sum();
+        let huur = woning.kale_huur().map_or(self.huurgrens, |huur| huur + servicekosten);
+        let normhuur = samenstelling.kies(self.normhuur_eenpersoons, self.normhuur_meerpersoons);
+        let basishuur = self.basishuur(normhuur.bij(w, inkomen));
+        self.delen.samen(w, Rekenhuur(huur.min(self.huurgrens)), basishuur, samenstelling)
+    }
+
     /// The opslag has been nothing since 2023.
     ///
     /// Wht art. 16, geldend 2025-01-01: "De basishuur is het gedeelte van de rekenhuur dat voor rekening van de

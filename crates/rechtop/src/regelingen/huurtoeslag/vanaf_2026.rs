@@ -81,6 +81,21 @@ impl Normen {
         Ok(bedrag)
     }
 
+    /// The most that a month can give at an income: by the rent that is known, else by the maximale huurgrens.
+    pub fn hoogstens(
+        &self,
+        w: &mut Worksheet<impl Trace>,
+        inkomen: PerYear,
+        samenstelling: Samenstelling,
+    ) -> PerMonth {
+        let kale_huur = w.situatie().woning().kale_huur();
+        let rekenhuur =
+            Rekenhuur(kale_huur.map_or(self.huurgrens, |huur| huur.min(self.huurgrens)));
+        let basishuur = samenstelling.kies(self.basishuur_eenpersoons, self.basishuur_meerpersoons);
+        let delen = self.delen.samen(w, rekenhuur, basishuur, samenstelling);
+        delen.excess_over(self.vermindering(w, inkomen, samenstelling))
+    }
+
     /// A rent that is not above either basishuur leaves nothing, whoever lives there.
     fn huur_boven_laagste_basishuur(
         &self,
