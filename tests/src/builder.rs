@@ -72,12 +72,18 @@ impl Builder {
 
     /// The household in which this person has this much net holiday allowance a year, which no question asks.
     pub fn netto_vakantiegeld(self, id: &str, euros: i64) -> Builder {
+        self.netto_vakantiegeld_van(id, &euros.to_string())
+    }
+
+    /// The same, with cents.
+    pub fn netto_vakantiegeld_van(self, id: &str, bedrag: &str) -> Builder {
+        let bedrag = Euro::from_decimal(bedrag.parse().unwrap()).unwrap();
         self.document(|document| {
             let Answer::Given(personen) = &mut document.personen else { return };
             let wie = Some(&PersonId::from(id));
             let mut personen = personen.iter_mut().map(|persoon| &mut persoon.0);
             let persoon = personen.find(|persoon| persoon.id.given() == wie).unwrap();
-            persoon.netto_vakantiegeld = Answer::Given(Bedrag(Euro::from_euros(euros)));
+            persoon.netto_vakantiegeld = Answer::Given(Bedrag(bedrag));
         })
     }
 

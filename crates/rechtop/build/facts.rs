@@ -58,6 +58,7 @@ struct Fact {
     meestal: Option<String>,
     niets: Option<bool>,
     proef: Option<Vec<String>>,
+    hoogstens: Option<u32>,
     beschrijving: String,
 }
 
@@ -227,7 +228,7 @@ impl Facts {
             let _ = writeln!(
                 rows,
                 "Fact::{} => &FactRow {{ name: {:?}, holder: Holder::{}, kind: {}, exists: Exists::{}, topic: Topic::{}, \
-                 refines: {}, presumable: {}, usual: {:?}, limits: &{:?} }},",
+                 refines: {}, presumable: {}, usual: {:?}, limits: &{:?}, highest: {:?} }},",
                 fact.variant(),
                 fact.dotted(),
                 fact.holder(),
@@ -238,6 +239,7 @@ impl Facts {
                 fact.niets == Some(true),
                 fact.meestal,
                 fact.proef.clone().unwrap_or_default(),
+                fact.hoogstens,
             );
         }
         let _ = write!(

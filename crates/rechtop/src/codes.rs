@@ -142,7 +142,6 @@ codes! {
         KwijtscheldingVermogen = "kwijtschelding_vermogen",
         KwijtscheldingBezit = "kwijtschelding_bezit",
         KwijtscheldingInkomen = "kwijtschelding_inkomen",
-        KwijtscheldingNietsOver = "kwijtschelding_niets_over",
         GeenLokaleBelastingen = "geen_lokale_belastingen",
         KwijtscheldingInInstelling = "kwijtschelding_in_instelling",
         MisschienAlleenverdiener = "misschien_alleenverdiener",
@@ -316,6 +315,7 @@ codes! {
         KwijtscheldingEerstVragen = "kwijtschelding_eerst_vragen",
         KwijtscheldingVermogenNu = "kwijtschelding_vermogen_nu",
         KwijtscheldingOndernemer = "kwijtschelding_ondernemer",
+        KwijtscheldingStudent = "kwijtschelding_student",
     }
 
     /// A national scheme, in the order in which schemes are shown.

@@ -24,12 +24,15 @@ pub(super) fn fact(fact: Fact) -> Option<BoxedStrategy<Value>> {
         Fact::WwNa50Afgelopen | Fact::StudieBeperking => {
             any::<bool>().prop_map(Value::from).boxed()
         }
-        // The rules take it that nobody's assessments or premium come to more than an amount that nobody pays, and
-        // refuse by it before they ask.
-        Fact::LokaleBelastingen => below(2_500),
-        Fact::Zorgpremie => below(400),
+        Fact::LokaleBelastingen => prop_oneof![4 => below(2_500), 1 => below(most(fact))].boxed(),
+        Fact::Zorgpremie => below(most(fact)),
         _ => return None,
     })
+}
+
+/// The highest amount that a document takes.
+fn most(fact: Fact) -> i64 {
+    fact.highest().map_or_else(|| panic!("{} has no highest amount", fact.name()), i64::from)
 }
 
 /// An amount below this many euros, at times nothing.

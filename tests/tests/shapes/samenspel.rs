@@ -1,6 +1,6 @@
 //! All schemes together: who earns a euro more never has less in hand than tapers and named cliffs explain.
 
-use rechtop::codes::{ReasonCode, StepCode};
+use rechtop::codes::ReasonCode;
 use rechtop::{Assessment, Outcome};
 use rechtop_tests::builder::{Builder, huurder};
 use rechtop_tests::reading;
@@ -33,39 +33,28 @@ struct Stand {
     regelingen: Vec<(&'static str, Decimal)>,
 }
 
-/// The net income of both over a year, holiday allowance included: URI 14 lid 1 counts just that. It shows
-/// where something is let off, as it always is of assessments that nobody could pay.
-fn netto_per_jaar(huis: &Builder) -> Decimal {
-    let assessment = huis.clone().with("lokale_belastingen", 10_000_000).assess();
-    let kwijtschelding = reading::regeling(&assessment, "kwijtschelding");
-    if matches!(kwijtschelding.outcome, Outcome::Undecided(_)) {
-        return netto_per_jaar_van_voor_2026(&assessment);
-    }
-    let steps = kwijtschelding.steps.iter();
-    let netto = steps.filter(|step| step.code == StepCode::NettoInkomen);
-    let per_maand: Vec<Decimal> = netto.map(|step| reading::getal(step.waarde)).collect();
-    assert!(!per_maand.is_empty(), "no net income is shown");
-    per_maand.into_iter().sum::<Decimal>() * d("12")
-}
-
-/// There are no amounts for kwijtschelding before 2026: then what the bijstand counts, which is the same net income
-/// without the holiday allowance.
-fn netto_per_jaar_van_voor_2026(assessment: &Assessment) -> Decimal {
-    let bijstand = reading::regeling(assessment, "bijstand");
-    let telt = match &bijstand.outcome {
-        Outcome::NoRight(refusal) => {
-            assert_eq!(refusal.reason.code, ReasonCode::InkomenBovenBijstandsnorm);
-            refusal.reason.getoetst.map(reading::getal)
+/// The net income of both over a year, without holiday allowance: what bijstand or AIO counts, in a month with a right or as
+/// the reason why there is none.
+fn netto_per_jaar(assessment: &Assessment) -> Decimal {
+    let telt = |id: &str| {
+        let bijstand = reading::regeling(assessment, id);
+        match &bijstand.outcome {
+            Outcome::NoRight(refusal)
+                if refusal.reason.code == ReasonCode::InkomenBovenBijstandsnorm =>
+            {
+                refusal.reason.getoetst.map(reading::getal)
+            }
+            _ => reading::step(bijstand, "inkomen_dat_telt"),
         }
-        _ => reading::step(bijstand, "inkomen_dat_telt"),
     };
-    telt.unwrap() * d("12")
+    let telt = telt("bijstand").or_else(|| telt("aio"));
+    telt.expect("no net income is shown") * d("12")
 }
 
 fn stand(huis: &Builder) -> Stand {
-    let netto = netto_per_jaar(huis);
-    let regelingen: Vec<(&'static str, Decimal)> = huis
-        .assess()
+    let assessment = huis.assess();
+    let netto = netto_per_jaar(&assessment);
+    let regelingen: Vec<(&'static str, Decimal)> = assessment
         .regelingen
         .iter()
         // An AOW is part of the income that is given.

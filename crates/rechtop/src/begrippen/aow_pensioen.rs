@@ -63,17 +63,38 @@ pub fn volledig<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> 
     if met_aow == 0 {
         return Ok(Pensioen::NIETS);
     }
-    let normen = &w.normen().aow;
-    let (maandbedrag, vakantie_uitkering) = if echtgenoot(w)?.is_some() {
-        (&normen.bruto_gehuwde, &normen.vakantie_uitkering_gehuwde)
-    } else {
-        (&normen.bruto_alleenstaande, &normen.vakantie_uitkering_alleenstaande)
-    };
-    let heel = Pensioen {
-        maandbedrag: w.norm(maandbedrag)?,
-        vakantie_uitkering: w.norm(vakantie_uitkering)?,
-    };
+    let soort = if echtgenoot(w)?.is_some() { Soort::Gehuwd } else { Soort::Ongehuwd };
+    let heel = soort.pensioen(w)?;
     Ok(if met_aow == van { heel } else { heel.aandeel(AOW.art("16 lid 1"), met_aow, van) })
+}
+
+/// The two pensions of art. 9 lid 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Soort {
+    /// Of who is not married and shares no household (onder a).
+    Ongehuwd,
+    /// Of each of two (onder b).
+    Gehuwd,
+}
+
+impl Soort {
+    /// The full pension of a whole month.
+    ///
+    /// # Errors
+    /// Where an amount is not known.
+    pub fn pensioen(self, w: &mut Worksheet<impl Trace>) -> Rule<Pensioen> {
+        let normen = &w.normen().aow;
+        let (maandbedrag, vakantie_uitkering) = match self {
+            Soort::Gehuwd => (&normen.bruto_gehuwde, &normen.vakantie_uitkering_gehuwde),
+            Soort::Ongehuwd => {
+                (&normen.bruto_alleenstaande, &normen.vakantie_uitkering_alleenstaande)
+            }
+        };
+        Ok(Pensioen {
+            maandbedrag: w.norm(maandbedrag)?,
+            vakantie_uitkering: w.norm(vakantie_uitkering)?,
+        })
+    }
 }
 
 /// The part of the month from the pensioengerechtigde leeftijd on, in days out of days; a month without or a whole one as

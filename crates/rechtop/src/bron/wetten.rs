@@ -136,6 +136,10 @@ pub static URI: Wet = Wet {
     bwb: "BWBR0004766",
 };
 
+/// Leidraad Invordering 2008: how the ontvanger applies them, which gemeenten and waterschappen follow.
+pub static LEIDRAAD: Wet =
+    Wet { afkorting: "Leidraad", naam: "Leidraad Invordering 2008", bwb: "BWBR0024096" };
+
 /// Regeling kwijtschelding belastingen medeoverheden.
 pub static RKBM: Wet = Wet {
     afkorting: "RKBM",

@@ -29,6 +29,9 @@ use question::{Exists, FactRow};
 
 include!(concat!(env!("OUT_DIR"), "/feiten.rs"));
 
+/// What no amount in a document can be more than: [`Euro::from_decimal`].
+const HIGHEST_AMOUNT: u32 = 100_000_000;
+
 impl Fact {
     /// The name in the household document, below its subject: `servicekosten.energie`.
     ///
@@ -126,6 +129,28 @@ impl Fact {
     /// ```
     pub const fn limits(self) -> &'static [&'static str] {
         self.row().limits
+    }
+
+    /// The highest amount in whole euros that a document takes, where there is one: more is a mistake. So what is not
+    /// answered is known to be no more.
+    ///
+    /// ```
+    /// use rechtop::Fact;
+    ///
+    /// // No basisverzekering costs more a month.
+    /// assert_eq!(Fact::Zorgpremie.highest(), Some(400));
+    /// ```
+    pub const fn highest(self) -> Option<u32> {
+        self.row().highest
+    }
+
+    /// The most that an answer can be: what a rule may count on where nobody answered.
+    pub(crate) const fn most(self) -> Euro {
+        let highest = match self.highest() {
+            Some(highest) => highest,
+            None => HIGHEST_AMOUNT,
+        };
+        Euro::from_euros(highest as i64)
     }
 }
 

@@ -86,6 +86,7 @@ pub(super) struct FactRow {
     pub presumable: bool,
     pub usual: Option<&'static str>,
     pub limits: &'static [&'static str],
+    pub highest: Option<u32>,
 }
 
 /// For whom a question exists at all.

@@ -122,18 +122,14 @@ pub(super) fn kostendelersnorm(
     leefvorm: &Leefvorm,
     echtgenoot: Echtgenoot,
 ) -> Rule<Option<Norm>> {
-    let aantal = kostendelers(w)?;
-    if aantal == 0 {
+    if kostendelers(w)? == 0 {
         return Ok(None);
     }
     let basis = basis(w, leefvorm, echtgenoot)?;
     if basis == PerMonth::ZERO {
         return Ok(None);
     }
-    let (aanvrager, partner) = groepen(leefvorm);
-    let volwassenen = [Some(aanvrager), partner].into_iter().flatten().filter(is_volwassen);
-    let delers = i64::from(aantal) + i64::try_from(volwassenen.count()).unwrap_or(0);
-    let bedrag = deel(w, basis, delers)?;
+    let bedrag = deel(w, leefvorm, basis)?;
     let jong = jonge_echtgenoot(w, leefvorm, echtgenoot)?;
     Ok(Some(Norm { bedrag: bedrag + jong, artikel: PW.art("22a") }))
 }
@@ -165,7 +161,10 @@ fn basis(
 }
 
 /// Art. 22a lid 1, letter B: the norm for two that is shared.
-fn basisnorm(
+///
+/// # Errors
+/// Where an amount is not known.
+pub fn basisnorm(
     w: &mut Worksheet<impl Trace>,
     groep: Leeftijdsgroep,
     echtgenoot: Option<Leeftijdsgroep>,
@@ -178,8 +177,16 @@ fn basisnorm(
     })
 }
 
-/// Art. 22a lid 1: the formula over B, of so many who share (letter A).
-fn deel(w: &mut Worksheet<impl Trace>, basis: PerMonth, delers: i64) -> Rule<PerMonth> {
+/// Art. 22a lid 1: the formula over B, of so many who share (letter A). Of spouses B is the sum of both, as art. 22a lid 2
+/// adds the norms of both. Acts that put another amount in the place of B use it too.
+///
+/// # Errors
+/// Where an amount is not known, or a fact is not answered.
+pub fn deel(w: &mut Worksheet<impl Trace>, leefvorm: &Leefvorm, basis: PerMonth) -> Rule<PerMonth> {
+    let (aanvrager, partner) = groepen(leefvorm);
+    let volwassenen = [Some(aanvrager), partner].into_iter().flatten().filter(is_volwassen);
+    let aantal = i64::from(kostendelers(w)?);
+    let delers = aantal + i64::try_from(volwassenen.count()).unwrap_or(0);
     let normen = &w.normen().participatiewet;
     let vast = w.norm(&normen.kostendeler_basis)?;
     let per_persoon = w.norm(&normen.kostendeler_per_persoon)?;

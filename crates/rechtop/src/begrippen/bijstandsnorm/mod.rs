@@ -13,7 +13,7 @@ mod soort;
 mod tests;
 pub mod vakantietoeslag;
 
-pub use kostendelers::{kostendelers, voorbehoud_student};
+pub use kostendelers::{basisnorm, deel, kostendelers, voorbehoud_student};
 pub use leefvorm::{Leeftijdsgroep, Leefvorm, leefvorm};
 pub use soort::{gewone_norm, hoogste_norm, norm, norm_naast_elkaar};
 

@@ -18,7 +18,7 @@ mod zvw;
 pub use bronnen::{Bronnen, bronnen, met_vakantiegeld_erbij, zonder_vakantiegeld};
 
 use super::aow_leeftijd::aow_datum;
-use super::aow_pensioen::volledig;
+use super::aow_pensioen;
 use super::inkomen::{inkomen_van, zelf_gegeven};
 use super::inkomenssoort::bedrag;
 use crate::bron::{Artikel, PW};
@@ -170,15 +170,16 @@ pub fn netto_verschil<'a>(
     Ok((dan.per_maand - nu.per_maand, dan.vakantiegeld - nu.vakantiegeld))
 }
 
-/// What a person would have net of a full AOW and nothing else, with holiday allowance.
+/// What a person would have net of a full AOW of a whole month and nothing else, with vakantie-uitkering.
 ///
 /// # Errors
 /// Where an amount is not known, or a fact is not answered.
 pub fn netto_volledige_aow<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     persoon: Persoon<'a>,
+    soort: aow_pensioen::Soort,
 ) -> Rule<PerMonth> {
-    let heel = volledig(w, persoon)?;
+    let heel = soort.pensioen(w)?;
     let bron = Bronnen {
         aow: heel.maandbedrag,
         vakantie_uitkering: heel.vakantie_uitkering,

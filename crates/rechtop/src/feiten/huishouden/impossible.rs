@@ -1,11 +1,11 @@
 //! Households that cannot exist, for reasons that no single field shows.
 
-use super::bedrag::Saldo;
+use super::bedrag::{Bedrag, Saldo};
 use super::dag::Dag;
 use super::group::Group;
 use super::mistake::{Mistake, MistakeKind};
-use crate::feiten::Answer;
-use crate::feiten::{HuishoudenDocument, InkomenDocument, PersoonDocument, Rol};
+use crate::euro::Euro;
+use crate::feiten::{Answer, Fact, HuishoudenDocument, InkomenDocument, PersoonDocument, Rol};
 
 /// The version of the document that this library reads.
 pub(super) const VERSION: u32 = 1;
@@ -57,6 +57,16 @@ impl Control {
             }
         }
         self.not_after_peildatum("laag_inkomen_sinds", document.laag_inkomen_sinds.given());
+        self.no_more("", Fact::LokaleBelastingen, document.lokale_belastingen.given());
+    }
+
+    fn no_more(&mut self, of: &str, fact: Fact, given: Option<&Bedrag>) {
+        if let (Some(Bedrag(given)), Some(to)) = (given, fact.highest())
+            && *given > Euro::from_euros(i64::from(to))
+        {
+            let (path, found) = (format!("{of}{}", fact.name()), given.to_decimal().to_string());
+            self.note(path, MistakeKind::OutOfRange { from: 0, to }, Some(found));
+        }
     }
 
     fn not_after_peildatum(&mut self, path: &str, dag: Option<&Dag>) {
@@ -126,6 +136,7 @@ impl Control {
             let kind = MistakeKind::OutOfRange { from: 0, to: u32::from(AOW_OPBOUWJAREN) };
             self.note(format!("{path}.aow_opbouwjaren"), kind, Some(jaren.to_string()));
         }
+        self.no_more(&format!("{path}."), Fact::Zorgpremie, persoon.zorgpremie.given());
         if let Answer::Given(inkomen) = &persoon.inkomen
             && let Answer::Given(Saldo(toetsingsinkomen)) = inkomen.toetsingsinkomen
             && has_parts(inkomen)

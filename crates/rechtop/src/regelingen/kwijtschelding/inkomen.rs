@@ -1,23 +1,26 @@
 //! What somebody can pay from their income: URI 1990 art. 13, 14 and 28 lid 3.
 
 use super::uitgaven::Uitgaven;
-use crate::begrippen::netto_inkomen::netto_inkomen;
+use super::vakantiegeld::met_vakantiegeld;
 use crate::begrippen::partner::beiden;
 use crate::bron::URI;
 use crate::codes::{RegelingCode, StepCode};
 use crate::euro::{PerMonth, PerYear};
 use crate::feiten::Persoon;
 use crate::regelingen::{huurtoeslag, kinderopvangtoeslag, kindgebonden_budget, zorgtoeslag};
-use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round};
+use crate::rekenen::{Halt, Rounding, Rule, Trace, Worksheet, round};
 
 /// What comes in in a month.
 #[derive(Debug, Clone)]
 pub(super) struct Inkomen<'a> {
     netto: Vec<(Persoon<'a>, PerMonth)>,
+    /// Nothing where it cannot be said yet: a toeslag only takes off what is taken off the income.
     huurtoeslag: PerMonth,
     zorgtoeslag: PerMonth,
     kindgebonden_budget: PerMonth,
     kinderopvang: PerMonth,
+    /// Why one of them cannot be said yet.
+    open: Option<Halt>,
 }
 
 impl<'a> Inkomen<'a> {
@@ -53,19 +56,34 @@ impl<'a> Inkomen<'a> {
     /// en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen niet als inkomen uit arbeid wordt beschouwd;
     /// 10°. een kostenvergoeding voor het verrichten van vrijwilligerswerk tot ten hoogste de bedragen, genoemd
     /// in artikel 2, zesde lid, van de Wet op de loonbelasting 1964."
+    ///
+    /// In 2025 onder c, 9° named only the onderdelen n and r of Pw 31 lid 2.
     pub fn van(w: &mut Worksheet<'a, impl Trace>) -> Rule<Inkomen<'a>> {
         let mut netto = Vec::new();
         for persoon in beiden(w)? {
-            netto.push((persoon, netto_inkomen(w, persoon)?.met_vakantiegeld()));
+            netto.push((persoon, met_vakantiegeld(w, persoon)?));
         }
-        Ok(Inkomen {
-            netto,
-            huurtoeslag: w.other(RegelingCode::Huurtoeslag, huurtoeslag::assess)?,
-            zorgtoeslag: w.other(RegelingCode::Zorgtoeslag, zorgtoeslag::assess)?,
-            kindgebonden_budget: w
-                .other(RegelingCode::KindgebondenBudget, kindgebonden_budget::assess)?,
-            kinderopvang: netto_kinderopvang(w)?,
-        })
+        let mut open = None;
+        let mut minstens = |toeslag: Rule<PerMonth>| {
+            toeslag.unwrap_or_else(|halt| {
+                open.get_or_insert(halt);
+                PerMonth::ZERO
+            })
+        };
+        let huurtoeslag = minstens(w.other(RegelingCode::Huurtoeslag, huurtoeslag::assess));
+        let zorgtoeslag = minstens(w.other(RegelingCode::Zorgtoeslag, zorgtoeslag::assess));
+        let kindgebonden_budget =
+            minstens(w.other(RegelingCode::KindgebondenBudget, kindgebonden_budget::assess));
+        let kinderopvang = netto_kinderopvang(w)?;
+        Ok(Inkomen { netto, huurtoeslag, zorgtoeslag, kindgebonden_budget, kinderopvang, open })
+    }
+
+    /// That every toeslag can be said.
+    ///
+    /// # Errors
+    /// What the first that cannot waits for.
+    pub fn zeker(&self) -> Rule<()> {
+        self.open.clone().map_or(Ok(()), Err)
     }
 
     /// "Het gemiddeld per maand te verwachten netto-besteedbare inkomen" (art. 13 lid 1): the income less the uitgaven

@@ -6,14 +6,17 @@
 //! pay from is let off everything by both.
 //!
 //! Rekent niet: URI 1990 8 (niet betaald door eigen toedoen, geen aangifte: dat weet alleen de ambtenaar); 12 lid 2
-//! onder a, b, e, g en h (inboedel, uitvaart, studielening, levensloop en oude dag: niet gevraagd); 15 lid 1 onder a,
-//! d, e, f en h (afbetaling van belasting, betaalde alimentatie, kostgangers en andere uitgaven: niet gevraagd); 15 lid
-//! 4 (woonlasten delen met kostendelers); 16 lid 4 (buiten Nederland); 18 (een inkomen dat spoedig stijgt: dat weet
-//! alleen de ambtenaar); 19 (schulden van voor het samenwonen: dat weet alleen de ambtenaar); 27 (welke belastingen:
-//! dat kiest de raad).
+//! onder a, b, e, g en h (inboedel, uitvaart, studielening, levensloop en oude dag: niet gevraagd); 14 lid 1 onder c, 9°
+//! (loon naast een uitkering dat de gemeente vrijlaat: dat weet alleen de gemeente); 15 lid 1 onder a, d, e, f en h
+//! (afbetaling van belasting, betaalde alimentatie, kostgangers en andere uitgaven: niet gevraagd); 16 lid 4 (buiten
+//! Nederland); 18 (een inkomen dat spoedig stijgt: dat weet alleen de ambtenaar); 19 (schulden van voor het samenwonen:
+//! dat weet alleen de ambtenaar); 27 (welke belastingen: dat kiest de raad); Leidraad 26.2.12 (inkomen van studenten: de
+//! beurs wordt niet gevraagd).
 
 mod inkomen;
+mod kosten;
 mod uitgaven;
+mod vakantiegeld;
 mod vermogen;
 
 use inkomen::Inkomen;
@@ -24,18 +27,9 @@ use crate::begrippen::inkomenssoort::saldo;
 use crate::begrippen::partner::beiden;
 use crate::bron::{IW, URI};
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
-use crate::euro::{Euro, PerMonth, PerYear};
-use crate::feiten::{Persoon, Woningsoort};
+use crate::euro::{Euro, PerYear};
+use crate::feiten::{Fact, Persoon, Woningsoort};
 use crate::rekenen::{Award, Claim, Reason, Rule, Trace, Verdict, Worksheet};
-
-/// Nobody's assessments of a year come to this much: of an owner the most expensive home in the dearest municipality
-/// stays far below, and others are not assessed for a home at all. Who can pay it is not asked for what the assessments
-/// are.
-const HOOGSTE_AANSLAG_EIGENAAR: Euro = Euro::from_euros(5_000);
-const HOOGSTE_AANSLAG: Euro = Euro::from_euros(2_500);
-/// No basisverzekering costs this much a month. With it as premium, the rest of the answers can already be enough to
-/// know.
-const HOOGSTE_PREMIE: PerMonth = PerMonth::new(Euro::from_euros(400));
 
 /// The kwijtschelding of local taxes.
 ///
@@ -43,13 +37,21 @@ const HOOGSTE_PREMIE: PerMonth = PerMonth::new(Euro::from_euros(400));
 /// aan de belastingschuldige die niet in staat is anders dan met buitengewoon bezwaar een belastingaanslag
 /// geheel of gedeeltelijk te betalen, gehele of gedeeltelijke kwijtschelding kan worden verleend."
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
-    if let Some(pointer) = in_inrichting(w) {
+    met_aanslag(w)?;
+    if let Some(pointer) = in_inrichting(w)? {
         return Ok(Verdict::Pointer(pointer));
     }
     let once = kwijtschelding(w)?;
     tell(w);
     let claim = Some(Claim::until(None, w.bron(IW.art("26"))));
     Ok(Award { once, claim, ..Award::default() }.into())
+}
+
+/// Without an assessment there is nothing to let off, wherever somebody lives.
+fn met_aanslag(w: &Worksheet<impl Trace>) -> Rule<()> {
+    let aanslag = w.situatie().lokale_belastingen_indien_bekend();
+    let geen = w.reason(ReasonCode::GeenLokaleBelastingen, IW.art("26"));
+    geen.refuse_if(aanslag == Some(PerYear::ZERO))
 }
 
 /// Of who lives in an inrichting the price of the place counts, which is not asked.
@@ -59,48 +61,42 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
 /// een daartoe bestemde inrichting is opgenomen: de prijs die is verschuldigd voor verzorging dan wel
 /// verpleging, verhoogd met twee derden van de op hem van toepassing zijnde bijstandsnorm, genoemd in artikel
 /// 23 van de Participatiewet."
-fn in_inrichting(w: &Worksheet<impl Trace>) -> Option<Reason> {
-    let in_inrichting =
-        w.situatie().woning().soort_indien_bekend() == Some(Woningsoort::Instelling);
-    let pointer = w.reason(ReasonCode::KwijtscheldingInInstelling, URI.art("16 lid 3"));
-    (w.is_covered() && in_inrichting).then_some(pointer)
+fn in_inrichting(w: &Worksheet<impl Trace>) -> Rule<Option<Reason>> {
+    let woning = w.situatie().woning().soort_indien_bekend();
+    if !w.is_covered() || woning != Some(Woningsoort::Instelling) {
+        return Ok(None);
+    }
+    w.situatie().lokale_belastingen()?;
+    Ok(Some(w.reason(ReasonCode::KwijtscheldingInInstelling, URI.art("16 lid 3"))))
 }
 
-/// What is let off, or why nothing is. What is known decides as soon as it can; the assessments are asked last, and only
-/// where something could be let off.
+/// What is let off, or why nothing is. What is answered decides as soon as it can: what is not, is taken as what leaves most
+/// to be let off. What the assessments are is asked before what counts in nothing else.
 fn kwijtschelding<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Euro> {
-    let hoogstens = hoogstens(w)?;
-    // With rent and premium as answered, else with the highest that they can be.
-    let hoogste = Uitgaven::hoogste(w, HOOGSTE_PREMIE)?;
-    let gegeven = hoogste.zoals_gegeven(w);
-    let ruim = gegeven.clone().unwrap_or(hoogste);
+    let hoogstens = hoogste_aanslag(w);
+    let uitgaven = Uitgaven::hoogstens(w)?;
     let geld = Bezit::geld(w);
     if let Ok(geld) = &geld {
-        te_veel_geld(w, geld, &ruim).refuse_if(geld.vermogen(&ruim) >= hoogstens)?;
+        te_veel_geld(w, geld, &uitgaven).refuse_if(geld.vermogen(&uitgaven) >= hoogstens)?;
     }
     let inkomen = Inkomen::van(w)?;
-    let te_betalen = inkomen.te_betalen(w, &ruim)?.amount();
-    te_veel_inkomen(w, &inkomen, &ruim).refuse_if(te_betalen >= hoogstens)?;
-    let genoeg = |bezit: &Bezit| bezit.vermogen(&ruim) + te_betalen >= hoogstens;
-    let met_woning = geld?.met_woning(w)?;
-    te_veel_samen(w, &met_woning, &inkomen, &ruim).refuse_if(genoeg(&met_woning))?;
-    let bezit = met_woning.met_auto(w)?;
-    te_veel_samen(w, &bezit, &inkomen, &ruim).refuse_if(genoeg(&bezit))?;
-    rest(w, &bezit, &inkomen, &gegeven?)
+    let te_betalen = inkomen.te_betalen(w, &uitgaven)?.amount();
+    te_veel_inkomen(w, &inkomen, &uitgaven).refuse_if(te_betalen >= hoogstens)?;
+    let geld = geld?;
+    let minstens = geld.voor_zover_bekend(w);
+    let genoeg = minstens.vermogen(&uitgaven) + te_betalen >= hoogstens;
+    te_veel_samen(w, &minstens, &inkomen, &uitgaven).refuse_if(genoeg)?;
+    let aanslag = w.situatie().lokale_belastingen()?;
+    inkomen.zeker()?;
+    uitgaven.zeker()?;
+    let bezit = geld.met_woning(w)?.met_auto(w)?;
+    rest(w, aanslag, &bezit, &inkomen, &uitgaven)
 }
 
-/// What the assessments come to at most: as answered, else more than anybody's.
-fn hoogstens(w: &Worksheet<impl Trace>) -> Rule<Euro> {
-    let hoogste = hoogste_aanslag(w)?;
+/// What the assessments come to at most: as answered, else the most that a document takes.
+fn hoogste_aanslag(w: &Worksheet<impl Trace>) -> Euro {
     let aanslag = w.situatie().lokale_belastingen_indien_bekend();
-    let geen = w.reason(ReasonCode::GeenLokaleBelastingen, IW.art("26"));
-    geen.refuse_if(aanslag == Some(PerYear::ZERO))?;
-    Ok(aanslag.map_or(hoogste, PerYear::amount))
-}
-
-fn hoogste_aanslag(w: &Worksheet<impl Trace>) -> Rule<Euro> {
-    let eigenaar = w.situatie().woning().soort()? == Woningsoort::Koop;
-    Ok(if eigenaar { HOOGSTE_AANSLAG_EIGENAAR } else { HOOGSTE_AANSLAG })
+    aanslag.map_or(Fact::LokaleBelastingen.most(), PerYear::amount)
 }
 
 /// The assessments less the wealth and the share of the betalingscapaciteit.
@@ -112,23 +108,18 @@ fn hoogste_aanslag(w: &Worksheet<impl Trace>) -> Rule<Euro> {
 /// en ander onverminderd het bepaalde in artikel 8 en artikel 18."
 fn rest<'a>(
     w: &mut Worksheet<'a, impl Trace>,
+    aanslag: PerYear,
     bezit: &Bezit,
     inkomen: &Inkomen<'a>,
     uitgaven: &Uitgaven,
 ) -> Rule<Euro> {
     let te_betalen = inkomen.te_betalen(w, uitgaven)?;
     let samen = bezit.vermogen(uitgaven) + te_betalen.amount();
-    if w.situatie().lokale_belastingen_indien_bekend().is_none() {
-        let genoeg = samen >= hoogste_aanslag(w)?;
-        te_veel_samen(w, bezit, inkomen, uitgaven).refuse_if(genoeg)?;
-    }
-    let aanslag = w.situatie().lokale_belastingen()?;
-    let kwijt = aanslag.amount().excess_over(samen);
-    niets_over(w, samen, aanslag).refuse_if(kwijt == Euro::ZERO)?;
     bezit.explain(w, uitgaven);
     inkomen.explain(w, uitgaven);
     w.step(StepCode::TeBetalenUitInkomen, te_betalen, URI.art("11 onder b, 2°"));
     w.step(StepCode::Aanslag, aanslag, IW.art("26"));
+    let kwijt = aanslag.amount().excess_over(samen);
     w.step(StepCode::Kwijtschelding, kwijt, URI.art("11"));
     Ok(kwijt)
 }
@@ -167,12 +158,7 @@ fn te_veel_samen(
     }
 }
 
-/// Art. 11: both together are as much as the assessments.
-fn niets_over(w: &Worksheet<impl Trace>, samen: Euro, aanslag: PerYear) -> Reason {
-    let reason = w.reason(ReasonCode::KwijtscheldingNietsOver, URI.art("11"));
-    reason.tested(PerYear::new(samen), aanslag)
-}
-
+/// What the officer still looks at, and what the answer does not count.
 fn tell(w: &mut Worksheet<impl Trace>) {
     w.leave_to_officer(CaveatCode::KwijtscheldingUitvoerder);
     w.tell(CaveatCode::KwijtscheldingEerstVragen);
@@ -180,6 +166,21 @@ fn tell(w: &mut Worksheet<impl Trace>) {
     if heeft_bedrijf(w).unwrap_or(false) {
         w.tell(CaveatCode::KwijtscheldingOndernemer);
     }
+    if heeft_studiefinanciering(w).unwrap_or(false) {
+        w.tell(CaveatCode::KwijtscheldingStudent);
+    }
+}
+
+/// Whether one of the two has studiefinanciering: their income is a fixed amount, whatever the grant is.
+///
+/// Leidraad art. 26.2.12, geldend 2026-01-01: "\[…\] De inkomsten van een student worden gesteld op een forfaitair
+/// bedrag. A. Voor studenten in het hoger onderwijs is dit het bedrag voor het normbudget voor levensonderhoud
+/// verminderd met een forfaitair bedrag voor boeken en leermiddelen groot € 80. B. Voor studenten in het
+/// middelbaar beroepsonderwijs is dit het bedrag voor het normbudget voor levensonderhoud verminderd met een
+/// forfaitair bedrag voor boeken en leermiddelen groot € 70 en met het bedrag aan onderwijsretributie. \[…\]"
+fn heeft_studiefinanciering(w: &Worksheet<impl Trace>) -> Rule<bool> {
+    let student = |persoon: Persoon| persoon.studiefinanciering_indien_bekend() == Some(true);
+    Ok(beiden(w)?.any(student))
 }
 
 /// Whether one of the two has a business: of entrepreneurs only where the council decided so.

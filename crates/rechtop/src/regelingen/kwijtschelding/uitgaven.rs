@@ -1,60 +1,65 @@
-//! What a month costs: URI 1990 art. 15 and 16, RKBM art. 2 and 3.
+//! What a month costs: URI 1990 art. 15.
 
-use crate::begrippen::bijstandsnorm::{
-    Echtgenoot, Leeftijdsgroep, Leefvorm, Verblijfplaats, kostendelers, leefvorm, norm,
-};
-use crate::begrippen::netto_inkomen::netto_volledige_aow;
-use crate::begrippen::partner::beiden;
+use super::kosten::kosten_van_bestaan;
+use crate::begrippen::bijstandsnorm::kostendelers;
+use crate::begrippen::partner::{beiden, echtgenoot};
 use crate::bron::URI;
 use crate::euro::PerMonth;
-use crate::feiten::{Persoon, Rol, Woningsoort};
+use crate::feiten::{Fact, Persoon, Rol, Woningsoort};
 use crate::regelingen::kindgebonden_budget;
-use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round};
+use crate::rekenen::{Halt, Rule, Trace, Worksheet, share};
 
-/// What a month costs, before any toeslag.
-#[derive(Debug, Clone, Copy)]
+/// What a month costs, before any toeslag. Of what is not answered the highest that it can be, so that the rest can
+/// already be enough to know.
+#[derive(Debug, Clone)]
 pub(super) struct Uitgaven {
     /// What there must be left to live on (art. 16).
     pub kosten: PerMonth,
-    woonlasten: PerMonth,
-    normhuur: PerMonth,
+    woonlasten: Woonlasten,
     premie: PerMonth,
     normpremie: PerMonth,
     /// The kindgebonden budget without regard to income (art. 15 lid 1 onder g).
     pub kindgebonden_budget: PerMonth,
+    /// What of it is not answered.
+    open: Option<Halt>,
+}
+
+/// Rent or interest of a month, and what of it counts.
+#[derive(Debug, Clone, Copy)]
+struct Woonlasten {
+    /// Nothing where it is not answered.
+    bedrag: Option<PerMonth>,
+    /// How many of those who share the costs are applicant and spouse, and how many they are all together.
+    aandeel: (i64, i64),
+    hoogste: PerMonth,
+    normhuur: PerMonth,
 }
 
 impl Uitgaven {
-    /// What they can be at most: with the highest housing costs that count, and this premium for everybody who pays one.
-    /// Without asking for either.
-    pub fn hoogste<'a>(w: &mut Worksheet<'a, impl Trace>, premie: PerMonth) -> Rule<Uitgaven> {
+    /// As answered; where it is not, the highest.
+    pub fn hoogstens<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Uitgaven> {
         let normen = &w.normen().kwijtschelding;
-        let leefvorm = leefvorm(w)?;
-        let normpremie = match leefvorm.partner {
+        let normpremie = match echtgenoot(w)? {
             Some(_) => &normen.normpremie_gehuwden,
             None => &normen.normpremie_alleenstaande,
         };
-        let mut bewoners =
-            w.situatie().personen()?.filter(|persoon| !persoon.is(Rol::Onderhuurder));
-        let normhuur = match (bewoners.next(), bewoners.next()) {
-            (Some(_), Some(_)) => &normen.normhuur_meer_personen,
-            _ => &normen.normhuur_een_persoon,
-        };
-        let premies = verzekerden(w)?.iter().map(|_| premie).sum();
+        let mut open = None;
         Ok(Uitgaven {
-            kosten: kosten_van_bestaan(w, &leefvorm)?,
-            woonlasten: w.norm(&normen.maximale_rekenhuur)?,
-            normhuur: w.norm(normhuur)?,
-            premie: premies,
+            kosten: kosten_van_bestaan(w)?,
+            woonlasten: Woonlasten::van(w, &mut open)?,
+            premie: premies(w, &mut open)?,
             normpremie: w.norm(normpremie)?,
             kindgebonden_budget: w.probe(kindgebonden_budget::maximum_zonder_inkomen)?,
+            open,
         })
     }
 
-    /// With the housing costs and premiums that were answered.
-    pub fn zoals_gegeven<'a>(self, w: &mut Worksheet<'a, impl Trace>) -> Rule<Uitgaven> {
-        let hoogste = w.norm(&w.normen().kwijtschelding.maximale_rekenhuur)?;
-        Ok(Uitgaven { woonlasten: woonlasten(w)?.min(hoogste), premie: premies(w)?, ..self })
+    /// That everything is answered.
+    ///
+    /// # Errors
+    /// The first that is not.
+    pub fn zeker(&self) -> Rule<()> {
+        self.open.clone().map_or(Ok(()), Err)
     }
 
     /// The housing costs above the normhuur.
@@ -67,7 +72,7 @@ impl Uitgaven {
     /// van die wet, met in achtneming van een correctie op de basishuur als bedoeld in artikel 1 van de Wet
     /// verlaging eigen bijdrage huurtoeslag; \[…\]"
     pub fn wonen(&self, huurtoeslag: PerMonth) -> PerMonth {
-        self.woonlasten.excess_over(huurtoeslag + self.normhuur)
+        self.woonlasten.boven_normhuur(huurtoeslag)
     }
 
     /// The premium above the normpremie.
@@ -95,90 +100,34 @@ impl Uitgaven {
     }
 }
 
-/// A percentage of the bijstandsnorm, with kostendelersnorm; read with holiday allowance, as income is. The percentage
-/// that the council chose, else that of the national rule.
-///
-/// URI 1990 art. 16 lid 1, geldend 2026-01-01: "De kosten van bestaan, bedoeld in artikel 13, eerste lid,
-/// bedragen voor een belastingschuldige die wordt aangemerkt als: a. een echtgenoot als bedoeld in artikel 3
-/// van de Participatiewet: 90 percent van de bijstandsnorm, bedoeld in artikel 21, onderdeel b, van die wet; b.
-/// een alleenstaande of een alleenstaande ouder als bedoeld in artikel 4, eerste lid, onderdeel a,
-/// onderscheidenlijk onderdeel b, van de Participatiewet: 90 percent van de bijstandsnorm, bedoeld in artikel
-/// 21, onderdeel a, van die wet."
-///
-/// URI 1990 art. 16 lid 2, geldend 2026-01-01: "De kosten van bestaan, bedoeld in artikel 13, eerste lid,
-/// bedragen, in afwijking van het eerste lid, voor een belastingschuldige die wordt aangemerkt als: a. een
-/// echtgenoot als bedoeld in artikel 3 van de Participatiewet, die, afgezien van zijn echtgenoot, niet met een
-/// of meer andere personen op wie de kostendelersnorm, bedoeld in artikel 22a van die wet, van toepassing is,
-/// in dezelfde woning zijn hoofdverblijf heeft en: 1°. die tezamen met zijn echtgenoot de pensioengerechtigde
-/// leeftijd, bedoeld in artikel 7a, eerste lid, van de Algemene Ouderdomswet, heeft bereikt: 90 percent van de
-/// norm, bedoeld in artikel 22, onderdeel b, van de Participatiewet; 2°. die alleen of waarvan de echtgenoot de
-/// pensioengerechtigde leeftijd, bedoeld in artikel 7a, eerste lid, van de Algemene Ouderdomswet, heeft
-/// bereikt: 90 percent van de norm, bedoeld in artikel 22, onderdeel c, van de Participatiewet; b. een
-/// echtgenoot als bedoeld in artikel 3 van de Participatiewet, die zijn woning deelt met zijn echtgenoot en met
-/// een of meer andere personen op wie de norm, bedoeld in artikel 22a van die wet, van toepassing is: 90
-/// percent van de som van de norm, bedoeld in artikel 22a, eerste lid, van die wet, die voor ieder van de
-/// echtgenoten afzonderlijk geldt; c. een alleenstaande of een alleenstaande ouder als bedoeld in artikel 4,
-/// eerste lid, onderdeel a, onderscheidenlijk onderdeel b, van de Participatiewet, die niet met een of meer
-/// personen op wie de norm, bedoeld in artikel 22a van die wet, van toepassing is, in dezelfde woning zijn
-/// hoofdverblijf heeft en die de pensioengerechtigde leeftijd, bedoeld in artikel 7a, eerste lid, van de
-/// Algemene Ouderdomswet, heeft bereikt: 90 percent van de norm, bedoeld in artikel 22, onderdeel a, van de
-/// Participatiewet; d. een alleenstaande of een alleenstaande ouder als bedoeld in artikel 4, eerste lid,
-/// onderdeel a, onderscheidenlijk onderdeel b, van de Participatiewet, die zijn woning deelt met een of meer
-/// personen op wie de norm, bedoeld in artikel 22a van die wet, van toepassing is: 90 percent van de norm,
-/// bedoeld in artikel 22a, eerste lid, van die wet."
-///
-/// RKBM art. 2, geldend 2022-09-17: "Bij verordening kan van de in artikel 16 van de Uitvoeringsregeling
-/// genoemde percentages worden afgeweken, mits: a. de percentages ten minste 90 en ten hoogste 100 bedragen; en
-/// b. het percentage voor alle belastingschuldigen, bedoeld in artikel 16 van de Uitvoeringsregeling, hetzelfde
-/// is."
-fn kosten_van_bestaan<'a>(
-    w: &mut Worksheet<'a, impl Trace>,
-    leefvorm: &Leefvorm<'a>,
-) -> Rule<PerMonth> {
-    if let Some(netto_aow) = netto_aow_als_norm(w, leefvorm)? {
-        return Ok(netto_aow);
+impl Woonlasten {
+    fn van<'a>(w: &mut Worksheet<'a, impl Trace>, open: &mut Option<Halt>) -> Rule<Woonlasten> {
+        let bedrag = huur_of_rente(w).map_err(|halt| open.get_or_insert(halt).clone()).ok();
+        let normen = &w.normen().kwijtschelding;
+        let mut bewoners =
+            w.situatie().personen()?.filter(|persoon| !persoon.is(Rol::Onderhuurder));
+        let normhuur = match (bewoners.next(), bewoners.next()) {
+            (Some(_), Some(_)) => &normen.normhuur_meer_personen,
+            _ => &normen.normhuur_een_persoon,
+        };
+        Ok(Woonlasten {
+            bedrag,
+            aandeel: aandeel(w)?,
+            hoogste: w.norm(&normen.maximale_rekenhuur)?,
+            normhuur: w.norm(normhuur)?,
+        })
     }
-    let percentage = match w.beleid().percentage() {
-        Some(percentage) => percentage,
-        None => w.norm(&w.normen().kwijtschelding.kosten_van_bestaan)?,
-    };
-    let norm = norm(w, leefvorm, Echtgenoot::MetRecht, Verblijfplaats::Thuis)?;
-    // To the cent, as the published tables of the percentages do.
-    Ok(round(URI.art("16 lid 1"), norm.bedrag * percentage, Rounding::HalfUpToCent))
-}
 
-/// Where the council chose so, the net AOW takes the place of the norm, for spouses twice. Beside kostendelers the norm
-/// stays, as the share that lid 2 onder b takes of the net AOW makes little difference.
-///
-/// RKBM art. 3 lid 1, geldend 2022-09-17: "Onverminderd het bepaalde in artikel 2 kan bij verordening worden
-/// bepaald dat voor de vaststelling van de kosten van bestaan van pensioengerechtigden in plaats van de
-/// bijstandsnorm het netto-ouderdomspensioen wordt gehanteerd."
-///
-/// RKBM art. 3 lid 2, geldend 2022-09-17: "Het hanteren van het netto-ouderdomspensioen, bedoeld in het eerste
-/// lid, geschiedt door: a. voor de pensioengerechtigden, bedoeld in artikel 16, tweede lid, onderdeel a, van de
-/// Uitvoeringsregeling, in plaats van de norm, genoemd in het toepasselijke artikelonderdeel, tweemaal het
-/// netto-ouderdomspensioen voor een gehuwde pensioengerechtigde als bedoeld in artikel 9, eerste lid, onderdeel
-/// b, van de Algemene Ouderdomswet te hanteren; b. voor de belastingschuldigen, bedoeld in artikel 16, tweede
-/// lid, onderdelen b en d, van de Uitvoeringsregeling, die tevens pensioengerechtigd zijn, bij de berekening
-/// van de norm, genoemd in die artikelonderdelen, in plaats van factor B, genoemd in artikel 22a, eerste lid,
-/// van de Participatiewet, tweemaal het netto-ouderdomspensioen voor een gehuwde pensioengerechtigde als
-/// bedoeld in artikel 9, eerste lid, onderdeel b, van de Algemene Ouderdomswet te hanteren; en c. voor de
-/// pensioengerechtigden, bedoeld in artikel 16, tweede lid, onderdeel c, van de Uitvoeringsregeling, in plaats
-/// van de norm, genoemd in het betreffende artikelonderdeel, éénmaal het netto-ouderdomspensioen voor een
-/// ongehuwde pensioengerechtigde als bedoeld in artikel 9, eerste lid, onderdeel a, van de Algemene
-/// Ouderdomswet te hanteren."
-fn netto_aow_als_norm<'a>(
-    w: &mut Worksheet<'a, impl Trace>,
-    leefvorm: &Leefvorm<'a>,
-) -> Rule<Option<PerMonth>> {
-    let mut beiden = [Some(leefvorm.aanvrager), leefvorm.partner].into_iter().flatten();
-    let gepensioneerde = beiden.find(|(_, groep)| *groep == Leeftijdsgroep::Pensioen);
-    let Some((persoon, _)) = gepensioneerde else { return Ok(None) };
-    if !w.beleid().rekent_met_netto_aow() || kostendelers(w)? > 0 {
-        return Ok(None);
+    /// What is above the normhuur of the share in the net costs. That the most that counts is a limit to the net costs, and
+    /// not to the rent, is how onder b reads with lid 3.
+    fn boven_normhuur(&self, huurtoeslag: PerMonth) -> PerMonth {
+        let Woonlasten { bedrag, aandeel: (eigen, allen), hoogste, normhuur } = *self;
+        let netto = bedrag.map(|bedrag| bedrag.excess_over(huurtoeslag));
+        let deel = netto.map(|netto| {
+            if eigen == allen { netto } else { share(URI.art("15 lid 4"), netto, eigen, allen) }
+        });
+        deel.map_or(hoogste, |deel| deel.min(hoogste)).excess_over(normhuur)
     }
-    let aantal = if leefvorm.partner.is_some() { 2 } else { 1 };
-    Ok(Some(netto_volledige_aow(w, persoon)? * aantal))
 }
 
 /// Rent, or the interest on the mortgage, before huurtoeslag.
@@ -188,13 +137,25 @@ fn netto_aow_als_norm<'a>(
 /// wel hypotheekrente en erfpachtcanon ter zake van een door hem bewoonde woning voor zover deze hem voor
 /// gebruik ter beschikking staat, verminderd met de te ontvangen huurtoeslag, bedoeld in artikel 1, onderdeel
 /// e, van die wet, of met de te ontvangen woonkostentoeslag."
-fn woonlasten(w: &Worksheet<impl Trace>) -> Rule<PerMonth> {
+fn huur_of_rente(w: &Worksheet<impl Trace>) -> Rule<PerMonth> {
     let woning = w.situatie().woning();
     Ok(match woning.soort()? {
         Woningsoort::Huur | Woningsoort::Kamer => woning.kale_huur()?,
         Woningsoort::Koop => woning.hypotheekrente()?,
         Woningsoort::Inwonend | Woningsoort::Instelling | Woningsoort::Geen => PerMonth::ZERO,
     })
+}
+
+/// Of whom the net housing costs are: applicant and spouse, out of all who share the costs. By the letter the share is
+/// taken of the costs and the whole normhuur goes off it. No article rounds the share: to the cent.
+///
+/// URI 1990 art. 15 lid 4, geldend 2026-01-01: "Indien de belastingschuldige zijn woning deelt met een of meer
+/// personen op wie de norm, bedoeld in artikel 22a van de Participatiewet, van toepassing is, worden de
+/// nettowoonlasten, bedoeld in het eerste lid, onderdeel b, geacht gelijkelijk over ieder van deze personen te
+/// zijn verdeeld."
+fn aandeel<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<(i64, i64)> {
+    let eigen = if echtgenoot(w)?.is_some() { 2 } else { 1 };
+    Ok((eigen, eigen + i64::from(kostendelers(w)?)))
 }
 
 /// Who pays a premium, of who owe the tax, the spouse too.
@@ -213,10 +174,14 @@ fn verzekerden<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Vec<Persoon<'a>>> 
     Ok(volwassenen)
 }
 
-fn premies<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<PerMonth> {
+fn premies<'a>(w: &mut Worksheet<'a, impl Trace>, open: &mut Option<Halt>) -> Rule<PerMonth> {
+    let hoogste = PerMonth::new(Fact::Zorgpremie.most());
     let mut som = PerMonth::ZERO;
     for persoon in verzekerden(w)? {
-        som += persoon.zorgpremie()?;
+        som += persoon.zorgpremie().unwrap_or_else(|question| {
+            open.get_or_insert(question.into());
+            hoogste
+        });
     }
     Ok(som)
 }

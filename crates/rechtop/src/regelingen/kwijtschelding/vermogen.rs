@@ -80,6 +80,12 @@ impl Bezit {
         maand.amount() + self.extra
     }
 
+    /// With the home and the car as far as they are answered: at least this is there.
+    pub fn voor_zover_bekend<'a>(self, w: &mut Worksheet<'a, impl Trace>) -> Bezit {
+        let met_woning = self.met_woning(w).unwrap_or(self);
+        met_woning.met_auto(w).unwrap_or(met_woning)
+    }
+
     /// What is there to pay from (art. 12 lid 1).
     pub fn vermogen(&self, uitgaven: &Uitgaven) -> Euro {
         self.geld.excess_over(self.vrij(uitgaven)) + self.overwaarde + self.auto
