@@ -49,6 +49,7 @@ struct Expected {
     #[serde(rename = "uitkomst")]
     outcome: Option<String>,
     per_maand: Option<String>,
+    netto_per_maand: Option<String>,
     per_jaar: Option<String>,
     per_kwartaal: Option<String>,
     eenmalig: Option<String>,
@@ -177,6 +178,11 @@ impl Expected {
         }
         if let Some(per_maand) = &self.per_maand {
             compare("per_maand", per_maand, &format!("{:.2}", reading::per_maand(assessed)));
+        }
+        if let Some(netto) = &self.netto_per_maand {
+            let found = assessed.award().and_then(|award| award.net_per_month);
+            let found = found.map(|found| found.amount().to_decimal()).unwrap_or_default();
+            compare("netto_per_maand", netto, &format!("{found:.2}"));
         }
         if let Some(per_jaar) = &self.per_jaar {
             compare("per_jaar", per_jaar, &format!("{:.2}", reading::per_jaar(assessed)));

@@ -17,6 +17,7 @@ export interface Regeling {
   preciezer_met?: string[];
   bedrag?: {
     per_maand: string;
+    netto_per_maand?: string;
     per_jaar: string;
     per_kwartaal?: string;
     eenmalig?: string;

@@ -213,6 +213,7 @@ codes! {
         VrijlatingWerk = "vrijlating_werk",
         Verschil = "verschil",
         Toeslag = "toeslag",
+        Netto = "netto",
         EersteKind = "eerste_kind",
         Kosten = "kosten",
         GeteldeUren = "getelde_uren",

@@ -83,6 +83,9 @@ pub enum Uitkomst {
 pub struct BedragDocument {
     /// In de maand van de peildatum.
     pub per_maand: String,
+    /// Wat daarvan netto overblijft, als `per_maand` bruto is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub netto_per_maand: Option<String>,
     /// In het kalenderjaar van de peildatum.
     pub per_jaar: String,
     /// In het kwartaal van de peildatum, als er per kwartaal wordt betaald.

@@ -213,6 +213,7 @@ impl Writer<'_> {
         };
         BedragDocument {
             per_maand: cents(award.per_month.amount()),
+            netto_per_maand: award.net_per_month.map(|netto| cents(netto.amount())),
             per_jaar: cents(award.per_year.amount()),
             per_kwartaal: award.per_quarter.map(|amount| cents(amount.amount())),
             eenmalig: (award.once > Euro::ZERO).then(|| cents(award.once)),

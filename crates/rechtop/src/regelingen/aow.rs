@@ -98,6 +98,7 @@ impl Rechten {
             self.geen = Some(nog_niet(w, persoon, aow_datum(w, persoon)?));
         }
         self.award.per_month += per_month;
+        *self.award.net_per_month.get_or_insert_default() += recht.netto;
         self.award.per_year += per_year;
         let maanden = self.award.months.get_or_insert([PerMonth::ZERO; MAANDEN]);
         for (samen, eigen) in maanden.iter_mut().zip(&recht.maanden) {
@@ -113,6 +114,8 @@ impl Rechten {
 struct PersoonlijkRecht {
     /// In the month of the peildatum.
     nu: Pensioen,
+    /// What is left of that net, if there is no other income.
+    netto: PerMonth,
     /// In each month of its year.
     maanden: [Pensioen; MAANDEN],
 }
@@ -143,13 +146,11 @@ fn persoonlijk_recht<'a>(
     reason.about(persoon).refuse_if(zonder_opbouw)?;
     let maanden = elke_maand(w, |w| pensioen(w, persoon))?;
     let nu = pensioen(w, persoon)?;
-    if nu != Pensioen::NIETS {
-        explain(w, persoon, nu)?;
-    }
-    Ok(PersoonlijkRecht { nu, maanden })
+    let netto = if nu == Pensioen::NIETS { PerMonth::ZERO } else { explain(w, persoon, nu)? };
+    Ok(PersoonlijkRecht { nu, netto, maanden })
 }
 
-/// The steps of the month of the peildatum. What is withheld from the AOW is that of a table of the loonbelasting.
+/// The steps of the month of the peildatum, and what is left net. What is withheld from the AOW is that of a table of the loonbelasting.
 ///
 /// Wet LB art. 20 lid 1, geldend 2026-02-21: "De over een loontijdvak van een jaar verschuldigde belasting is
 /// het bedrag van de over het kalenderjaar berekende belasting op het belastbare loon verminderd met het bedrag
@@ -159,7 +160,11 @@ fn persoonlijk_recht<'a>(
 /// bedrag van de belasting over een ander loontijdvak dan een jaar wordt door herleiding bepaald. Bij de
 /// herleiding wordt een jaar op 260 dagen, een maand op 65/3 dag, een week op 5 dagen en een tijdvak dat korter
 /// is dan een dag op een dag gesteld."
-fn explain<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>, nu: Pensioen) -> Rule<()> {
+fn explain<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    persoon: Persoon<'a>,
+    nu: Pensioen,
+) -> Rule<PerMonth> {
     let heel = volledig(w, persoon)?;
     let deel = opbouw(w, persoon)?;
     let artikel = match echtgenoot(w)? {
@@ -173,7 +178,7 @@ fn explain<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>, nu: Pens
     let netto = w.probe(|w| netto_aow(w, persoon, nu.maandbedrag))?;
     w.step_of(StepCode::NettoAow, persoon, netto, LB.art("20 en 25"));
     w.step_of(StepCode::VakantieUitkering, persoon, nu.vakantie_uitkering, AOW.art("29 lid 1"));
-    Ok(())
+    Ok(netto)
 }
 
 /// How long somebody is detained is not asked.

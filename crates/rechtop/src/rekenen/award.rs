@@ -14,6 +14,8 @@ use crate::feiten::PersonId;
 pub struct Award {
     /// Paid in the month of the peildatum.
     pub per_month: PerMonth,
+    /// What is left of it net, where `per_month` is before tax and that can be said.
+    pub net_per_month: Option<PerMonth>,
     /// Over the calendar year of the peildatum.
     pub per_year: PerYear,
     /// What each calendar month gives, January first: unrounded where the act rounds only the year, without

@@ -3,7 +3,6 @@
 
 use super::rechthebbenden::Rechthebbenden;
 use crate::begrippen::bijstandsnorm::Echtgenoot;
-use crate::begrippen::netto_inkomen::{Bronnen, met_vakantiegeld_erbij, netto_verschil};
 use crate::bron::PW;
 use crate::codes::{CaveatCode, StepCode};
 use crate::euro::PerMonth;
@@ -113,8 +112,7 @@ fn toeslag<'a>(
     let Some(toeslag) = toeslag.filter(|toeslag| telt_van(wie, toeslag.persoon)) else {
         return Ok(None);
     };
-    let erbij = |bron: Bronnen| met_vakantiegeld_erbij(bron, toeslag.bedrag);
-    let (netto, vakantiegeld) = netto_verschil(w, toeslag.persoon, erbij)?;
+    let (netto, vakantiegeld) = toeslag.netto(w)?;
     Ok(Some(Uitkering {
         van: toeslag.persoon,
         netto,

@@ -21,7 +21,7 @@ use jiff::ToSpan;
 
 use crate::begrippen::bijstandsnorm::voorbehoud_student;
 use crate::begrippen::partner::{beiden, echtgenoot};
-use crate::bron::TW;
+use crate::bron::{LB, TW};
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::PerMonth;
 use crate::jaar::maandjaar;
@@ -72,7 +72,29 @@ fn met_vakantie_uitkering<'a>(w: &mut Worksheet<'a, impl Trace>, award: Award) -
     w.step(StepCode::SomVanDeMaanden, som, TW.art("8"));
     w.step(StepCode::VakantieUitkering, vakantie_uitkering, TW.art("10 lid 1"));
     let claim = Some(aanvraagtermijn(w));
-    Ok(Award { per_year: som + vakantie_uitkering, claim, ..award })
+    let net_per_month = netto(w, &award);
+    Ok(Award { net_per_month, per_year: som + vakantie_uitkering, claim, ..award })
+}
+
+/// What is left of the toeslag of the month net, on top of the other income. Nobody is held up by what only the tax
+/// depends on.
+///
+/// Wet LB art. 20 lid 1, geldend 2026-02-21: "De over een loontijdvak van een jaar verschuldigde belasting is
+/// het bedrag van de over het kalenderjaar berekende belasting op het belastbare loon verminderd met het bedrag
+/// van de heffingskorting voor de loonbelasting."
+///
+/// Wet LB art. 25 lid 1, geldend 2026-02-21: "Loontijdvak is het tijdvak waarover het loon wordt genoten. Het
+/// bedrag van de belasting over een ander loontijdvak dan een jaar wordt door herleiding bepaald. Bij de
+/// herleiding wordt een jaar op 260 dagen, een maand op 65/3 dag, een week op 5 dagen en een tijdvak dat korter
+/// is dan een dag op een dag gesteld."
+fn netto<'a>(w: &mut Worksheet<'a, impl Trace>, award: &Award) -> Option<PerMonth> {
+    if award.per_month == PerMonth::ZERO {
+        return Some(PerMonth::ZERO);
+    }
+    // How sure the net amount is, is not how sure the gross one is.
+    let (netto, _) = w.probe(|w| toeslag::toeslag(w).and_then(|toeslag| toeslag.netto(w))).ok()?;
+    w.step(StepCode::Netto, netto, LB.art("20 en 25"));
+    Some(netto)
 }
 
 /// Until a year after its first day the month can be claimed whole, and with each later day a day less.

@@ -4,6 +4,7 @@ use super::hoogte::{begrensd, tot_aow};
 use super::inkomen::{Inkomen, gezinsinkomen};
 use super::norm::{Norm, hoogste_norm, norm};
 use super::recht::heeft_recht;
+use crate::begrippen::netto_inkomen::{Bronnen, met_vakantiegeld_erbij, netto_verschil};
 use crate::begrippen::partner::echtgenoot;
 use crate::bron::TW;
 use crate::codes::{ReasonCode, StepCode};
@@ -20,6 +21,17 @@ pub struct Toeslag<'a> {
     pub bedrag: PerMonth,
     /// Whether it rests on what is left out of wages for at most two years (art. 7).
     pub(super) met_vrijlating: bool,
+}
+
+impl<'a> Toeslag<'a> {
+    /// What is left of it on top of the other income of its holder, without holiday allowance and of that allowance.
+    ///
+    /// # Errors
+    /// Where an amount is not known, or something the tax depends on is not answered.
+    pub fn netto(&self, w: &mut Worksheet<'a, impl Trace>) -> Rule<(PerMonth, PerMonth)> {
+        let erbij = |bron: Bronnen| met_vakantiegeld_erbij(bron, self.bedrag);
+        netto_verschil(w, self.persoon, erbij)
+    }
 }
 
 /// The toeslag in the month for who has one in any doubt: other benefits count it as income. As it is told, so with what
