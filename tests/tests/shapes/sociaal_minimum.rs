@@ -83,29 +83,94 @@ fn the_bijstand_counts_the_toeslag_of_uwv() {
     }
 }
 
-/// IOAW 5 lid 4: the same net amount as the bijstand; so with both there is one of them.
+/// A single person of 64 whose WW has run out.
+fn oudere() -> Builder {
+    huurder(PEILDATUM)
+        .with("personen.p1.geboortedatum", "1962-03-01")
+        .with("personen.p1.ww_na_50_afgelopen", true)
+}
+
+/// IOAW 5 lid 4: net as much as the bijstand; so beside the one there is nothing left of the other.
 #[test]
-fn ioaw_and_bijstand_are_never_both_paid_in_full() {
-    let norm = d("1348.49");
+fn ioaw_leaves_no_bijstand_beside_wages() {
     for euros in (0..22_000).step_by(500) {
-        let ouder = huurder(PEILDATUM)
-            .with("personen.p1.geboortedatum", "1962-03-01")
-            .inkomen("p1", euros)
-            .with("personen.p1.ww_na_50_afgelopen", true);
+        let ouder = oudere().with("personen.p1.inkomen", json!({ "loon": euros }));
         let (_, ioaw, _) = antwoord(&ouder, "ioaw");
         let (_, bijstand, _) = antwoord(&ouder, "bijstand");
-        assert!(ioaw + bijstand <= norm, "{euros}: {ioaw} and {bijstand}");
         assert!(ioaw.is_zero() || bijstand.is_zero(), "{euros}: {ioaw} and {bijstand}");
+    }
+}
+
+/// IOAW 9 lid 1 and AIB 2:2 and 2:8 lid 3: gross, and with the holiday allowance of the wages.
+#[test]
+fn ioaw_falls_by_as_much_as_the_wages_rise() {
+    for euros in (0..26_000).step_by(100) {
+        let ouder = oudere().with("personen.p1.inkomen", json!({ "loon": euros }));
+        let (_, per_maand, per_jaar) = antwoord(&ouder, "ioaw");
+        let verschil = (d("1804.50") - Decimal::from(euros) / d("12")).max(Decimal::ZERO);
+        let betaling = verschil / d("1.08");
+        assert!((per_maand - betaling).abs() <= d("0.02"), "{euros}: {per_maand} for {betaling}");
+        assert!(per_jaar >= per_maand, "{euros}");
+    }
+}
+
+/// The gross grondslag is that of which the net amount stands in IOAW 5 lid 3 and 4: what is paid and its holiday
+/// allowance, less the levy of a month.
+#[test]
+fn the_gross_grondslag_is_the_net_one_of_the_act() {
+    for (peildatum, netto) in [
+        ("2025-03-01", "1264.83"),
+        ("2025-09-01", "1286.66"),
+        ("2026-03-01", "1316.97"),
+        ("2026-09-01", "1333.58"),
+    ] {
+        let ouder = huurder(peildatum)
+            .with("personen.p1.geboortedatum", "1962-03-01")
+            .with("personen.p1.ww_na_50_afgelopen", true);
+        let assessment = ouder.assess();
+        let award = reading::regeling(&assessment, "ioaw").award().unwrap();
+        assert_eq!(award.net_per_month.unwrap().amount().to_decimal(), d(netto), "{peildatum}");
+    }
+}
+
+/// AIB 2:8 lid 1 onder a and 2:4: what is there already, is no income for what takes its place; and AIB 2:4 knows the
+/// rest.
+#[test]
+fn an_own_ioaw_or_bijstand_is_no_income_for_it() {
+    let met = |soort: &str| {
+        let inkomen = json!({ "uitkering": 12_000 });
+        let ouder = oudere().with("personen.p1.inkomen", inkomen);
+        antwoord(&ouder.with("personen.p1.uitkering_soort", soort), "ioaw").1
+    };
+    for soort in ["ioaw", "ioaz", "bijstand"] {
+        assert_eq!(met(soort), d("1670.83"), "{soort}");
+    }
+    for soort in ["anw", "anders"] {
+        assert_eq!(met(soort), d("744.91"), "{soort}");
+    }
+    // With the toeslag of UWV, 743.38 with 8 percent, there is hardly a difference left.
+    assert_eq!(met("ww"), d("1.53"));
+}
+
+/// IOAZ 5 lid 2, 4°: since 2026 it can be claimed until three months after the business ended.
+#[test]
+fn how_long_the_ioaz_can_be_claimed_is_told_by_the_year() {
+    for (peildatum, code) in
+        [("2025-09-01", CaveatCode::IoazVoorHetEinde), ("2026-09-01", CaveatCode::IoazOpTijd)]
+    {
+        let ouder = huurder(peildatum)
+            .with("personen.p1.geboortedatum", "1962-03-01")
+            .with("personen.p1.bedrijf_na_55_beeindigd", true);
+        let assessment = ouder.assess();
+        let award = reading::regeling(&assessment, "ioaz").award().unwrap();
+        assert!(award.caveats.iter().any(|caveat| caveat.code == code), "{peildatum}");
     }
 }
 
 /// IOAW 8: no test of wealth; Pw 34: there is one.
 #[test]
 fn wealth_is_no_bar_to_ioaw() {
-    let rijk = huurder(PEILDATUM)
-        .with("personen.p1.geboortedatum", "1962-03-01")
-        .with("personen.p1.ww_na_50_afgelopen", true)
-        .with("personen.p1.vermogen", 300_000);
+    let rijk = oudere().with("personen.p1.vermogen", 300_000);
     assert_eq!(antwoord(&rijk, "ioaw").0, "recht");
     assert_eq!(antwoord(&rijk, "bijstand").0, "geen_recht");
 }

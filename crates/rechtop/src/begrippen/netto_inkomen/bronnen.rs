@@ -9,7 +9,7 @@ use crate::begrippen::aow_pensioen::{jaarbedrag_volledig, pensioen, van_jaarbedr
 use crate::begrippen::inkomen::{inkomen_van, zelf_gegeven};
 use crate::begrippen::inkomenssoort::{bedrag, saldo};
 use crate::bron::{PW, WML};
-use crate::euro::{Euro, PerMonth, PerYear};
+use crate::euro::{Euro, Per, PerMonth, PerYear};
 use crate::feiten::{InkomenDocument, Persoon};
 use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round, share};
 
@@ -167,12 +167,26 @@ pub fn zonder_vakantiegeld(bedrag: PerMonth) -> PerMonth {
     share(WML.art("15 lid 1"), bedrag, ZONDER, MET_VAKANTIEGELD)
 }
 
+/// The same with it: 108 parts to a hundred.
+pub fn met_vakantiegeld(bedrag: PerMonth) -> PerMonth {
+    share(WML.art("15 lid 1"), bedrag, MET_VAKANTIEGELD, ZONDER)
+}
+
+/// The holiday allowance that belongs to payments without it: eight parts to a hundred.
+pub fn vakantiegeld_over<P: Copy + Ord>(bedrag: Per<P>) -> Per<P> {
+    share(WML.art("15 lid 1"), bedrag, MET_VAKANTIEGELD - ZONDER, ZONDER)
+}
+
+/// An income without its benefit, and without the holiday allowance over it.
+pub fn zonder_uitkering(bron: Bronnen) -> Bronnen {
+    Bronnen { uitkering: PerMonth::ZERO, vakantiegeld: vakantiegeld_over(bron.loon), ..bron }
+}
+
 /// An income with a benefit on top, to which eight parts of holiday allowance in a hundred belong.
 pub fn met_vakantiegeld_erbij(bron: Bronnen, uitkering: PerMonth) -> Bronnen {
-    let vakantiegeld = share(WML.art("15 lid 1"), uitkering, MET_VAKANTIEGELD - ZONDER, ZONDER);
     Bronnen {
         uitkering: bron.uitkering + uitkering,
-        vakantiegeld: bron.vakantiegeld + vakantiegeld,
+        vakantiegeld: bron.vakantiegeld + vakantiegeld_over(uitkering),
         ..bron
     }
 }

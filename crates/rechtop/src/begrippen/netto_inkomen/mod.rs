@@ -15,7 +15,10 @@ mod maandheffing;
 mod tests;
 mod zvw;
 
-pub use bronnen::{Bronnen, bronnen, met_vakantiegeld_erbij, zonder_vakantiegeld};
+pub use bronnen::{
+    Bronnen, bronnen, met_vakantiegeld, met_vakantiegeld_erbij, vakantiegeld_over,
+    zonder_uitkering, zonder_vakantiegeld,
+};
 
 use super::aow_leeftijd::aow_datum;
 use super::aow_pensioen;

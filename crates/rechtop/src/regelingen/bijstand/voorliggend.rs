@@ -128,11 +128,14 @@ fn ioaw_of_ioaz<'a>(
     gevonden: &mut Voorliggend<'a>,
 ) -> Rule<Option<Uitkering<'a>>> {
     let uitkering = gevonden.voor_zover_bekend(uitkering_indien_recht(w))?;
-    let uitkering = uitkering.filter(|uitkering| telt_van(wie, uitkering.persoon));
-    Ok(uitkering.map(|uitkering| Uitkering {
-        van: uitkering.persoon,
-        netto: uitkering.bedrag,
-        met_vakantiegeld: uitkering.met_vakantietoeslag,
+    let Some(uitkering) = uitkering.filter(|uitkering| telt_van(wie, uitkering.persoon())) else {
+        return Ok(None);
+    };
+    let netto = uitkering.voor_de_bijstand(w)?;
+    Ok(Some(Uitkering {
+        van: uitkering.persoon(),
+        netto: netto.per_maand,
+        met_vakantiegeld: netto.met_vakantiegeld,
         step: StepCode::Ioaw,
         eerst: CaveatCode::EerstIoaw,
     }))

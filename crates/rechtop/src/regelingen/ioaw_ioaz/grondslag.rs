@@ -1,11 +1,14 @@
 //! The grondslag: what income must stay below. IOAW art. 5, IOAZ art. 5.
+//!
+//! The acts give what it is net; the gross amounts that come to that are derived (docs/decisions/0010).
 
 use super::gezin::Gezin;
 use crate::begrippen::bijstandsnorm::kostendelers;
 use crate::euro::PerMonth;
 use crate::rekenen::{Rule, Trace, Worksheet};
 
-/// What the grondslag comes to net, holiday allowance included.
+/// The grondslag before tax, holiday allowance included: half of that of a couple for who is single and shares the costs
+/// with others, however many they are. A couple is never lowered for who lives with them.
 ///
 /// IOAW art. 5 lid 8, geldend 2026-07-01: "8 Tot de personen, bedoeld in het eerste lid, onderdeel c, worden
 /// niet gerekend: a. de persoon die de leeftijd van 27 jaar nog niet heeft bereikt, b. de persoon, niet zijnde
@@ -52,7 +55,7 @@ use crate::rekenen::{Rule, Trace, Worksheet};
 /// leeftijd van 30 jaren heeft bereikt."
 pub(super) fn grondslag<'a>(w: &mut Worksheet<'a, impl Trace>, gezin: Gezin<'a>) -> Rule<PerMonth> {
     if gezin.ander.is_none() && kostendelers(w)? > 0 {
-        return w.norm(&w.normen().ioaw.netto_grondslag_gehuwde);
+        return w.norm(&w.normen().ioaw.bruto_grondslag_gehuwde);
     }
     hoogste_grondslag(w, gezin)
 }
@@ -80,7 +83,20 @@ pub(super) fn hoogste_grondslag<'a>(
     let normen = &w.normen().ioaw;
     match gezin.ander {
         // "de helft van de grondslag": the amount is that of each.
+        Some(_) => Ok(w.norm(&normen.bruto_grondslag_gehuwde)? * 2),
+        None => w.norm(&normen.bruto_grondslag_alleenstaande),
+    }
+}
+
+/// What a grondslag comes to net, holiday allowance included, by the amounts of art. 5 themselves.
+pub(super) fn netto_grondslag<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    gezin: Gezin<'a>,
+) -> Rule<PerMonth> {
+    let normen = &w.normen().ioaw;
+    match gezin.ander {
         Some(_) => Ok(w.norm(&normen.netto_grondslag_gehuwde)? * 2),
+        None if kostendelers(w)? > 0 => w.norm(&normen.netto_grondslag_gehuwde),
         None => w.norm(&normen.netto_grondslag_alleenstaande),
     }
 }

@@ -1,18 +1,33 @@
-//! The income that counts, net: IOAW art. 8, IOAZ art. 8, and the Algemeen inkomensbesluit socialezekerheidswetten (AIB,
-//! BWBR0029368) art. 2:2 to 2:9. <https://wetten.overheid.nl/BWBR0029368/2026-07-01>
+//! The income that counts, before tax: IOAW art. 8, IOAZ art. 8, and the Algemeen inkomensbesluit socialezekerheidswetten
+//! (AIB, BWBR0029368) art. 2:2 to 2:9 and 4:2. <https://wetten.overheid.nl/BWBR0029368/2026-07-01>
+//!
+//! Before tax and with holiday allowance, so a tax credit that is paid out, or a deduction, has no place in it.
 
 use super::Voorziening;
 use super::gezin::Gezin;
-use crate::begrippen::netto_inkomen::{
-    Bronnen, met_vakantiegeld_erbij, netto_inkomen, netto_verschil,
-};
-use crate::bron::IOAZ;
-use crate::euro::{Euro, PerMonth, PerYear};
-use crate::feiten::Persoon;
+use crate::begrippen::netto_inkomen::{bronnen, met_vakantiegeld};
+use crate::euro::PerMonth;
+use crate::feiten::{Persoon, UitkeringSoort};
 use crate::regelingen::toeslagenwet::toeslag_indien_recht;
-use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round};
+use crate::rekenen::{Rule, Trace, Worksheet};
 
-/// Work, benefits and pensions of both, without holiday allowance.
+/// The income of a month, before tax and with holiday allowance.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Inkomen {
+    /// Wages and profit.
+    pub uit_arbeid: PerMonth,
+    /// Benefits and pensions.
+    overig: PerMonth,
+}
+
+impl Inkomen {
+    /// All of it.
+    pub fn telt(self) -> PerMonth {
+        self.uit_arbeid + self.overig
+    }
+}
+
+/// Work, benefits and pensions of both.
 ///
 /// IOAW art. 8 lid 1, geldend 2026-07-01: "1 In deze wet en de daarop berustende bepalingen wordt onder inkomen
 /// verstaan: a. voor de werkloze werknemer en de echtgenoot: de som van het inkomen uit arbeid of overig
@@ -27,15 +42,19 @@ pub(super) fn inkomen<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     van: Voorziening,
     gezin: Gezin<'a>,
-) -> Rule<PerMonth> {
-    let mut som = PerMonth::ZERO;
+) -> Rule<Inkomen> {
+    let mut som = Inkomen::default();
     for persoon in gezin.personen() {
-        som += telt(w, van, persoon)?;
+        let Inkomen { uit_arbeid, overig } = van_persoon(w, van, persoon)?;
+        som.uit_arbeid += uit_arbeid;
+        som.overig += overig;
     }
     Ok(som)
 }
 
-/// No alimony, interest or rent, and for the IOAZ no profit of a business that has ended.
+/// No alimony, interest or rent, and for the IOAZ no profit of a business that has ended. A loss is nil: it takes nothing
+/// off a wage. The profit is a twelfth of what was given for the year, as the other sources are; the act takes the year
+/// before, which is not asked.
 ///
 /// AIB art. 2:2 lid 2, geldend 2026-07-01: "2 Indien het inkomen, bedoeld in het eerste lid, onderdelen c of d,
 /// een negatief bedrag is, dan wordt dat inkomen op nihil gesteld."
@@ -60,6 +79,47 @@ pub(super) fn inkomen<'a>(
 /// recht op die uitkering of de uitbetaling daarvan; en q. loon dat uit een vroegere dienstbetrekking wordt
 /// genoten."
 ///
+/// AIB art. 2:9 lid 2, geldend 2026-07-01: "2 Voor het bepalen van inkomen als bedoeld in artikel 8, eerste
+/// lid, van de Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen geldt
+/// dat: a. in afwijking van artikel 2:2, eerste lid, onderdeel d, belastbare winst uit onderneming niet tot het
+/// inkomen wordt gerekend; en b. artikel 2:8, eerste lid, aanhef en onderdelen b en c, en het derde lid, van
+/// overeenkomstige toepassing zijn."
+///
+/// AIB art. 4:2, geldend 2026-07-01: "Voor het bepalen van inkomen als bedoeld in de Wet inkomensvoorziening
+/// oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers of de Wet inkomensvoorziening oudere en
+/// gedeeltelijk arbeidsongeschikte gewezen zelfstandigen geldt dat: a. Het inkomen uit arbeid of overig inkomen
+/// wordt toegerekend aan de perioden waarin hierop recht bestaat en wordt vervolgens herleid tot een bedrag per
+/// kalendermaand; \[…\] c. indien aannemelijk is dat een inkomensbestanddeel geen juiste maatstaf biedt voor de
+/// bepaling van het in onderdeel a bedoelde inkomen, dat bestanddeel per maand vastgesteld wordt op 1/3
+/// onderscheidenlijk 1/12 van het bedrag, dat over drie maanden onderscheidenlijk een jaar is verworven; d.
+/// indien winst als bedoeld in artikel 2:2, eerste lid, onderdeel d, wordt genoten, het daaruit voortvloeiende
+/// inkomensbestanddeel per maand vastgesteld wordt op 1/12 van de winst, genoten over het kalenderjaar of het
+/// niet met het kalenderjaar samenvallend boekjaar, voorafgaand aan de maand waarover aanspraak op uitkering
+/// wordt gemaakt; en \[…\]"
+fn van_persoon<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    van: Voorziening,
+    persoon: Persoon<'a>,
+) -> Rule<Inkomen> {
+    let bron = bronnen(w, persoon)?;
+    let winst = match van {
+        Voorziening::Ioaw => bron.winst.max(PerMonth::ZERO),
+        Voorziening::Ioaz => PerMonth::ZERO,
+    };
+    let uitkering = if bron.uitkering > PerMonth::ZERO && !is_eigen(persoon.uitkering_soort()?) {
+        met_vakantiegeld(bron.uitkering)
+    } else {
+        PerMonth::ZERO
+    };
+    Ok(Inkomen {
+        uit_arbeid: met_vakantiegeld(bron.loon) + winst,
+        overig: uitkering + bron.aow + bron.vakantie_uitkering + bron.pensioen,
+    })
+}
+
+/// What the household has of this benefit already, or of bijstand that it takes the place of, is not income for it. That
+/// bijstand is none follows from the list of art. 2:4, which does not have it.
+///
 /// AIB art. 2:8, geldend 2026-07-01: "1 Voor het bepalen van inkomen als bedoeld in de Wet inkomensvoorziening
 /// oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers geldt dat in afwijking van artikel 2:4, eerste
 /// lid, onderdelen l en o, niet als overig inkomen wordt aangemerkt: a. een uitkering als bedoeld in artikel
@@ -74,93 +134,21 @@ pub(super) fn inkomen<'a>(
 /// namens Onze Minister medegedeeld in de Staatscourant. 3 Voor het bepalen van inkomen als bedoeld in de Wet
 /// inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers is artikel 2:5 niet van
 /// toepassing."
-///
-/// AIB art. 2:9 lid 2, geldend 2026-07-01: "2 Voor het bepalen van inkomen als bedoeld in artikel 8, eerste
-/// lid, van de Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen geldt
-/// dat: a. in afwijking van artikel 2:2, eerste lid, onderdeel d, belastbare winst uit onderneming niet tot het
-/// inkomen wordt gerekend; en b. artikel 2:8, eerste lid, aanhef en onderdelen b en c, en het derde lid, van
-/// overeenkomstige toepassing zijn."
-fn telt<'a>(
-    w: &mut Worksheet<'a, impl Trace>,
-    van: Voorziening,
-    persoon: Persoon<'a>,
-) -> Rule<PerMonth> {
-    let netto = netto_inkomen(w, persoon)?.per_maand;
-    let anders = |bron: Bronnen| Bronnen {
-        overig: PerMonth::ZERO,
-        winst: match van {
-            Voorziening::Ioaw => bron.winst.max(PerMonth::ZERO),
-            Voorziening::Ioaz => PerMonth::ZERO,
-        },
-        ..bron
-    };
-    let (verschil, _) = netto_verschil(w, persoon, anders)?;
-    Ok((netto + verschil).max(PerMonth::ZERO))
+pub(super) fn is_eigen(soort: UitkeringSoort) -> bool {
+    use UitkeringSoort::{Anders, Anw, Bijstand, Ioaw, Ioaz, Wajong, Wao, Wia, Ww, Ziektewet};
+    match soort {
+        Ioaw | Ioaz | Bijstand => true,
+        Ww | Ziektewet | Wia | Wao | Wajong | Anw | Anders => false,
+    }
 }
 
-/// The toeslag of UWV counts too, also where it is still to be claimed.
-///
-/// AIB art. 2:4 lid 1, geldend 2026-07-01: "1 Onder overig inkomen wordt verstaan: a. een uitkering op grond
-/// van de Werkloosheidswet met uitzondering van de uitkeringen, bedoeld in artikel 2:3, eerste lid; b. een
-/// uitkering op grond van de Wet op de arbeidsongeschiktheidsverzekering; c. een uitkering op grond van de Wet
-/// werk en inkomen naar arbeidsvermogen; d. een uitkering op grond van de Wet arbeidsongeschiktheidsverzekering
-/// zelfstandigen; e. een uitkering of inkomensvoorziening op grond van de Wet arbeidsongeschiktheidsvoorziening
-/// jonggehandicapten; f. een uitkering op grond van de Wet arbeidsongeschiktheidsvoorziening militairen; g. een
-/// uitkering op grond van de Ziektewet als bedoeld in artikel 29, tweede lid, van die wet, tenzij artikel 2:2,
-/// eerste lid, onderdeel f, van toepassing is; h. een toeslag op grond van de Toeslagenwet; i. een uitkering op
-/// grond van de Wet inkomensvoorziening oudere werklozen; j. een uitkering op grond van de Algemene
-/// nabestaandenwet; k. een uitkering op grond van de Algemene Ouderdomswet; l. een uitkering op grond van de
-/// Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers; m. een uitkering op
-/// grond van een pensioenregeling als bedoeld in de Wet op de loonbelasting 1964, op grond van een regeling
-/// voor vervroegde uittreding of op grond van functioneel leeftijdsontslag; n. een basisbeurs of een
-/// aanvullende beurs op grond van de Wet studiefinanciering 2000; o. een uitkering, toeslag of een beurs die
-/// naar aard en strekking overeenkomt met een uitkering, toeslag of beurs als bedoeld in de onderdelen a tot en
-/// met n; p. een uitkering als bedoeld in onderdeel o, waarop recht bestaat, maar die niet wordt uitbetaald,
-/// omdat onder de toepasselijke wetgeving gebruik is gemaakt van het daarin voorziene recht af te zien van het
-/// recht op die uitkering of de uitbetaling daarvan; en q. loon dat uit een vroegere dienstbetrekking wordt
-/// genoten."
+/// The toeslag of UWV counts too, also where it is still to be claimed (AIB 2:4 lid 1 onder h), with its holiday
+/// allowance (2:8 lid 3).
 pub(super) fn toeslag_erbij<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     gezin: Gezin<'a>,
 ) -> Rule<PerMonth> {
     let Some(toeslag) = toeslag_indien_recht(w)? else { return Ok(PerMonth::ZERO) };
-    if !gezin.personen().any(|persoon| persoon == toeslag.persoon) {
-        return Ok(PerMonth::ZERO);
-    }
-    let erbij = |bron: Bronnen| met_vakantiegeld_erbij(bron, toeslag.bedrag);
-    netto_verschil(w, toeslag.persoon, erbij).map(|(netto, _)| netto)
-}
-
-/// Of the wealth of both above an amount, a percentage a year counts as income. The percentage was revised (lid 6): that
-/// of the month stands with the amounts.
-///
-/// IOAZ art. 8 lid 2, geldend 2026-07-01: "2 Als inkomen wordt voorts aangemerkt het inkomen uit het vermogen
-/// waarover de gewezen zelfstandige en zijn echtgenoot na de beëindiging van het bedrijf of beroep beschikken,
-/// met dien verstande dat daarbij een vermogen van € 175.864,00 buiten beschouwing blijft. Het inkomen uit
-/// vermogen wordt bepaald op 5%  per jaar van het vermogen."
-///
-/// IOAZ art. 8 lid 5 en 6, geldend 2026-07-01: "5 Het bedrag, genoemd in het tweede lid, wordt gewijzigd met
-/// ingang van 1 januari van elk kalenderjaar, met het percentage waarmee het prijsindexcijfer van de
-/// gezinsconsumptie over de maand oktober daaraan voorafgaand afwijkt van het prijsindexcijfer waarop de
-/// laatste vaststelling van het bedrag is gebaseerd. 6 Onze Minister herziet het percentage, bedoeld in het
-/// tweede lid, zodra de rente-ontwikkeling daartoe aanleiding geeft."
-pub(super) fn inkomen_uit_vermogen<'a>(
-    w: &mut Worksheet<'a, impl Trace>,
-    van: Voorziening,
-    gezin: Gezin<'a>,
-) -> Rule<PerMonth> {
-    if van == Voorziening::Ioaw {
-        return Ok(PerMonth::ZERO);
-    }
-    let mut vermogen = Euro::ZERO;
-    for persoon in gezin.personen() {
-        vermogen = vermogen + persoon.vermogen()?;
-    }
-    let normen = &w.normen().ioaz;
-    let erboven = vermogen.excess_over(w.norm(&normen.ioaz_vermogen)?);
-    if erboven == Euro::ZERO {
-        return Ok(PerMonth::ZERO);
-    }
-    let per_jaar = PerYear::new(erboven) * w.norm(&normen.ioaz_rendement)?;
-    Ok(round(IOAZ.art("8 lid 2"), per_jaar.per_month(), Rounding::HalfUpToCent))
+    let meegeteld = gezin.personen().any(|persoon| persoon == toeslag.persoon);
+    Ok(if meegeteld { met_vakantiegeld(toeslag.bedrag) } else { PerMonth::ZERO })
 }

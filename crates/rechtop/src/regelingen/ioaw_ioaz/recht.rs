@@ -4,21 +4,25 @@
 //! ended (onder b: the question names it).
 
 use super::Voorziening;
+use super::gezin::Gezin;
 use crate::begrippen::aow_leeftijd::heeft_aow_leeftijd;
-use crate::bron::{Artikel, IOAW, IOAZ};
+use crate::bron::{IOAW, IOAZ};
 use crate::codes::ReasonCode;
-use crate::feiten::{Persoon, Verblijf};
+use crate::feiten::{Dagbesteding, Persoon, UitkeringSoort, Verblijf};
 use crate::rekenen::{Rule, Trace, Worksheet, first_refusal, refused};
 
-/// Whether a person has a right in the month. What only that person can tell, is asked last.
+/// Whether the first of a couple has a right in the month. What only that person can tell, is asked last.
 pub(super) fn heeft_recht<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     van: Voorziening,
-    persoon: Persoon<'a>,
+    gezin: Gezin<'a>,
 ) -> Rule<()> {
-    let [leeftijd, verleden] = match van {
-        Voorziening::Ioaw => [op_tijd_geboren(w, persoon), met_afgelopen_ww(w, persoon)],
-        Voorziening::Ioaz => [minstens_55(w, persoon), met_beeindigd_bedrijf(w, persoon)],
+    let persoon = gezin.een;
+    let [leeftijd, verleden, nu] = match van {
+        Voorziening::Ioaw => [op_tijd_geboren(w, persoon), met_afgelopen_ww(w, persoon), Ok(())],
+        Voorziening::Ioaz => {
+            [minstens_55(w, persoon), met_beeindigd_bedrijf(w, persoon), zonder_bedrijf(w, gezin)]
+        }
     };
     first_refusal([
         leeftijd,
@@ -26,10 +30,16 @@ pub(super) fn heeft_recht<'a>(
         in_vrijheid(w, van, persoon),
         met_verblijfsrecht(w, van, persoon),
         verleden,
+        nu,
     ])
 }
 
-/// Whether a spouse takes part: beside one who is detained or has no lawful residence, somebody is seen as single.
+/// Whether somebody said to be paid an IOAW.
+pub(super) fn krijgt_ioaw(persoon: Persoon) -> bool {
+    persoon.uitkering_soort_indien_bekend() == Some(UitkeringSoort::Ioaw)
+}
+
+/// A couple of whom both take part: beside a spouse who is detained or has no lawful residence, somebody is seen as single.
 ///
 /// IOAW art. 6 lid 2, geldend 2026-07-01: "2 Geen recht op uitkering heeft de echtgenoot, indien ten aanzien
 /// van deze, dan wel ten aanzien van de werkloze werknemer zich een omstandigheid voordoet als omschreven in
@@ -40,13 +50,15 @@ pub(super) fn heeft_recht<'a>(
 /// van deze, dan wel ten aanzien van de gewezen zelfstandige zich een omstandigheid voordoet als omschreven in
 /// het tweede lid. Indien zich ten aanzien van de echtgenoot een omstandigheid voordoet als omschreven in het
 /// tweede lid, onderdelen b, c, d, e en h, wordt de gewezen zelfstandige aangemerkt als alleenstaande."
-pub(super) fn echtgenoot_doet_mee<'a>(
+pub(super) fn meetellend<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     van: Voorziening,
-    ander: Persoon<'a>,
-) -> Rule<bool> {
-    Ok(refused(met_verblijfsrecht(w, van, ander))?.is_none()
-        && refused(in_vrijheid(w, van, ander))?.is_none())
+    gezin: Gezin<'a>,
+) -> Rule<Gezin<'a>> {
+    let Some(ander) = gezin.ander else { return Ok(gezin) };
+    let doet_mee = refused(met_verblijfsrecht(w, van, ander))?.is_none()
+        && refused(in_vrijheid(w, van, ander))?.is_none();
+    Ok(Gezin { ander: doet_mee.then_some(ander), ..gezin })
 }
 
 /// IOAW art. 2 onder a, 1°, geldend 2026-07-01: "\[…\] a. die: 1° geboren is voor 1 januari 1965 en na het
@@ -89,13 +101,32 @@ fn met_afgelopen_ww<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>)
     w.reason(ReasonCode::GeenWwNa50, IOAW.art("2")).about(persoon).refuse_if(!afgelopen)
 }
 
-/// Who has ended an own business, or will (art. 5 lid 2, 4°).
+/// Who has ended an own business, or must.
 ///
-/// IOAZ art. 6 lid 1, geldend 2026-07-01: "1 Geen recht op uitkering ontstaat, zolang het bedrijf of beroep
-/// door de zelfstandige en de echtgenoot niet is beëindigd."
+/// IOAZ art. 2 lid 1, geldend 2026-07-01: "1 In deze wet en de daarop berustende bepalingen wordt verstaan
+/// onder gewezen zelfstandige: de persoon die voor de voorziening in het bestaan was aangewezen op arbeid in
+/// het eigen bedrijf of beroep en die: 1°. de pensioengerechtigde leeftijd, bedoeld in artikel 7a, eerste lid,
+/// van de Algemene Ouderdomswet, nog niet heeft bereikt en 2°. na het bereiken van de leeftijd van 55 jaar het
+/// bedrijf of beroep heeft beëindigd."
 fn met_beeindigd_bedrijf<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<()> {
     let beeindigd = persoon.bedrijf_na_55_beeindigd()?;
     w.reason(ReasonCode::GeenBedrijfNa55, IOAZ.art("2")).about(persoon).refuse_if(!beeindigd)
+}
+
+/// No right arises before both have ended their business, and none is left once one of them begins again: the profit of a
+/// spouse is not deducted. Who still has to end it, is told to claim before that.
+///
+/// IOAZ art. 6 lid 1, geldend 2026-07-01: "1 Geen recht op uitkering ontstaat, zolang het bedrijf of beroep
+/// door de zelfstandige en de echtgenoot niet is beëindigd."
+///
+/// IOAZ art. 6 lid 2 onder a, geldend 2026-07-01: "2 Geen recht op uitkering heeft de gewezen zelfstandige die:
+/// a. zelf dan wel van wie de echtgenoot de arbeid in bedrijf of beroep hervat of aanvangt; \[…\]"
+fn zonder_bedrijf<'a>(w: &mut Worksheet<'a, impl Trace>, gezin: Gezin<'a>) -> Rule<()> {
+    let reason = w.reason(ReasonCode::IoazBedrijfLoopt, IOAZ.art("6 lid 1 en 2 onder a"));
+    first_refusal(gezin.personen().map(|persoon| {
+        let loopt = persoon.dagbesteding()? == Dagbesteding::EigenBedrijf;
+        reason.clone().about(persoon).refuse_if(loopt)
+    }))
 }
 
 /// IOAW art. 6 lid 1 onder f, geldend 2026-07-01: "1 Geen recht op uitkering heeft de werkloze werknemer die:
@@ -111,7 +142,7 @@ fn voor_aow_leeftijd<'a>(
     persoon: Persoon<'a>,
 ) -> Rule<()> {
     let bereikt = heeft_aow_leeftijd(w, persoon)?;
-    let artikel = uitsluiting(van, IOAW.art("6 lid 1 onder f"), IOAZ.art("6 lid 2 onder g"));
+    let artikel = van.kies(IOAW.art("6 lid 1 onder f"), IOAZ.art("6 lid 2 onder g"));
     w.reason(ReasonCode::GeenIoawVanafAowLeeftijd, artikel).about(persoon).refuse_if(bereikt)
 }
 
@@ -128,10 +159,12 @@ fn in_vrijheid<'a>(
     persoon: Persoon<'a>,
 ) -> Rule<()> {
     let gedetineerd = persoon.gedetineerd()?;
-    let artikel = uitsluiting(van, IOAW.art("6 lid 1 onder c"), IOAZ.art("6 lid 2 onder d"));
+    let artikel = van.kies(IOAW.art("6 lid 1 onder c"), IOAZ.art("6 lid 2 onder d"));
     w.reason(ReasonCode::GeenBijstandInDetentie, artikel).about(persoon).refuse_if(gedetineerd)
 }
 
+/// Temporary protection is not one of the grounds that the acts name (art. 8 onder f of the Vreemdelingenwet 2000).
+///
 /// IOAW art. 6 lid 1 onder b, geldend 2026-07-01: "1 Geen recht op uitkering heeft de werkloze werknemer die:
 /// \[…\] b. niet rechtmatig verblijf houdt in de zin van artikel 8, onder a tot en met e en l, van de
 /// Vreemdelingenwet 2000;"
@@ -144,16 +177,12 @@ fn met_verblijfsrecht<'a>(
     van: Voorziening,
     persoon: Persoon<'a>,
 ) -> Rule<()> {
-    let zonder = persoon.verblijf()? == Verblijf::NietRechtmatig;
-    let artikel = uitsluiting(van, IOAW.art("6 lid 1 onder b"), IOAZ.art("6 lid 2 onder c"));
-    let reason = w.reason(ReasonCode::GeenBijstandZonderVerblijfsrecht, artikel);
-    reason.about(persoon).refuse_if(zonder)
-}
-
-/// Where the act has a ground that both have.
-fn uitsluiting(van: Voorziening, ioaw: Artikel, ioaz: Artikel) -> Artikel {
-    match van {
-        Voorziening::Ioaw => ioaw,
-        Voorziening::Ioaz => ioaz,
-    }
+    let code = match persoon.verblijf()? {
+        Verblijf::Rechtmatig => return Ok(()),
+        Verblijf::NietRechtmatig => ReasonCode::GeenBijstandZonderVerblijfsrecht,
+        Verblijf::TijdelijkeBescherming => ReasonCode::LeefgeldInPlaatsVanBijstand,
+    };
+    w.reason(code, van.kies(IOAW.art("6 lid 1 onder b"), IOAZ.art("6 lid 2 onder c")))
+        .about(persoon)
+        .refuse()
 }

@@ -3,25 +3,48 @@
 use super::Voorziening;
 use super::gezin::Gezin;
 use super::grondslag::{grondslag, hoogste_grondslag};
-use super::inkomen::{inkomen, inkomen_uit_vermogen, toeslag_erbij};
-use super::recht::heeft_recht;
-use crate::begrippen::bijstandsnorm::vakantietoeslag::{aandeel_vakantietoeslag, zonder};
+use super::inkomen::{Inkomen, inkomen, toeslag_erbij};
+use super::recht::{heeft_recht, krijgt_ioaw, meetellend};
+use super::vermogen::inkomen_uit_vermogen;
+use super::vrijlating;
+use crate::begrippen::netto_inkomen::zonder_vakantiegeld;
 use crate::begrippen::partner::echtgenoot;
-use crate::bron::IOAW;
+use crate::bron::IOAZ;
 use crate::codes::{ReasonCode, StepCode};
 use crate::euro::PerMonth;
-use crate::feiten::Persoon;
 use crate::rekenen::{Halt, Rule, Trace, Worksheet};
 
-/// The benefit of a month, net.
+/// The benefit of a month, before tax.
 #[derive(Debug, Clone, Copy)]
 pub struct Uitkering<'a> {
-    /// Whose former work it is for.
-    pub persoon: Persoon<'a>,
-    /// Without holiday allowance.
-    pub bedrag: PerMonth,
-    /// With it.
-    pub met_vakantietoeslag: PerMonth,
+    /// Whose former work it is for, and who shares it.
+    pub(super) gezin: Gezin<'a>,
+    /// With holiday allowance.
+    bruto: PerMonth,
+    /// The income beside it.
+    pub(super) inkomen: Inkomen,
+    /// All that counted, a toeslag of UWV and the wealth among it.
+    pub(super) telt: PerMonth,
+    pub(super) uit_vermogen: PerMonth,
+}
+
+impl Uitkering<'_> {
+    /// What is paid in the month: the holiday allowance over it follows in June.
+    ///
+    /// IOAW art. 9, geldend 2026-07-01: "1 De uitkering bedraagt het verschil tussen de van toepassing zijnde
+    /// grondslag en het inkomen. 2 In de in het eerste lid bedoelde uitkering is begrepen een
+    /// vakantie-uitkering ter hoogte van 8/108 van die uitkering. 3 Indien het percentage van de
+    /// vakantiebijslag, bedoeld in artikel 15, eerste lid, van de Wet minimumloon en minimumvakantiebijslag,
+    /// wordt gewijzigd, wordt de in het tweede lid genoemde verhouding dienovereenkomstig aangepast."
+    ///
+    /// IOAZ art. 9, geldend 2026-07-01: "1 De uitkering bedraagt het verschil tussen de van toepassing zijnde
+    /// grondslag en het inkomen. 2 In de in het eerste lid bedoelde uitkering is begrepen een vakantieuitkering
+    /// ter hoogte van 8/108 van die uitkering. 3 Indien het percentage van de vakantiebijslag, bedoeld in
+    /// artikel 15, eerste lid, van de Wet minimumloon en minimumvakantiebijslag wordt gewijzigd, wordt de in
+    /// het tweede lid genoemde verhouding dienovereenkomstig aangepast."
+    pub(super) fn betaling(&self) -> PerMonth {
+        zonder_vakantiegeld(self.bruto)
+    }
 }
 
 /// The benefit of a month under either act, never both: other benefits count it as income.
@@ -34,9 +57,7 @@ pub fn uitkering_indien_recht<'a>(
     if let Some(ioaw) = w.if_granted(|w| uitkering(w, Voorziening::Ioaw))? {
         return Ok(Some(ioaw));
     }
-    // Of 2025 an amount of the IOAZ is not known: no reason to say nothing of the bijstand.
-    let bekend = w.probe(|w| w.norm(&w.normen().ioaz.ioaz_vermogen)).is_ok();
-    if bekend { w.if_granted(|w| uitkering(w, Voorziening::Ioaz)) } else { Ok(None) }
+    w.if_granted(|w| uitkering(w, Voorziening::Ioaz))
 }
 
 /// The benefit of a month: of the applicant, or of the partner. Where both can have it, it is the same.
@@ -61,84 +82,88 @@ pub(super) fn uitkering<'a>(
 
 /// The benefit for the former work of one of them. Whether somebody once lost a job or ended a business is asked only
 /// where the income leaves something.
-///
-/// IOAW art. 9, geldend 2026-07-01: "1 De uitkering bedraagt het verschil tussen de van toepassing zijnde
-/// grondslag en het inkomen. 2 In de in het eerste lid bedoelde uitkering is begrepen een vakantie-uitkering
-/// ter hoogte van 8/108 van die uitkering. 3 Indien het percentage van de vakantiebijslag, bedoeld in artikel
-/// 15, eerste lid, van de Wet minimumloon en minimumvakantiebijslag, wordt gewijzigd, wordt de in het tweede
-/// lid genoemde verhouding dienovereenkomstig aangepast."
-///
-/// IOAZ art. 9, geldend 2026-07-01: "1 De uitkering bedraagt het verschil tussen de van toepassing zijnde
-/// grondslag en het inkomen. 2 In de in het eerste lid bedoelde uitkering is begrepen een vakantieuitkering ter
-/// hoogte van 8/108 van die uitkering. 3 Indien het percentage van de vakantiebijslag, bedoeld in artikel 15,
-/// eerste lid, van de Wet minimumloon en minimumvakantiebijslag wordt gewijzigd, wordt de in het tweede lid
-/// genoemde verhouding dienovereenkomstig aangepast."
 fn voor<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     van: Voorziening,
-    gezin: Gezin<'a>,
+    heel_gezin: Gezin<'a>,
 ) -> Rule<Uitkering<'a>> {
-    let recht = heeft_recht(w, van, gezin.een);
+    let recht = heeft_recht(w, van, heel_gezin);
     if let Err(Halt::Refused(reason)) = recht {
         return reason.refuse();
     }
-    let gezin = gezin.meetellend(w, van)?;
-    let ruimte = ruimte(w, van, gezin)?;
+    let gezin = meetellend(w, van, heel_gezin)?;
+    let (grondslag, inkomen) = grondslag_en_inkomen(w, van, gezin)?;
     recht?;
     let uit_vermogen = inkomen_uit_vermogen(w, van, gezin)?;
-    let telt = ruimte.netto + uit_vermogen + toeslag_erbij(w, gezin)?;
-    inkomen_onder(w, van, telt, ruimte.basis)?;
-    if van == Voorziening::Ioaz && w.if_granted(|w| uitkering(w, Voorziening::Ioaw))?.is_some() {
-        return w.reason(ReasonCode::IoawInPlaatsVanIoaz, IOAW.art("5")).refuse();
-    }
-    explain(w, van, &ruimte, uit_vermogen, telt);
-    Ok(Uitkering {
-        persoon: gezin.een,
-        bedrag: ruimte.basis - telt,
-        met_vakantietoeslag: ruimte.grondslag - telt,
-    })
+    let telt = inkomen.telt() + uit_vermogen + toeslag_erbij(w, gezin)?;
+    inkomen_onder(w, van, telt, grondslag)?;
+    geen_ioaw_ernaast(w, van, heel_gezin)?;
+    let uitkering = Uitkering { gezin, bruto: grondslag - telt, inkomen, telt, uit_vermogen };
+    explain(w, van, grondslag, &uitkering)?;
+    Ok(uitkering)
 }
 
-fn explain(
-    w: &mut Worksheet<impl Trace>,
+/// An IOAW fills the income up to the grondslag, which is the same in both acts, and it counts for the IOAZ: AIB 2:9 does
+/// not take over the first exception of AIB 2:8. So nothing is left.
+///
+/// IOAZ art. 5 lid 1, geldend 2026-07-01: "1 Recht op uitkering hebben, indien het inkomen per maand na het
+/// beëindigen van het bedrijf of beroep minder bedraagt dan de overeenkomstig het vierde lid vastgestelde
+/// grondslag en indien aan de in het tweede of derde lid genoemde voorwaarden wordt voldaan: a. de gewezen
+/// zelfstandige en de echtgenoot; b. de alleenstaande gewezen zelfstandige die niet met een of meer
+/// meerderjarige personen in dezelfde woning zijn hoofdverblijf heeft; c. de alleenstaande gewezen zelfstandige
+/// die met een of meer meerderjarige personen in dezelfde woning zijn hoofdverblijf heeft."
+///
+/// AIB art. 2:9 lid 2, geldend 2026-07-01: "2 Voor het bepalen van inkomen als bedoeld in artikel 8, eerste
+/// lid, van de Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen geldt
+/// dat: a. in afwijking van artikel 2:2, eerste lid, onderdeel d, belastbare winst uit onderneming niet tot het
+/// inkomen wordt gerekend; en b. artikel 2:8, eerste lid, aanhef en onderdelen b en c, en het derde lid, van
+/// overeenkomstige toepassing zijn."
+fn geen_ioaw_ernaast<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
     van: Voorziening,
-    ruimte: &Ruimte,
-    uit_vermogen: PerMonth,
-    telt: PerMonth,
-) {
-    w.step(StepCode::Grondslag, ruimte.grondslag, van.art("5"));
-    w.step(StepCode::GrondslagZonderVakantietoeslag, ruimte.basis, van.art("9"));
+    gezin: Gezin<'a>,
+) -> Rule<()> {
+    if van == Voorziening::Ioaw {
+        return Ok(());
+    }
+    let ioaw = gezin.personen().any(krijgt_ioaw)
+        || w.if_granted(|w| uitkering(w, Voorziening::Ioaw))?.is_some();
+    w.reason(ReasonCode::IoawInPlaatsVanIoaz, IOAZ.art("5 lid 1")).refuse_if(ioaw)
+}
+
+fn explain<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    van: Voorziening,
+    grondslag: PerMonth,
+    uitkering: &Uitkering<'a>,
+) -> Rule<()> {
+    let Uitkering { gezin, bruto, inkomen, telt, uit_vermogen } = *uitkering;
+    let betaling = uitkering.betaling();
+    w.step(StepCode::Grondslag, grondslag, van.art("5"));
     if uit_vermogen > PerMonth::ZERO {
         w.step(StepCode::InkomenUitVermogen, uit_vermogen, van.art("8 lid 2"));
     }
     w.step(StepCode::InkomenDatTelt, telt, van.art("8"));
-    w.step(StepCode::Betaling, ruimte.basis - telt, van.art("9"));
-}
-
-/// A grondslag, and a net income below it.
-struct Ruimte {
-    /// Holiday allowance included.
-    grondslag: PerMonth,
-    /// The same without.
-    basis: PerMonth,
-    netto: PerMonth,
+    vrijlating::explain(w, van, gezin, inkomen.uit_arbeid)?;
+    w.step(StepCode::Verschil, bruto, van.art("9 lid 1"));
+    w.step(StepCode::VakantieUitkering, bruto - betaling, van.art("9 lid 2"));
+    w.step(StepCode::Betaling, betaling, van.art("9"));
+    Ok(())
 }
 
 /// The grondslag and the income, where the one leaves something to the other. The grondslag of who shares no costs first:
 /// it takes no questions about who else lives there.
-fn ruimte<'a>(
+fn grondslag_en_inkomen<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     van: Voorziening,
     gezin: Gezin<'a>,
-) -> Rule<Ruimte> {
-    let aandeel = aandeel_vakantietoeslag(w)?;
-    let netto = inkomen(w, van, gezin)?;
-    let hoogste = zonder(hoogste_grondslag(w, gezin)?, aandeel);
-    inkomen_onder(w, van, netto, hoogste)?;
+) -> Rule<(PerMonth, Inkomen)> {
+    let inkomen = inkomen(w, van, gezin)?;
+    let hoogste = hoogste_grondslag(w, gezin)?;
+    inkomen_onder(w, van, inkomen.telt(), hoogste)?;
     let grondslag = grondslag(w, gezin)?;
-    let basis = zonder(grondslag, aandeel);
-    inkomen_onder(w, van, netto, basis)?;
-    Ok(Ruimte { grondslag, basis, netto })
+    inkomen_onder(w, van, inkomen.telt(), grondslag)?;
+    Ok((grondslag, inkomen))
 }
 
 /// IOAW art. 5 lid 1 en 2, geldend 2026-07-01: "1 Recht op uitkering hebben, indien het inkomen per maand
