@@ -29,8 +29,8 @@ fn rows(language: Language, table: &dyn Listed) -> Result<(), Failure> {
     for row in table.rows() {
         print::line(&format!(
             "    {} – {}  {}  [{}; {}; {}]",
-            row.from,
-            row.until,
+            row.vanaf.eerste_dag(),
+            row.tot_en_met.laatste_dag(),
             language.value(row.value),
             row.artikel,
             row.bron,

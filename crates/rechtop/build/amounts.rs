@@ -72,7 +72,7 @@ fn file_code(code: &mut String, file: &File) {
     let (coverage, covered) = match file.coverage {
         Some((from, until)) => (
             "/// The months over which the scheme can be computed in full.\npub dekking: Dekking,\n",
-            format!("dekking: Dekking::new({}, {}),\n", day(from), day(until)),
+            format!("dekking: Dekking::new({}, {}),\n", month(from), month(until)),
         ),
         None => ("", String::new()),
     };
@@ -89,9 +89,9 @@ fn file_code(code: &mut String, file: &File) {
 
 fn row_code(row: &Row) -> String {
     format!(
-        "Row {{ from: {}, until: {}, value: {}, artikel: {:?}, bron: {:?}, grade: Grade::{} }},",
-        day(row.from),
-        day(row.until),
+        "Row::new({}, {}, {}, ({:?}, {:?}), Grade::{}),",
+        month(row.from),
+        month(row.until),
         row.value,
         row.article,
         row.source,
@@ -99,6 +99,7 @@ fn row_code(row: &Row) -> String {
     )
 }
 
-fn day(day: jiff::civil::Date) -> String {
-    format!("Date::constant({}, {}, {})", day.year(), day.month(), day.day())
+/// The month of a day. A period begins with one and ends with one: the reader of the tables saw to that.
+fn month(day: jiff::civil::Date) -> String {
+    format!("Maand::new({}, {})", day.year(), day.month())
 }

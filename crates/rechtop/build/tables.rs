@@ -195,8 +195,7 @@ impl Reader<'_> {
     fn coverage(&mut self, raw: Spanned<RawCoverage>, tables: &[Table]) -> Option<(Date, Date)> {
         let line = self.line_of(raw.span().start);
         let raw = raw.into_inner();
-        let from = self.day("dekking", line, "vanaf", &raw.vanaf)?;
-        let until = self.day("dekking", line, "tot_en_met", &raw.tot_en_met)?;
+        let (from, until) = self.period("dekking", line, &raw.vanaf, &raw.tot_en_met)?;
         for table in tables {
             let whole = table.rows.first().is_some_and(|row| row.from <= from)
                 && table.rows.last().is_some_and(|row| until <= row.until);
@@ -251,13 +250,27 @@ impl Reader<'_> {
             let known = CERTAINTIES.join(", ");
             self.note(line, format!("`{name}`: `zekerheid` is one of {known}"));
         }
-        let from = self.day(name, line, "vanaf", &raw.vanaf)?;
-        let until = self.day(name, line, "tot_en_met", &raw.tot_en_met)?;
-        if until < from {
-            self.note(line, format!("`{name}`: `tot_en_met` lies before `vanaf`"));
-        }
+        let (from, until) = self.period(name, line, &raw.vanaf, &raw.tot_en_met)?;
         let (article, source, certainty) = (raw.artikel, raw.bron, raw.zekerheid);
         Some((unit, Row { from, until, value: value?, article, source, certainty, line }))
+    }
+
+    /// Whole months: the rules look amounts up by month.
+    fn period(
+        &mut self,
+        name: &str,
+        line: usize,
+        vanaf: &toml::value::Datetime,
+        tot_en_met: &toml::value::Datetime,
+    ) -> Option<(Date, Date)> {
+        let from = self.day(name, line, "vanaf", vanaf)?;
+        let until = self.day(name, line, "tot_en_met", tot_en_met)?;
+        if until < from {
+            self.note(line, format!("`{name}`: `tot_en_met` lies before `vanaf`"));
+        } else if from.first_of_month() != from || until.last_of_month() != until {
+            self.note(line, format!("`{name}`: a period is of whole months"));
+        }
+        Some((from, until))
     }
 
     fn day(

@@ -12,10 +12,12 @@ pub const DECEMBER: i8 = 12;
 /// A calendar month. Acts read circumstances on its first day unless they say otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Maand {
-    jaar: i16,
-    /// 1 to 12.
-    nummer: i8,
+    /// Months since January of the year nought: one number, because months are compared all the time.
+    sinds_nul: i32,
 }
+
+/// Months in a year, to count with.
+const JAAR: i32 = 12;
 
 impl Maand {
     /// The month in which a day falls.
@@ -27,7 +29,13 @@ impl Maand {
     /// assert_eq!(Maand::of(date(2026, 7, 31)), Maand::new(2026, 7));
     /// ```
     pub fn of(dag: Date) -> Maand {
-        Maand { jaar: dag.year(), nummer: dag.month() }
+        Maand::new(dag.year(), dag.month())
+    }
+
+    /// The first month on whose first day this day has come.
+    pub(crate) fn vanaf(dag: Date) -> Maand {
+        let maand = Maand::of(dag);
+        if dag.day() == 1 { maand } else { maand.plus(1) }
     }
 
     /// Month `nummer` (1 to 12) of a year; numbers outside are taken to the nearest month.
@@ -38,8 +46,13 @@ impl Maand {
     /// assert_eq!(Maand::new(2026, 7).to_string(), "2026-07");
     /// assert_eq!(Maand::new(2026, 13), Maand::new(2026, 12));
     /// ```
-    pub fn new(jaar: i16, nummer: i8) -> Maand {
-        Maand { jaar, nummer: nummer.clamp(1, 12) }
+    pub const fn new(jaar: i16, nummer: i8) -> Maand {
+        let nummer = match nummer {
+            ..=0 => 1,
+            1..DECEMBER => nummer,
+            DECEMBER.. => DECEMBER,
+        };
+        Maand { sinds_nul: jaar as i32 * JAAR + nummer as i32 - 1 }
     }
 
     /// The calendar year.
@@ -50,7 +63,8 @@ impl Maand {
     /// assert_eq!(Maand::new(2026, 7).jaar(), 2026);
     /// ```
     pub fn jaar(self) -> i16 {
-        self.jaar
+        // A month is made of a year that fits.
+        i16::try_from(self.sinds_nul.div_euclid(JAAR)).unwrap_or(i16::MAX)
     }
 
     /// 1 for January to 12 for December.
@@ -61,7 +75,7 @@ impl Maand {
     /// assert_eq!(Maand::new(2026, 7).nummer(), 7);
     /// ```
     pub fn nummer(self) -> i8 {
-        self.nummer
+        i8::try_from(self.sinds_nul.rem_euclid(JAAR) + 1).unwrap_or(1)
     }
 
     /// The first day, on which most acts read the circumstances (Awir art. 5).
@@ -73,7 +87,7 @@ impl Maand {
     /// assert_eq!(Maand::new(2026, 7).eerste_dag(), date(2026, 7, 1));
     /// ```
     pub fn eerste_dag(self) -> Date {
-        Date::constant(self.jaar, self.nummer, 1)
+        Date::constant(self.jaar(), self.nummer(), 1)
     }
 
     /// The last day.
@@ -88,6 +102,12 @@ impl Maand {
         self.eerste_dag().last_of_month()
     }
 
+    /// The day of this number, or the last day of a month that is shorter.
+    pub(crate) fn dag_of_laatste(self, dag: i8) -> Date {
+        let laatste = self.laatste_dag();
+        Date::constant(self.jaar(), self.nummer(), dag.min(laatste.day()))
+    }
+
     /// The month this many months later.
     ///
     /// ```
@@ -97,14 +117,17 @@ impl Maand {
     /// assert_eq!(Maand::new(2026, 1).plus(-1), Maand::new(2025, 12));
     /// ```
     pub fn plus(self, maanden: i16) -> Maand {
-        let vanaf_nul = i16::from(self.nummer - 1) + maanden;
-        let nummer = i8::try_from(vanaf_nul.rem_euclid(12) + 1).unwrap_or(1);
-        Maand { jaar: self.jaar + vanaf_nul.div_euclid(12), nummer }
+        Maand { sinds_nul: self.sinds_nul + i32::from(maanden) }
+    }
+
+    /// How many months this one lies after an earlier one of the same year.
+    pub(crate) fn sinds(self, eerder: Maand) -> i8 {
+        i8::try_from(self.sinds_nul - eerder.sinds_nul).unwrap_or(DECEMBER)
     }
 
     /// The first month of the quarter in which this one lies.
     pub(crate) fn kwartaal(self) -> Maand {
-        Maand { jaar: self.jaar, nummer: (self.nummer - 1) / 3 * 3 + 1 }
+        Maand { sinds_nul: self.sinds_nul - self.sinds_nul.rem_euclid(3) }
     }
 
     /// The last day of the month that lies this many months later.
@@ -112,27 +135,39 @@ impl Maand {
         self.plus(i16::from(maanden)).laatste_dag()
     }
 
-    /// Whether somebody born on `geboren` has reached `leeftijd` on the first day of this month.
-    pub(crate) fn leeftijd_bereikt(self, geboren: Date, Leeftijd(leeftijd): Leeftijd) -> bool {
-        let verjaardag = (geboren.year() + i16::from(leeftijd), geboren.month(), geboren.day());
-        (self.jaar, self.nummer, 1) >= verjaardag
+    /// The first month on whose first day somebody born on `geboren` has reached `leeftijd`.
+    pub(crate) fn waarin_bereikt(geboren: Date, Leeftijd(leeftijd): Leeftijd) -> Maand {
+        Maand::vanaf(geboren).plus(i16::from(leeftijd) * 12)
     }
 
-    /// Whether this is a month after the one in which `leeftijd` is reached: for the acts in which a birthday counts
-    /// from the next month, even when it falls on the first.
+    /// The month after the one in which `leeftijd` is reached: for the acts in which a birthday counts from the next
+    /// month, even when it falls on the first.
     /// Somebody born on 29 February reaches it on 1 March in a year without that day.
-    pub(crate) fn na_maand_van_leeftijd(self, geboren: Date, Leeftijd(leeftijd): Leeftijd) -> bool {
-        let jaar = geboren.year() + i16::from(leeftijd);
-        let verjaardag = Date::new(jaar, geboren.month(), geboren.day());
-        let maand = verjaardag.map_or(geboren.month() + 1, Date::month);
-        (self.jaar, self.nummer) > (jaar, maand)
+    pub(crate) fn na_verjaardag(geboren: Date, Leeftijd(leeftijd): Leeftijd) -> Maand {
+        let maand = Maand::of(geboren).plus(i16::from(leeftijd) * 12);
+        let schrikkeldag = geboren.day() == 29 && geboren.month() == 2;
+        if schrikkeldag && !maand.eerste_dag().in_leap_year() {
+            maand.plus(2)
+        } else {
+            maand.plus(1)
+        }
+    }
+
+    /// Whether somebody born on `geboren` has reached `leeftijd` on the first day of this month.
+    pub(crate) fn leeftijd_bereikt(self, geboren: Date, leeftijd: Leeftijd) -> bool {
+        self >= Maand::waarin_bereikt(geboren, leeftijd)
+    }
+
+    /// Whether this is a month after the one in which `leeftijd` is reached.
+    pub(crate) fn na_maand_van_leeftijd(self, geboren: Date, leeftijd: Leeftijd) -> bool {
+        self >= Maand::na_verjaardag(geboren, leeftijd)
     }
 }
 
 impl std::fmt::Display for Maand {
     /// As in ISO 8601: `2026-07`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{:04}-{:02}", self.jaar, self.nummer)
+        write!(f, "{:04}-{:02}", self.jaar(), self.nummer())
     }
 }
 

@@ -21,10 +21,10 @@ pub struct Dated<T: 'static> {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Row<T> {
-    /// First day.
-    pub from: Date,
-    /// Last day.
-    pub until: Date,
+    /// The first month in which it applies.
+    pub vanaf: Maand,
+    /// The last one.
+    pub tot_en_met: Maand,
     /// The amount.
     pub value: T,
     /// Act and article: `Wzt 4`.
@@ -33,6 +33,22 @@ pub struct Row<T> {
     pub bron: &'static str,
     /// How sure we are of it.
     pub grade: Grade,
+}
+
+impl<T> Row<T> {
+    const fn new(
+        vanaf: Maand,
+        tot_en_met: Maand,
+        value: T,
+        (artikel, bron): (&'static str, &'static str),
+        grade: Grade,
+    ) -> Row<T> {
+        Row { vanaf, tot_en_met, value, artikel, bron, grade }
+    }
+
+    fn geldt_in(&self, maand: Maand) -> bool {
+        self.vanaf <= maand && maand <= self.tot_en_met
+    }
 }
 
 /// How an amount was established, and so how final it is.
@@ -125,7 +141,7 @@ impl<T> Dated<T> {
     /// use rechtop::normbedragen::Normbedragen;
     ///
     /// let first = &Normbedragen::EMBEDDED.zorgtoeslag.standaardpremie.rows()[0];
-    /// assert_eq!((first.from.year(), first.value), (2024, PerYear::new(Euro::from_euros(1_987))));
+    /// assert_eq!((first.vanaf.jaar(), first.value), (2024, PerYear::new(Euro::from_euros(1_987))));
     /// ```
     pub fn rows(&self) -> &'static [Row<T>] {
         self.rows
@@ -148,9 +164,9 @@ impl<T> Dated<T> {
     /// # Errors
     /// Where no row applies: too early, or not known yet.
     pub fn op(&self, maand: Maand) -> Result<&Row<T>, NotKnown> {
-        let dag = maand.eerste_dag();
-        self.rows.iter().find(|row| row.from <= dag && dag <= row.until).ok_or_else(|| {
-            let early = self.rows.first().is_some_and(|first| dag < first.from);
+        // Most questions are about the last rows.
+        self.rows.iter().rfind(|row| row.geldt_in(maand)).ok_or_else(|| {
+            let early = self.rows.first().is_some_and(|first| maand < first.vanaf);
             let side = if early { Side::NotCovered } else { Side::NotYetKnown };
             NotKnown { naam: self.naam, maand, side }
         })
@@ -160,13 +176,13 @@ impl<T> Dated<T> {
 /// The months over which a scheme can be computed in full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dekking {
-    from: Date,
-    until: Date,
+    vanaf: Maand,
+    tot_en_met: Maand,
 }
 
 impl Dekking {
-    const fn new(from: Date, until: Date) -> Dekking {
-        Dekking { from, until }
+    const fn new(vanaf: Maand, tot_en_met: Maand) -> Dekking {
+        Dekking { vanaf, tot_en_met }
     }
 
     /// Checks that a month is covered.
@@ -185,10 +201,9 @@ impl Dekking {
     /// # Errors
     /// Which side it lies on, where it is not.
     pub fn op(&self, maand: Maand) -> Result<(), NotKnown> {
-        let dag = maand.eerste_dag();
-        let side = if dag < self.from {
+        let side = if maand < self.vanaf {
             Side::NotCovered
-        } else if self.until < dag {
+        } else if self.tot_en_met < maand {
             Side::NotYetKnown
         } else {
             return Ok(());
@@ -223,15 +238,12 @@ impl Normbedragen {
     /// assert!(fixed.iter().all(|amount| amount.bestand == "zorgtoeslag"));
     /// ```
     pub fn vastgesteld(&self, bestanden: &[&str], maand: Maand) -> Vec<Vastgesteld> {
-        let dag = maand.eerste_dag();
         let mut gevonden = Vec::new();
         self.list(&mut |tabel: &dyn Listed| {
             let (bestand, naam) = (tabel.bestand(), tabel.naam());
             if bestanden.contains(&bestand) {
                 let rijen = tabel.rows().into_iter();
-                let rij = rijen.filter(|rij| {
-                    rij.from <= dag && dag <= rij.until && !is_of_old(rij, maand.jaar())
-                });
+                let rij = rijen.filter(|rij| rij.geldt_in(maand) && !is_of_old(rij, maand.jaar()));
                 gevonden.extend(rij.map(|rij| Vastgesteld { bestand, naam, rij }));
             }
         });
@@ -243,7 +255,7 @@ impl Normbedragen {
 fn is_of_old(rij: &Row<Waarde>, jaar: i16) -> bool {
     match rij.value {
         Waarde::Leeftijd(_) => true,
-        Waarde::Datum(_) => rij.from.year() < jaar,
+        Waarde::Datum(_) => rij.vanaf.jaar() < jaar,
         _ => false,
     }
 }
@@ -289,8 +301,8 @@ impl<T: Copy + Into<Waarde>> Listed for Dated<T> {
     }
     fn rows(&self) -> Vec<Row<Waarde>> {
         let shown = |row: &Row<T>| Row {
-            from: row.from,
-            until: row.until,
+            vanaf: row.vanaf,
+            tot_en_met: row.tot_en_met,
             value: row.value.into(),
             artikel: row.artikel,
             bron: row.bron,

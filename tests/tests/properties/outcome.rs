@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use jiff::ToSpan;
 use jiff::civil::date;
 use proptest::prelude::*;
+use rechtop::Outcome;
 use rechtop::document::Saldo;
 use rechtop::{
     Answer, AnswerValue, Assessment, Award, Euro, Fact, Huishouden, PersonId, Question, Subject,
@@ -14,6 +15,15 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::{PAID_BY_MONTH, TOESLAGEN, assess, assess_with_steps, config, shown};
+
+/// The limit that a refusal mentions is worked out only where it is explained.
+fn without_limit(outcome: &Outcome) -> Outcome {
+    let mut outcome = outcome.clone();
+    if let Outcome::NoRight(refusal) = &mut outcome {
+        refusal.reason.grens = None;
+    }
+    outcome
+}
 
 proptest! {
     #![proptest_config(config())]
@@ -116,7 +126,7 @@ proptest! {
     fn keeping_the_steps_changes_no_outcome(full in random::huishouden()) {
         let (with, without) = (assess_with_steps(&full), assess(&full));
         for (with, without) in with.regelingen.iter().zip(&without.regelingen) {
-            prop_assert_eq!(&with.outcome, &without.outcome);
+            prop_assert_eq!(without_limit(&with.outcome), without_limit(&without.outcome));
         }
         prop_assert_eq!(with.open_questions(), without.open_questions());
     }

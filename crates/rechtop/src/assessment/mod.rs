@@ -51,7 +51,8 @@ pub fn assess(huishouden: &Huishouden, rulebook: &Rulebook) -> Assessment {
     Assessment { regelingen, conflicts: conflicts(huishouden, rulebook) }
 }
 
-/// Assesses every scheme and keeps no steps: for batches.
+/// Assesses every scheme and keeps no steps: for batches. The income limit of a refused toeslag is left out too: it costs more
+/// than the rest of the scheme, and only an explanation shows it.
 ///
 /// ```
 /// use rechtop::{Huishouden, Rulebook, assess, assess_without_steps};

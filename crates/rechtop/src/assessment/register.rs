@@ -7,7 +7,7 @@ use crate::codes::{RegelingCode, UitvoerderCode};
 use crate::feiten::Huishouden;
 use crate::normbedragen::{Dekking, Normbedragen};
 use crate::regelingen::*;
-use crate::rekenen::{Data, Decided, Register, Trace, Worksheet};
+use crate::rekenen::{Data, Decided, Register, Shelf, Trace, Worksheet};
 
 /// A scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -54,10 +54,12 @@ macro_rules! register {
             rulebook: &Rulebook,
             keep: impl Fn(T) -> Vec<crate::rekenen::Step>,
         ) -> Vec<Assessed> {
+            let shelf = Shelf::default();
             let data = Data {
                 normen: &rulebook.normbedragen,
                 beleid: rulebook.kwijtschelding,
                 register: Register { files: rule_files, dekking },
+                shelf: &shelf,
             };
             let mut all = Vec::with_capacity(ALL.len());
             $({

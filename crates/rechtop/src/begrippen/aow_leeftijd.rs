@@ -4,12 +4,11 @@
 //! The age is fixed for every calendar year; somebody reaches it in the year in which the birthday and the age of that
 //! year fall together. Who reached it keeps it when it rises later.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::datum::Maand;
 use crate::feiten::Persoon;
-use crate::normbedragen::Normbedragen;
+use crate::normbedragen::{Normbedragen, Row};
 use crate::rekenen::{Rule, Trace, Worksheet};
 use crate::waarde::Maanden;
 
@@ -43,19 +42,19 @@ impl AowDatum {
     /// die in een bepaald kalenderjaar de pensioengerechtigde leeftijd hebben bereikt zijn de
     /// pensioengerechtigde leeftijd en de aanvangsleeftijd in de kalenderjaren daarna niet van toepassing."
     pub fn van(geboren: Date, normen: &Normbedragen) -> AowDatum {
-        for row in normen.aow.aow_leeftijd.rows() {
-            let Maanden(maanden) = row.value;
-            // Dates are slow to add to, and this is asked often: most years are passed over by their number.
-            if Maand::of(geboren).plus(maanden).jaar() > row.until.year() {
-                continue;
-            }
-            // A day of birth lies some hundred years from the end of all dates.
-            let dag = geboren.saturating_add(i64::from(maanden).months());
-            if dag < row.from {
+        let bereikt = |row: &Row<Maanden>| Maand::of(geboren).plus(row.value.0);
+        let rows = normen.aow.aow_leeftijd.rows();
+        // Most people are on one side of all these years.
+        if rows.last().is_some_and(|row| row.tot_en_met < bereikt(row)) {
+            return AowDatum::Later;
+        }
+        for row in rows {
+            let maand = bereikt(row);
+            if maand < row.vanaf {
                 return AowDatum::Eerder;
             }
-            if dag <= row.until {
-                return AowDatum::Op(dag);
+            if maand <= row.tot_en_met {
+                return AowDatum::Op(maand.dag_of_laatste(geboren.day()));
             }
         }
         AowDatum::Later
@@ -66,6 +65,15 @@ impl AowDatum {
         match self {
             AowDatum::Eerder => true,
             AowDatum::Op(datum) => datum <= dag,
+            AowDatum::Later => false,
+        }
+    }
+
+    /// Whether it is reached in the month that is looked at, where the day counts from the month that `vanaf` makes of it.
+    pub fn is_bereikt(self, w: &Worksheet<impl Trace>, vanaf: fn(Date) -> Maand) -> bool {
+        match self {
+            AowDatum::Eerder => true,
+            AowDatum::Op(dag) => w.is_vanaf(vanaf(dag)),
             AowDatum::Later => false,
         }
     }
@@ -89,5 +97,5 @@ pub fn heeft_aow_leeftijd(w: &mut Worksheet<impl Trace>, persoon: Persoon) -> Ru
         // Past the last year whose age is known, "later" says nothing.
         w.norm(&w.normen().aow.aow_leeftijd)?;
     }
-    Ok(w.in_de_maand(|maand| aow.bereikt_op(maand.eerste_dag())))
+    Ok(aow.is_bereikt(w, Maand::vanaf))
 }

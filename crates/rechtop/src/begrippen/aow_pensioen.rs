@@ -8,7 +8,7 @@ use crate::datum::Maand;
 use crate::euro::{PerMonth, PerYear, Procent};
 use crate::feiten::Persoon;
 use crate::jaar::{elke_maand, som};
-use crate::rekenen::{Rule, Trace, Worksheet, prorated, share};
+use crate::rekenen::{Concept, Rule, Trace, Worksheet, prorated, share};
 use crate::waarde::Leeftijd;
 
 /// A pension of a month, before tax.
@@ -173,5 +173,14 @@ pub fn jaarbedrag_volledig<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     persoon: Persoon<'a>,
 ) -> Rule<PerYear> {
-    Ok(som(&elke_maand(w, |w| Ok(volledig(w, persoon)?.samen()))?))
+    w.once_of::<VolledigJaar>(persoon, |w| {
+        Ok(som(&elke_maand(w, |w| Ok(volledig(w, persoon)?.samen()))?))
+    })
+}
+
+/// Kept: what a full AOW comes to in the year.
+struct VolledigJaar;
+
+impl Concept for VolledigJaar {
+    type Value = PerYear;
 }

@@ -13,7 +13,7 @@ use crate::Rulebook;
 use crate::codes::RegelingCode;
 use crate::euro::{Euro, PerMonth};
 use crate::feiten::Huishouden;
-use crate::rekenen::{Data, NoTrace, Register, Worksheet};
+use crate::rekenen::{Data, NoTrace, Register, Shelf, Worksheet};
 
 /// A table with its source.
 #[derive(Deserialize)]
@@ -64,10 +64,12 @@ pub fn kijk<V>(
 ) -> V {
     let document = json!({ "versie": 1, "peildatum": peildatum, "personen": personen });
     let huishouden = Huishouden::from_value(document).unwrap();
+    let shelf = Shelf::default();
     let data = Data {
         normen: &Rulebook::EMBEDDED.normbedragen,
         beleid: Rulebook::EMBEDDED.kwijtschelding,
         register: Register { files: |_| &[], dekking: |_, _| None },
+        shelf: &shelf,
     };
     kijk(&mut Worksheet::new(RegelingCode::Bijstand, &huishouden, data))
 }

@@ -162,9 +162,20 @@ impl Euro {
         if denominator <= 0 {
             return Euro::ZERO;
         }
-        let whole = i128::from(denominator) * i128::from(PER_CENT);
-        let cents = div_half_up(i128::from(self.0) * i128::from(numerator), whole);
-        Euro::from_cents(i64::try_from(cents).unwrap_or(i64::MAX / PER_CENT))
+        let cents = self.small_share(numerator, denominator).unwrap_or_else(|| {
+            let whole = i128::from(denominator) * i128::from(PER_CENT);
+            let cents = div_half_up(i128::from(self.0) * i128::from(numerator), whole);
+            i64::try_from(cents).unwrap_or(i64::MAX / PER_CENT)
+        });
+        Euro::from_cents(cents)
+    }
+
+    /// The same, where all of it fits in what the processor divides in one step. Twice the share, for the half that
+    /// rounds up.
+    fn small_share(self, numerator: i64, denominator: i64) -> Option<i64> {
+        let half = denominator.checked_mul(PER_CENT)?;
+        let twice = self.0.checked_mul(numerator)?.checked_mul(2)?;
+        Some(twice.checked_add(half)?.div_euclid(half.checked_mul(2)?))
     }
 
     /// The share that this is of `whole`, of another amount, to the nearest cent, halves up.
@@ -179,6 +190,15 @@ impl Euro {
         let cents =
             picos.div_euclid(PICOS_PER_CENT) + i128::from(picos.rem_euclid(PICOS_PER_CENT) != 0);
         Euro::from_cents(i64::try_from(cents).unwrap_or(i64::MAX / PER_CENT))
+    }
+
+    /// As large a part of a number as this is of a whole, down. Nothing where there is no whole.
+    pub(crate) fn part_of(self, whole: Euro, number: i64) -> i64 {
+        if whole.0 <= 0 {
+            return 0;
+        }
+        let part = i128::from(self.0) * i128::from(number) / i128::from(whole.0);
+        i64::try_from(part).unwrap_or(number)
     }
 
     /// Whole euros, cents dropped.

@@ -85,6 +85,11 @@ impl<'a> Persoon<'a> {
         self.document
     }
 
+    /// Which entry of the household this is, while the household is looked at.
+    pub(crate) fn place(self) -> usize {
+        std::ptr::from_ref(self.document).addr()
+    }
+
     /// The id in the document. Everybody has one: the household was checked.
     pub fn id(self) -> Option<&'a PersonId> {
         self.document.id.given()

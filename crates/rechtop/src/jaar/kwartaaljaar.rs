@@ -1,10 +1,10 @@
 //! A right that is paid by the quarter, on the facts of its first day: four quarters make the year.
 
-use super::{geweigerd, nu, per_maand, wandel};
+use super::{Eerst, verloop};
 use crate::bron::Artikel;
 use crate::datum::{MAANDEN, Maand};
 use crate::euro::{PerMonth, PerQuarter, PerYear};
-use crate::rekenen::{Gathered, Halt, Reason, Rule, Trace, Worksheet, month_of_quarter};
+use crate::rekenen::{Gathered, Reason, Rule, Trace, Worksheet, month_of_quarter};
 
 /// Months in a quarter.
 const KWARTAAL: i8 = 3;
@@ -32,25 +32,16 @@ pub fn kwartaaljaar<'a, T: Trace>(
     artikel: Artikel,
     mut kwartaal: impl FnMut(&mut Worksheet<'a, T>) -> Rule<PerQuarter>,
 ) -> Rule<Kwartaaljaar> {
-    let peilmaand = w.peilmaand();
-    let tijdvakken = w.citing(peilmaand.kwartaal(), |w| wandel(w, KWARTAAL, &mut kwartaal));
-    let mut per_year = PerYear::ZERO;
-    let mut gathered = Gathered::default();
-    for tijdvak in &tijdvakken {
-        match &tijdvak.uitkomst {
-            Ok(bedrag) => per_year += bedrag.within_year() * i64::from(tijdvak.maanden / KWARTAAL),
-            Err(Halt::Refused(_)) => {}
-            Err(open) => return Err(open.clone()),
-        }
-        gathered.certainty = gathered.certainty.and(tijdvak.gathered.certainty);
-    }
-    let nu = match nu(&tijdvakken, peilmaand).map(|tijdvak| &tijdvak.uitkomst) {
-        Some(Ok(bedrag)) => Ok(*bedrag),
-        Some(Err(Halt::Refused(reason))) => Err(reason.clone().resting_on(geweigerd(&tijdvakken))),
-        _ => Ok(PerQuarter::ZERO),
-    };
-    let maanden = per_maand(&tijdvakken, |bedrag| month_of_quarter(artikel, *bedrag));
-    Ok(Kwartaaljaar { per_year, maanden, nu, gathered })
+    let eerste_maand = w.peilmaand().kwartaal();
+    let mut jaar = w.citing(eerste_maand, |w| verloop(w, KWARTAAL, Eerst::HetJaar, &mut kwartaal));
+    let nu = jaar.beslist()?.map_err(|reason| reason.resting_on(jaar.geweigerd));
+    let kwartalen = jaar.maanden.iter().step_by(usize::from(KWARTAAL.unsigned_abs()));
+    Ok(Kwartaaljaar {
+        per_year: kwartalen.map(|bedrag| bedrag.within_year()).sum(),
+        maanden: jaar.maanden.map(|bedrag| month_of_quarter(artikel, bedrag)),
+        nu,
+        gathered: Gathered { certainty: jaar.certainty, ..Gathered::default() },
+    })
 }
 
 /// The first months of the quarters of a year.

@@ -1,6 +1,8 @@
 //! A right that is paid by the month on the facts of that month: what the months of a calendar year give together.
 
-use super::{Tijdvak, geweigerd, nu, per_maand, samen, som, wandel};
+use std::ops::ControlFlow;
+
+use super::{Eerst, Verloop, som, verloop, wandel};
 use crate::datum::MAANDEN;
 use crate::euro::{PerMonth, PerYear};
 use crate::rekenen::{Award, Caveat, Certainty, Halt, Reason, Rule, Trace, Worksheet};
@@ -53,24 +55,11 @@ pub fn maandjaar<'a, T: Trace>(
     w: &mut Worksheet<'a, T>,
     maand: impl FnMut(&mut Worksheet<'a, T>) -> Rule<PerMonth>,
 ) -> Rule<Maandjaar> {
-    let tijdvakken = wandel(w, 1, maand);
-    let peilmaand = nu(&tijdvakken, w.peilmaand());
-    for tijdvak in peilmaand.into_iter().chain(&tijdvakken) {
-        match &tijdvak.uitkomst {
-            Ok(_) | Err(Halt::Refused(_)) => {}
-            Err(open) => return Err(open.clone()),
-        }
-    }
-    let nu = match peilmaand.map(|tijdvak| &tijdvak.uitkomst) {
-        Some(Ok(bedrag)) => Ok(*bedrag),
-        Some(Err(Halt::Refused(reason))) => Err(reason.clone()),
-        _ => Ok(PerMonth::ZERO),
-    };
-    let maanden = per_maand(&tijdvakken, |bedrag| *bedrag);
-    let (certainty, caveats) = samen(&tijdvakken);
-    w.weaken(certainty);
-    let geweigerd = geweigerd(&tijdvakken);
-    Ok(Maandjaar { som: som(&maanden), maanden, nu, geweigerd, caveats })
+    let mut jaar = verloop(w, 1, Eerst::Nu, maand);
+    let nu = jaar.beslist()?;
+    let Verloop { maanden, met_recht, geweigerd, .. } = jaar;
+    w.weaken(met_recht.certainty);
+    Ok(Maandjaar { som: som(&maanden), maanden, nu, geweigerd, caveats: met_recht.told })
 }
 
 /// Refuses on a ground that holds in every month of the year, which settles the matter whatever else is open. The reason
@@ -82,19 +71,31 @@ pub fn in_elke_maand<'a, T: Trace>(
     w: &mut Worksheet<'a, T>,
     ground: impl FnMut(&mut Worksheet<'a, T>) -> Rule<()>,
 ) -> Rule<()> {
-    let tijdvakken = w.probe(|w| wandel(w, 1, ground));
-    if tijdvakken.iter().any(|tijdvak| tijdvak.uitkomst.is_ok()) {
-        return Ok(());
-    }
-    let open = tijdvakken.iter().find_map(|tijdvak| match &tijdvak.uitkomst {
-        Ok(()) | Err(Halt::Refused(_)) => None,
-        Err(open) => Some(open.clone()),
+    let peilmaand = w.peilmaand();
+    let (mut open, mut nu, mut geweigerd) = (None, None, Certainty::EXACT);
+    let mut niet_overal = false;
+    w.probe(|w| {
+        wandel(w, 1, ground, |tijdvak| {
+            let is_nu = tijdvak.bevat(peilmaand);
+            match tijdvak.uitkomst {
+                // One month without the ground is enough.
+                Ok(()) => {
+                    niet_overal = true;
+                    return ControlFlow::Break(());
+                }
+                Err(Halt::Refused(reason)) => {
+                    geweigerd = geweigerd.and(reason.certainty);
+                    nu = if is_nu { Some(reason) } else { nu.take() };
+                }
+                Err(halt) => open = open.take().or(Some(halt)),
+            }
+            ControlFlow::Continue(())
+        });
     });
-    match (open, nu(&tijdvakken, w.peilmaand())) {
+    match (open, nu) {
+        _ if niet_overal => Ok(()),
         (Some(open), _) => Err(open),
-        (None, Some(Tijdvak { uitkomst: Err(Halt::Refused(reason)), .. })) => {
-            reason.clone().resting_on(geweigerd(&tijdvakken)).refuse()
-        }
-        (None, _) => Ok(()),
+        (None, Some(reason)) => reason.resting_on(geweigerd).refuse(),
+        (None, None) => Ok(()),
     }
 }

@@ -12,53 +12,158 @@ pub use kwartaaljaar::{Kwartaaljaar, kwartaaljaar, kwartalen};
 pub use maandjaar::{in_elke_maand, maandjaar};
 pub use toeslagjaar::{Toeslagregel, toeslagjaar};
 
+use std::ops::ControlFlow;
+
 use crate::datum::{DECEMBER, MAANDEN, Maand};
 use crate::euro::{PerMonth, PerYear};
-use crate::rekenen::{Caveat, Certainty, Gathered, Halt, Rule, Trace, Worksheet};
+use crate::rekenen::{Certainty, Gathered, Halt, Reason, Rule, Trace, Worksheet};
 
 /// A stretch of months in which nothing that was read changes.
 #[derive(Debug, Clone)]
-pub struct Tijdvak<V> {
+struct Tijdvak<V> {
     /// The number of the first month.
-    pub eerste: i8,
+    eerste: i8,
     /// How many months there are.
-    pub maanden: i8,
+    maanden: i8,
     /// What each of them comes to, or why it gives nothing.
-    pub uitkomst: Rule<V>,
+    uitkomst: Rule<V>,
     /// How sure that is, and what must be told with it.
-    pub gathered: Gathered,
+    gathered: Gathered,
 }
 
 impl<V> Tijdvak<V> {
     /// Whether a month of the year is one of them.
-    pub fn bevat(&self, maand: Maand) -> bool {
+    fn bevat(&self, maand: Maand) -> bool {
         (self.eerste..self.eerste + self.maanden).contains(&maand.nummer())
     }
 }
 
-/// Walks the year of the peildatum: by the month, or three months at a time for what is paid by the quarter. Only the
-/// steps of the month of the peildatum are kept.
-pub fn wandel<'a, T: Trace, V>(
+impl<V: Copy> Tijdvak<V> {
+    /// Enters what was found in each of its months.
+    fn vul(&self, jaar: &mut [V; MAANDEN]) {
+        let Ok(gegeven) = self.uitkomst else { return };
+        let [van, aantal] = [self.eerste - 1, self.maanden].map(|n| usize::from(n.unsigned_abs()));
+        jaar.iter_mut().skip(van).take(aantal).for_each(|maand| *maand = gegeven);
+    }
+}
+
+/// Walks the year of the peildatum, until `bekijk` has seen enough: by the month, or three months at a time for what is
+/// paid by the quarter. Only the steps of the month of the peildatum are kept.
+fn wandel<'a, T: Trace, V>(
     w: &mut Worksheet<'a, T>,
     stap: i8,
     mut maand: impl FnMut(&mut Worksheet<'a, T>) -> Rule<V>,
-) -> Vec<Tijdvak<V>> {
+    mut bekijk: impl FnMut(Tijdvak<V>) -> ControlFlow<()>,
+) {
     let peilmaand = w.peilmaand();
-    let mut tijdvakken = Vec::with_capacity(3);
     let mut eerste = 1;
     while eerste <= DECEMBER {
         let begin = Maand::new(peilmaand.jaar(), eerste);
         let mark = w.mark();
         let ((uitkomst, gathered), until) = w.in_maand(begin, |w| w.apart(&mut maand));
-        let maanden = (until - eerste + stap - 1) / stap * stap;
+        let maanden = (until.sinds(begin) + stap - 1) / stap * stap;
         let tijdvak = Tijdvak { eerste, maanden, uitkomst, gathered };
         if !tijdvak.bevat(peilmaand) {
             w.back_to(mark);
         }
         eerste += maanden;
-        tijdvakken.push(tijdvak);
+        if bekijk(tijdvak).is_break() {
+            return;
+        }
     }
-    tijdvakken
+}
+
+/// Which of several things that are open is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Eerst {
+    /// What is open in the first month of the year.
+    HetJaar,
+    /// What is open in the month of the peildatum.
+    Nu,
+}
+
+/// How a year went.
+struct Verloop<V> {
+    /// What each month gives; nothing for a month without a right.
+    maanden: [V; MAANDEN],
+    /// What the month of the peildatum gives, or why nothing.
+    nu: Rule<V>,
+    /// What is open.
+    open: Option<Halt>,
+    /// How sure the months with a right are together, and what must be told with them, each caveat once.
+    met_recht: Gathered,
+    /// How sure the refusals are together: that no month gives anything is as sure as all.
+    geweigerd: Certainty,
+    /// How sure all months are together.
+    certainty: Certainty,
+}
+
+/// Walks the whole year, or as far as it is known what must be asked.
+fn verloop<'a, T: Trace, V: Copy + Default>(
+    w: &mut Worksheet<'a, T>,
+    stap: i8,
+    eerst: Eerst,
+    maand: impl FnMut(&mut Worksheet<'a, T>) -> Rule<V>,
+) -> Verloop<V> {
+    let peilmaand = w.peilmaand();
+    let mut verloop = Verloop {
+        maanden: [V::default(); MAANDEN],
+        nu: Ok(V::default()),
+        open: None,
+        met_recht: Gathered::default(),
+        geweigerd: Certainty::EXACT,
+        certainty: Certainty::EXACT,
+    };
+    wandel(w, stap, maand, |tijdvak| {
+        let is_nu = tijdvak.bevat(peilmaand);
+        verloop.neem(tijdvak, is_nu);
+        let gevonden = is_nu || eerst == Eerst::HetJaar;
+        if gevonden && verloop.open.is_some() {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    });
+    verloop
+}
+
+impl<V: Copy> Verloop<V> {
+    fn neem(&mut self, tijdvak: Tijdvak<V>, is_nu: bool) {
+        tijdvak.vul(&mut self.maanden);
+        let Tijdvak { uitkomst, gathered, .. } = tijdvak;
+        self.certainty = self.certainty.and(gathered.certainty);
+        match &uitkomst {
+            Ok(_) => self.met_recht.join(gathered),
+            Err(Halt::Refused(reason)) => self.geweigerd = self.geweigerd.and(reason.certainty),
+            Err(open) if is_nu => self.open = Some(open.clone()),
+            Err(open) => {
+                self.open.get_or_insert_with(|| open.clone());
+            }
+        }
+        if is_nu {
+            self.nu = uitkomst;
+        }
+    }
+}
+
+impl<V> Verloop<V> {
+    /// What the month of the peildatum gives, or the reason why it gives nothing.
+    ///
+    /// # Errors
+    /// What is open, anywhere in the year.
+    fn beslist(&mut self) -> Rule<Result<V, Reason>>
+    where
+        V: Default,
+    {
+        if let Some(open) = self.open.take() {
+            return Err(open);
+        }
+        match std::mem::replace(&mut self.nu, Ok(V::default())) {
+            Ok(gegeven) => Ok(Ok(gegeven)),
+            Err(Halt::Refused(reason)) => Ok(Err(reason)),
+            Err(open) => Err(open),
+        }
+    }
 }
 
 /// What each month of the year gives, whichever month is looked at now. No steps are kept; the outcome is no more certain
@@ -70,59 +175,19 @@ pub fn elke_maand<'a, T: Trace, V: Copy + Default>(
     w: &mut Worksheet<'a, T>,
     maand: impl FnMut(&mut Worksheet<'a, T>) -> Rule<V>,
 ) -> Rule<[V; MAANDEN]> {
-    let tijdvakken = w.probe(|w| wandel(w, 1, maand));
-    for tijdvak in &tijdvakken {
-        w.take_over(tijdvak.gathered.clone());
-        if let Err(halt) = &tijdvak.uitkomst {
-            return Err(halt.clone());
-        }
-    }
-    Ok(per_maand(&tijdvakken, |gegeven| *gegeven))
-}
-
-/// The stretch of the peildatum.
-fn nu<V>(tijdvakken: &[Tijdvak<V>], peilmaand: Maand) -> Option<&Tijdvak<V>> {
-    tijdvakken.iter().find(|tijdvak| tijdvak.bevat(peilmaand))
-}
-
-/// The amounts of the twelve months; nothing for a month without a right.
-pub fn per_maand<V, B: Copy + Default>(
-    tijdvakken: &[Tijdvak<V>],
-    bedrag: impl Fn(&V) -> B,
-) -> [B; MAANDEN] {
-    let mut maanden = [B::default(); MAANDEN];
-    for tijdvak in tijdvakken {
-        let Ok(recht) = &tijdvak.uitkomst else { continue };
-        for nummer in tijdvak.eerste..tijdvak.eerste + tijdvak.maanden {
-            if let Some(maand) = maanden.get_mut(usize::from(nummer.unsigned_abs()) - 1) {
-                *maand = bedrag(recht);
-            }
-        }
-    }
-    maanden
-}
-
-/// How certain the months with a right are together, and what must be told with them, each caveat once.
-fn samen<V>(tijdvakken: &[Tijdvak<V>]) -> (Certainty, Vec<Caveat>) {
-    let (mut certainty, mut caveats) = (Certainty::EXACT, Vec::new());
-    for tijdvak in tijdvakken.iter().filter(|tijdvak| tijdvak.uitkomst.is_ok()) {
-        certainty = certainty.and(tijdvak.gathered.certainty);
-        for caveat in &tijdvak.gathered.told {
-            if !caveats.contains(caveat) {
-                caveats.push(caveat.clone());
-            }
-        }
-    }
-    (certainty, caveats)
-}
-
-/// How certain the refusals of the months without a right are together: that no month gives anything is as sure as all.
-fn geweigerd<V>(tijdvakken: &[Tijdvak<V>]) -> Certainty {
-    let geweigerd = tijdvakken.iter().filter_map(|tijdvak| match &tijdvak.uitkomst {
-        Err(Halt::Refused(reason)) => Some(reason.certainty),
-        Ok(_) | Err(_) => None,
+    let mut maanden = [V::default(); MAANDEN];
+    let mut gathered = Gathered::default();
+    let mut niets = None;
+    w.probe(|w| {
+        wandel(w, 1, maand, |tijdvak| {
+            tijdvak.vul(&mut maanden);
+            gathered.join(tijdvak.gathered);
+            niets = tijdvak.uitkomst.err();
+            if niets.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
     });
-    geweigerd.fold(Certainty::EXACT, Certainty::and)
+    w.take_over(gathered);
+    niets.map_or(Ok(maanden), Err)
 }
 
 /// Twelve months together.

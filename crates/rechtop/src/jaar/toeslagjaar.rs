@@ -5,13 +5,14 @@
 //! granted below the minimum. Art. 22 pays it in terms without rounding them; the monthly figure follows the official
 //! tables, which round down.
 
-use super::{geweigerd, nu, per_maand, samen, som, wandel};
+use super::{Eerst, Verloop, som, verloop};
 use crate::bron::{AWIR, Artikel};
 use crate::codes::{ReasonCode, StepCode};
 use crate::datum::MAANDEN;
 use crate::euro::{Euro, PerMonth, PerYear};
 use crate::rekenen::{
-    Award, Caveat, Certainty, Claim, Halt, Reason, Rounding, Rule, Trace, Worksheet, round,
+    Award, Caveat, Certainty, Claim, Gathered, Halt, Reason, Rounding, Rule, Trace, Worksheet,
+    round,
 };
 
 /// A toeslag: an amount per month by the income of the year.
@@ -102,34 +103,16 @@ impl Jaar {
         probe: Option<PerYear>,
     ) -> Rule<Jaar> {
         let minimum = w.norm(&w.normen().awir.minimumbedrag)?;
-        let tijdvakken = wandel(w, 1, |w| {
+        let mut jaar = verloop(w, 1, Eerst::HetJaar, |w| {
             let inkomen = probe.map_or_else(|| regel.inkomen(w), Ok);
             regel.maand(w, inkomen)
         });
-        for tijdvak in &tijdvakken {
-            match &tijdvak.uitkomst {
-                Ok(_) | Err(Halt::Refused(_)) => {}
-                Err(open) => return Err(open.clone()),
-            }
-        }
-        let maanden = per_maand(&tijdvakken, |bedrag| *bedrag);
+        let nu = jaar.beslist()?;
+        let Verloop { maanden, met_recht, geweigerd, .. } = jaar;
         let som = som(&maanden);
-        let (certainty, caveats) = samen(&tijdvakken);
-        let nu = match nu(&tijdvakken, w.peilmaand()).map(|tijdvak| &tijdvak.uitkomst) {
-            Some(Ok(bedrag)) => Ok(*bedrag),
-            Some(Err(Halt::Refused(reason))) => Err(reason.clone()),
-            // The peildatum lies in its own year, so one of the stretches holds it.
-            _ => Err(w.reason(ReasonCode::GeenMaandMetRecht, AWIR.art("5"))),
-        };
-        Ok(Jaar {
-            som,
-            toegekend: toegekend(som, minimum),
-            maanden,
-            nu,
-            certainty,
-            geweigerd: geweigerd(&tijdvakken),
-            caveats,
-        })
+        let Gathered { certainty, told: caveats } = met_recht;
+        let toegekend = toegekend(som, minimum);
+        Ok(Jaar { som, toegekend, maanden, nu, certainty, geweigerd, caveats })
     }
 }
 
@@ -200,36 +183,60 @@ fn inkomen_te_hoog<'a, T: Trace>(
 ) -> Rule<Reason> {
     let inkomen = w.probe(|w| regel.inkomen(w))?;
     let te_hoog = w.reason(ReasonCode::InkomenTeHoog, regel.afbouwartikel());
-    Ok(match w.probe(|w| hoogste_inkomen(w, regel, inkomen)) {
-        Ok(Some(grens)) => te_hoog.tested(inkomen, grens),
-        Ok(None) => {
+    Ok(match w.probe(|w| zoek_grens(w, regel, inkomen)) {
+        Ok(Grens::Inkomen(grens)) => te_hoog.tested(inkomen, grens),
+        Ok(Grens::AltijdTeLaag) => {
             let minimum = w.probe(|w| w.norm(&w.normen().awir.minimumbedrag))?;
             w.reason(ReasonCode::AltijdOnderMinimum, AWIR.art("14 lid 5")).limited(minimum)
         }
         // With a lower income it would depend on what is not answered; with this one it does not.
-        Err(_) => te_hoog.valued(inkomen),
+        Ok(Grens::NietGezocht) | Err(_) => te_hoog.valued(inkomen),
     })
 }
 
-/// The highest whole-euro income with which the month of the peildatum gives something and the year is granted.
-/// Every scheme here only falls with income, so halving finds it.
-fn hoogste_inkomen<'a, T: Trace>(
+/// Up to which income there is a right.
+enum Grens {
+    /// The highest whole-euro income with which the month of the peildatum gives something and the year is granted.
+    Inkomen(PerYear),
+    /// Without any income the year stays under the minimum too.
+    AltijdTeLaag,
+    /// There is one. Only an explanation shows which, so without one it is not looked for.
+    NietGezocht,
+}
+
+/// Every scheme here only falls with income, and most in straight lines. So the line between a known right and a known
+/// refusal says where to look next; where that does not halve what is left, halving does.
+fn zoek_grens<'a, T: Trace>(
     w: &mut Worksheet<'a, T>,
     regel: &impl Toeslagregel<'a, T>,
     inkomen: PerYear,
-) -> Rule<Option<PerYear>> {
-    let mut geeft_recht = |euros: i64| {
+) -> Rule<Grens> {
+    let minimum = w.norm(&w.normen().awir.minimumbedrag)?;
+    let mut geeft = |euros: i64| {
         let jaar = Jaar::van(w, regel, Some(PerYear::new(Euro::from_euros(euros))))?;
         let nu = jaar.nu.is_ok_and(|bedrag| bedrag > PerMonth::ZERO);
-        Ok::<bool, Halt>(nu && jaar.toegekend > PerYear::ZERO)
+        let recht = nu && jaar.toegekend > PerYear::ZERO;
+        Ok::<_, Halt>((recht, jaar.som.amount() - minimum.amount()))
     };
-    let (mut met, mut zonder) = (0, inkomen.amount().euros());
-    if zonder <= 0 || !geeft_recht(met)? {
-        return Ok(None);
+    let mut zonder = (inkomen.amount().euros(), -minimum.amount());
+    let (recht, over) = geeft(0)?;
+    if zonder.0 <= 0 || !recht {
+        return Ok(Grens::AltijdTeLaag);
     }
-    while zonder - met > 1 {
-        let midden = met + (zonder - met) / 2;
-        if geeft_recht(midden)? { met = midden } else { zonder = midden }
+    if !T::EXPLAINS {
+        return Ok(Grens::NietGezocht);
     }
-    Ok(Some(PerYear::new(Euro::from_euros(met))))
+    let mut met = (0, over);
+    let mut langs_de_lijn = true;
+    while zonder.0 - met.0 > 1 {
+        let ruimte = zonder.0 - met.0;
+        let deel = if langs_de_lijn { met.1.part_of(met.1 - zonder.1, ruimte) } else { ruimte / 2 };
+        let midden = met.0 + deel.clamp(1, ruimte - 1);
+        match geeft(midden)? {
+            (true, over) => met = (midden, over),
+            (false, tekort) => zonder = (midden, tekort),
+        }
+        langs_de_lijn = zonder.0 - met.0 <= ruimte / 2;
+    }
+    Ok(Grens::Inkomen(PerYear::new(Euro::from_euros(met.0))))
 }

@@ -4,16 +4,20 @@
 
 mod award;
 mod certainty;
+mod gathered;
+mod once;
 mod outcome;
 mod reason;
 mod rounding;
 mod rule;
+mod shelf;
 mod trace;
 mod weighing;
 mod worksheet;
 
 pub use award::{Award, Claim, PersonAward};
 pub use certainty::{Certainty, Doubt};
+pub use gathered::Gathered;
 pub use outcome::{Decided, Outcome, Refusal, Undecided, Verdict};
 pub use reason::{Caveat, Conflict, Reason, Step};
 pub use rounding::{
@@ -21,6 +25,7 @@ pub use rounding::{
     share,
 };
 pub use rule::{Halt, Rule, refused};
+pub use shelf::{Concept, Shelf};
 pub use trace::{NoTrace, Steps, Trace};
 pub use weighing::{any_known, first_known, first_refusal, one_passes};
-pub use worksheet::{Data, Gathered, Register, Worksheet};
+pub use worksheet::{Data, Register, Worksheet};

@@ -1,6 +1,7 @@
 //! What a scheme answers, and what goes with it.
 
-use super::{Award, Certainty, Reason};
+use super::{Award, Certainty, Halt, Reason};
+use crate::euro::PerMonth;
 use crate::feiten::Question;
 use crate::normbedragen::{NotKnown, Vastgesteld};
 
@@ -33,6 +34,20 @@ pub struct Decided<T> {
     pub refine: Vec<Question>,
     /// The steps that led there.
     pub trace: T,
+}
+
+impl<T> Decided<T> {
+    /// What it comes to in the month of the peildatum: nothing where there is no right, or only a signpost.
+    ///
+    /// # Errors
+    /// The first thing that is open, where it cannot be said yet.
+    pub(super) fn given(&self) -> Result<PerMonth, Option<Halt>> {
+        match &self.outcome {
+            Outcome::Right(award) => Ok(award.per_month),
+            Outcome::NoRight(_) | Outcome::Pointer(_) => Ok(PerMonth::ZERO),
+            Outcome::Undecided(undecided) => Err(undecided.first()),
+        }
+    }
 }
 
 /// What a rule finds where nothing stops it.

@@ -4,6 +4,9 @@ use super::Step;
 
 /// Where a rule notes its steps, whether or not they are kept.
 pub trait Trace: Default {
+    /// Whether what is found will be explained: then what only an explanation shows is worked out too.
+    const EXPLAINS: bool;
+
     /// Takes note of a step.
     fn note(&mut self, step: impl FnOnce() -> Step);
 
@@ -19,6 +22,8 @@ pub trait Trace: Default {
 pub struct NoTrace;
 
 impl Trace for NoTrace {
+    const EXPLAINS: bool = false;
+
     #[inline(always)]
     fn note(&mut self, _: impl FnOnce() -> Step) {}
 
@@ -34,6 +39,8 @@ impl Trace for NoTrace {
 pub struct Steps(pub Vec<Step>);
 
 impl Trace for Steps {
+    const EXPLAINS: bool = true;
+
     fn note(&mut self, step: impl FnOnce() -> Step) {
         if self.0.capacity() == 0 {
             self.0.reserve(24);

@@ -67,7 +67,11 @@ impl<'a, T: Trace> Worksheet<'a, T> {
             Ok(Verdict::Pointer(reason)) => (Outcome::Pointer(reason), self.certainty),
             Ok(Verdict::Award(award)) => self.awarded(award),
         };
-        Decided { outcome, certainty, refine: self.refine, trace: self.trace }
+        let decided = Decided { outcome, certainty, refine: self.refine, trace: self.trace };
+        if let Ok(given) = decided.given() {
+            self.data.shelf.keep_outcome(self.regeling, given);
+        }
+        decided
     }
 
     fn awarded(&mut self, mut award: Award) -> (Outcome, Certainty) {
@@ -110,8 +114,8 @@ impl Undecided {
     }
 
     /// What stops the scheme first: an amount that is not known, or else the first open question.
-    pub(super) fn first(self) -> Option<Halt> {
-        let question = self.missing.into_iter().next().map(Halt::Open);
+    pub(super) fn first(&self) -> Option<Halt> {
+        let question = self.missing.first().cloned().map(Halt::Open);
         self.not_known.map(Halt::NotKnown).or(question)
     }
 

@@ -5,7 +5,9 @@ use std::cell::Cell;
 
 use jiff::civil::Date;
 
-use super::{Caveat, Certainty, Doubt, Outcome, Reason, Rule, Step, Trace, Undecided, Verdict};
+use super::{
+    Caveat, Certainty, Doubt, Gathered, Reason, Rule, Shelf, Step, Trace, Undecided, Verdict,
+};
 use crate::beleid::Kwijtscheldingsbeleid;
 use crate::bron::{Artikel, Bron};
 use crate::codes::{ReasonCode, RegelingCode, StepCode};
@@ -34,36 +36,29 @@ pub struct Data<'a> {
     pub beleid: Kwijtscheldingsbeleid,
     /// The schemes.
     pub register: Register,
+    /// What was worked out of the household already.
+    pub shelf: &'a Shelf,
 }
 
 /// The worksheet of one scheme over one household, looked at in one month.
 pub struct Worksheet<'a, T> {
     /// The facts of the household.
     situatie: Situatie<'a>,
-    data: Data<'a>,
-    regeling: RegelingCode,
+    pub(super) data: Data<'a>,
+    pub(super) regeling: RegelingCode,
     peilmaand: Maand,
     maand: Maand,
     /// The month whose text of the acts is cited.
     cited: Maand,
     /// Whether steps are left out now.
     silent: bool,
-    /// The first later month of the year in which something that was read may change.
-    until: Cell<i8>,
+    /// The first later month in which something that was read may change, or January of the next year.
+    until: Cell<Maand>,
     pub(super) trace: T,
     pub(super) certainty: Certainty,
     pub(super) told: Vec<Caveat>,
     pub(super) refine: Vec<Question>,
     pub(super) open: Undecided,
-}
-
-/// What was gathered beside a value.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Gathered {
-    /// How sure the value is.
-    pub certainty: Certainty,
-    /// What must be told with it.
-    pub told: Vec<Caveat>,
 }
 
 impl<'a, T: Trace> Worksheet<'a, T> {
@@ -88,7 +83,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
             maand,
             cited: maand,
             silent: false,
-            until: Cell::new(DECEMBER + 1),
+            until: Cell::new(na_het_jaar(maand)),
             trace: T::default(),
             certainty: Certainty::EXACT,
             told: Vec::new(),
@@ -107,6 +102,10 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     /// The national amounts, to be read through [`Worksheet::norm`].
     pub fn normen(&self) -> &'a Normbedragen {
         self.data.normen
+    }
+
+    pub(super) fn shelf(&self) -> &'a Shelf {
+        self.data.shelf
     }
 
     /// What was decided locally about kwijtschelding of taxes.
@@ -132,7 +131,12 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     /// The month that is looked at. A rule that reads it may find something else in any later month, so nothing that was
     /// worked out is kept for the next one.
     pub fn maand(&self) -> Maand {
-        self.holds_until(self.maand.nummer() + 1);
+        self.holds_until(self.maand.plus(1));
+        self.maand
+    }
+
+    /// The month that is looked at, for who notes until when a finding holds.
+    pub(super) fn looked_at(&self) -> Maand {
         self.maand
     }
 
@@ -144,11 +148,11 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         let row = match dated.op(self.maand) {
             Ok(row) => row,
             Err(not_known) => {
-                self.holds_until(self.maand.nummer() + 1);
+                self.holds_until(self.maand.plus(1));
                 return Err(not_known.into());
             }
         };
-        self.changes_after(row.until);
+        self.holds_until(row.tot_en_met.plus(1));
         if row.grade.is_voorlopig() {
             self.weaken(Doubt::Voorlopig);
         }
@@ -159,7 +163,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     pub fn version<V: Copy>(&self, versions: &Versions<V>) -> Option<V> {
         let (version, last) = versions.until(self.maand.eerste_dag())?;
         if let Some(last) = last {
-            self.changes_after(last);
+            self.holds_until(Maand::of(last).plus(1));
         }
         Some(version)
     }
@@ -168,20 +172,21 @@ impl<'a, T: Trace> Worksheet<'a, T> {
 
     /// Whether somebody born on this day has reached an age on the first day of the month.
     pub fn heeft_bereikt(&self, geboren: Date, leeftijd: Leeftijd) -> bool {
-        let bereikt = self.maand.leeftijd_bereikt(geboren, leeftijd);
-        if !bereikt {
-            self.changes_with(|maand| maand.leeftijd_bereikt(geboren, leeftijd));
-        }
-        bereikt
+        self.is_vanaf(Maand::waarin_bereikt(geboren, leeftijd))
     }
 
     /// Whether this is a month after the one in which somebody reached an age.
     pub fn had_bereikt(&self, geboren: Date, leeftijd: Leeftijd) -> bool {
-        let bereikt = self.maand.na_maand_van_leeftijd(geboren, leeftijd);
-        if !bereikt {
-            self.changes_with(|maand| maand.na_maand_van_leeftijd(geboren, leeftijd));
+        self.is_vanaf(Maand::na_verjaardag(geboren, leeftijd))
+    }
+
+    /// Whether the month is this one or a later one.
+    pub fn is_vanaf(&self, begin: Maand) -> bool {
+        let begonnen = begin <= self.maand;
+        if !begonnen {
+            self.holds_until(begin);
         }
-        bereikt
+        begonnen
     }
 
     /// Whether somebody was born on or before the first day of the month.
@@ -192,28 +197,17 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     /// What `look` finds in the month. It may find something else in a later one, and then notes which.
     pub fn in_de_maand<V: PartialEq>(&self, look: impl Fn(Maand) -> V) -> V {
         let now = look(self.maand);
-        self.changes_with(|maand| look(maand) != now);
+        let later = (1..).map(|maanden| self.maand.plus(maanden));
+        let changed =
+            later.take_while(|maand| *maand < self.until.get()).find(|maand| look(*maand) != now);
+        if let Some(changed) = changed {
+            self.holds_until(changed);
+        }
         now
     }
 
-    /// Notes the first later month of the year in which this holds.
-    fn changes_with(&self, changed: impl Fn(Maand) -> bool) {
-        let later = self.maand.nummer() + 1..self.until.get();
-        if let Some(nummer) =
-            later.into_iter().find(|nummer| changed(Maand::new(self.maand.jaar(), *nummer)))
-        {
-            self.holds_until(nummer);
-        }
-    }
-
-    fn changes_after(&self, last: Date) {
-        if last.year() == self.maand.jaar() {
-            self.holds_until(last.month() + 1);
-        }
-    }
-
-    fn holds_until(&self, nummer: i8) {
-        self.until.set(self.until.get().min(nummer));
+    pub(super) fn holds_until(&self, maand: Maand) {
+        self.until.set(self.until.get().min(maand));
     }
 
     // What is written.
@@ -318,9 +312,9 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     }
 
     /// Looks at another month of the year, and also says in which later month something that was read may change.
-    pub fn in_maand<V>(&mut self, maand: Maand, look: impl FnOnce(&mut Self) -> V) -> (V, i8) {
+    pub fn in_maand<V>(&mut self, maand: Maand, look: impl FnOnce(&mut Self) -> V) -> (V, Maand) {
         let before = std::mem::replace(&mut self.maand, maand);
-        let until = self.until.replace(DECEMBER + 1);
+        let until = self.until.replace(na_het_jaar(maand));
         let value = look(self);
         self.maand = before;
         (value, self.until.replace(until))
@@ -344,17 +338,13 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         regeling: RegelingCode,
         assess: fn(&mut Worksheet<'a, T>) -> Rule<Verdict>,
     ) -> Rule<PerMonth> {
+        if let Some(given) = self.data.shelf.outcome(regeling) {
+            return Ok(given);
+        }
         let mut other = Worksheet::new(regeling, self.situatie.huishouden(), self.data);
         other.silent = true;
         let verdict = assess(&mut other);
-        match other.decide(verdict).outcome {
-            Outcome::Right(award) => Ok(award.per_month),
-            Outcome::NoRight(_) | Outcome::Pointer(_) => Ok(PerMonth::ZERO),
-            Outcome::Undecided(undecided) => match undecided.first() {
-                Some(halt) => Err(halt),
-                None => Ok(PerMonth::ZERO),
-            },
-        }
+        other.decide(verdict).given().or_else(|open| open.map_or(Ok(PerMonth::ZERO), Err))
     }
 
     // The scheme itself.
@@ -368,4 +358,9 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     pub(super) fn fixed_already(&self, maand: Maand) -> Vec<Vastgesteld> {
         self.data.normen.vastgesteld((self.data.register.files)(self.regeling), maand)
     }
+}
+
+/// January of the next year: what is worked out for a year holds no longer than that.
+fn na_het_jaar(maand: Maand) -> Maand {
+    Maand::new(maand.jaar(), DECEMBER).plus(1)
 }

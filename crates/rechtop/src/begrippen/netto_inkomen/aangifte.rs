@@ -3,17 +3,16 @@
 //!
 //! They count as income that somebody can have (Pw 31 lid 1).
 
-use jiff::ToSpan;
-
 use super::bronnen::bronnen;
 use super::groep;
-use super::heffing::{algemene_heffingskorting, belasting, combinatiekorting, in_hele_euros};
+use super::heffing::{combinatiekorting, in_hele_euros};
 use super::maandheffing::heffing_per_maand;
+use super::tarief::tarief;
 use crate::begrippen::gezin::kinderen;
 use crate::begrippen::inkomen::inkomen_uit_arbeid;
 use crate::begrippen::partner::echtgenoot_van;
 use crate::bron::IB;
-use crate::datum::{eerste_januari, jonger_dan};
+use crate::datum::{Maand, eerste_januari, jonger_dan};
 use crate::euro::{PerMonth, PerYear};
 use crate::feiten::Persoon;
 use crate::rekenen::{Rounding, Rule, Trace, Worksheet, any_known, round};
@@ -49,7 +48,7 @@ pub(super) fn combinatiekorting_per_maand<'a>(
 }
 
 /// How many months of the year a child must belong to the household.
-const MAANDEN_IN_HUISHOUDEN: i32 = 6;
+const MAANDEN_IN_HUISHOUDEN: i16 = 6;
 
 /// Whether there is a child that had not reached the age of the act on 1 January and belongs to the household for six
 /// months of the year. One that is born within the year belongs to it from its birth: so until 1 July it is in time.
@@ -58,11 +57,12 @@ const MAANDEN_IN_HUISHOUDEN: i32 = 6;
 /// maanden een kind dat bij de aanvang van het kalenderjaar de leeftijd van 12 jaar niet heeft bereikt tot
 /// hetzelfde huishouden als de belastingplichtige behoort; en"
 fn heeft_jong_kind(w: &mut Worksheet<impl Trace>) -> Rule<bool> {
-    let (begin, volgend_jaar) = (eerste_januari(w.jaar()), eerste_januari(w.jaar() + 1));
+    let begin = eerste_januari(w.jaar());
+    let laatste_begin = w.laatste_maand().plus(1 - MAANDEN_IN_HUISHOUDEN);
     let tot = w.norm(&w.normen().inkomstenbelasting.iack_kind_tot)?;
     any_known(kinderen(w)?.map(|kind| {
         let geboren = kind.geboortedatum()?;
-        let lang_genoeg = geboren.saturating_add(MAANDEN_IN_HUISHOUDEN.months()) <= volgend_jaar;
+        let lang_genoeg = Maand::vanaf(geboren) <= laatste_begin;
         Ok(lang_genoeg && jonger_dan(geboren, tot, begin))
     }))
 }
@@ -108,8 +108,8 @@ pub(super) fn uitbetaalde_korting_per_maand<'a>(
     }
     let groep = groep(w, persoon)?;
     let jaar = in_hele_euros(inkomen.per_year());
-    let korting = algemene_heffingskorting(w, jaar, groep)?;
-    let over = korting.excess_over(belasting(w, jaar, groep)?);
+    let tarief = tarief(w, groep)?;
+    let over = tarief.algemene_heffingskorting(jaar).excess_over(tarief.belasting(jaar));
     if over == PerYear::ZERO {
         return Ok(PerMonth::ZERO);
     }

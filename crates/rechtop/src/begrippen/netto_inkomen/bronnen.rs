@@ -11,7 +11,7 @@ use crate::begrippen::inkomenssoort::{bedrag, saldo};
 use crate::bron::{PW, WML};
 use crate::euro::{Euro, Per, PerMonth, PerYear};
 use crate::feiten::{InkomenDocument, Persoon};
-use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round, share};
+use crate::rekenen::{Concept, Rounding, Rule, Trace, Worksheet, round, share};
 
 /// Wages and benefits of a year hold eight parts of holiday allowance to a hundred parts of pay. Whose holiday allowance
 /// is another, gets an estimate that is that much off.
@@ -41,6 +41,10 @@ pub struct Bronnen {
     pub vakantiegeld: PerMonth,
     /// The vakantie-uitkering of the month over the AOW.
     pub vakantie_uitkering: PerMonth,
+}
+
+impl Concept for Bronnen {
+    type Value = Bronnen;
 }
 
 impl Bronnen {
@@ -87,11 +91,13 @@ impl Bronnen {
 /// # Errors
 /// Where an amount is not known, or the income or something it depends on is not answered.
 pub fn bronnen<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<Bronnen> {
-    let inkomen = inkomen_van(w, persoon)?;
-    match zelf_gegeven(inkomen) {
-        Some(zelf) => van_toetsingsinkomen(w, persoon, zelf),
-        None => van_soorten(w, persoon, inkomen),
-    }
+    w.once_of::<Bronnen>(persoon, |w| {
+        let inkomen = inkomen_van(w, persoon)?;
+        match zelf_gegeven(inkomen) {
+            Some(zelf) => van_toetsingsinkomen(w, persoon, zelf),
+            None => van_soorten(w, persoon, inkomen),
+        }
+    })
 }
 
 /// Who knows only the toetsingsinkomen: a wage, or from the pensioengerechtigde leeftijd an AOW as far as that goes, and a

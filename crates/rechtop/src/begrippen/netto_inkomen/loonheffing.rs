@@ -4,7 +4,8 @@
 //! The white table is for wages, the green one for benefits and pensions, which have no arbeidskorting. A table has one
 //! row for each step of wage.
 
-use super::heffing::{Groep, Grondslag, belasting, kortingen};
+use super::heffing::Grondslag;
+use super::tarief::{Groep, tarief};
 use crate::bron::LB;
 use crate::euro::{PerMonth, PerYear};
 use crate::rekenen::{Rounding, Rule, Trace, Worksheet, down_to_step, round};
@@ -67,9 +68,9 @@ pub fn loonheffing(
     let stap = w.norm(&w.normen().inkomstenbelasting.loonheffing_tabelstap)?;
     let inkomen = down_to_step(LB.art("25 lid 2"), loon, stap).per_year();
     let arbeid = if ontvanger.tabel == Tabel::Wit { inkomen } else { PerYear::ZERO };
-    let Ontvanger { groep, alleenstaande_aow, .. } = ontvanger;
-    let van = Grondslag { inkomen, arbeid, groep, alleenstaande_aow };
-    let korting = if ontvanger.heffingskorting { kortingen(w, van)? } else { PerYear::ZERO };
-    let jaar = belasting(w, inkomen, groep)?.excess_over(korting);
+    let tarief = tarief(w, ontvanger.groep)?;
+    let van = Grondslag { inkomen, arbeid, alleenstaande_aow: ontvanger.alleenstaande_aow };
+    let korting = if ontvanger.heffingskorting { tarief.kortingen(van) } else { PerYear::ZERO };
+    let jaar = tarief.belasting(inkomen).excess_over(korting);
     Ok(round(LB.art("25 lid 2"), jaar.per_month(), Rounding::HalfUpToCent))
 }

@@ -2,8 +2,9 @@
 
 use super::bronnen::Bronnen;
 use super::groep;
-use super::heffing::{Grondslag, heffing, in_hele_euros};
+use super::heffing::{Grondslag, in_hele_euros};
 use super::loonheffing::{Ontvanger, Tabel, loonheffing};
+use super::tarief::tarief;
 use crate::begrippen::partner::echtgenoot;
 use crate::bron::LB;
 use crate::euro::{PerMonth, PerYear};
@@ -43,11 +44,12 @@ pub(super) fn aanslag<'a>(
 ) -> Rule<PerMonth> {
     let jaar = |bedrag: PerMonth| in_hele_euros(bedrag.per_year()).max(PerYear::ZERO);
     let uit_loon = if bron.loon > PerMonth::ZERO { extra } else { PerMonth::ZERO };
+    let groep = groep(w, persoon)?;
+    let tarief = tarief(w, groep)?;
     let van = Grondslag {
         inkomen: jaar(bron.belast() + extra),
         arbeid: jaar(bron.loon + bron.winst + uit_loon),
-        groep: groep(w, persoon)?,
         alleenstaande_aow: bron.aow > PerMonth::ZERO && echtgenoot(w)?.is_none(),
     };
-    Ok(round(LB.art("25 lid 2"), heffing(w, van)?.per_month(), Rounding::HalfUpToCent))
+    Ok(round(LB.art("25 lid 2"), tarief.heffing(van).per_month(), Rounding::HalfUpToCent))
 }

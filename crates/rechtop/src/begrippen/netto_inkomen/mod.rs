@@ -11,6 +11,7 @@ mod geschat;
 mod heffing;
 mod loonheffing;
 mod maandheffing;
+mod tarief;
 #[cfg(test)]
 mod tests;
 mod zvw;
@@ -25,12 +26,13 @@ use super::aow_pensioen;
 use super::inkomen::{inkomen_van, zelf_gegeven};
 use super::inkomenssoort::bedrag;
 use crate::bron::{Artikel, PW};
+use crate::datum::Maand;
 use crate::euro::{Euro, PerMonth};
 use crate::feiten::Persoon;
-use crate::rekenen::{Rounding, Rule, Trace, Worksheet, prorated, round};
+use crate::rekenen::{Concept, Rounding, Rule, Trace, Worksheet, prorated, round};
 use geschat::geschat;
-use heffing::Groep;
 use maandheffing::heffing_per_maand;
+use tarief::Groep;
 
 /// Where it stands that tax comes off: a part of an income bears its share of it. How a share is rounded, it does not say.
 const DEEL: Artikel = PW.art("31 lid 3");
@@ -48,6 +50,20 @@ pub struct Netto {
     pub uit_pensioen: PerMonth,
     /// The part of `per_maand` that is a benefit.
     pub uit_uitkering: PerMonth,
+}
+
+/// Kept: the net income of a person.
+struct NettoInkomen;
+
+impl Concept for NettoInkomen {
+    type Value = Netto;
+}
+
+/// Kept: the estimate of it, also where a net income was given.
+struct Schatting;
+
+impl Concept for Schatting {
+    type Value = Netto;
 }
 
 impl Netto {
@@ -96,8 +112,12 @@ impl Netto {
 /// # Errors
 /// Where an amount is not known, or the income or something it depends on is not answered.
 pub fn netto_inkomen<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<Netto> {
+    w.once_of::<NettoInkomen>(persoon, |w| gegeven_of_geschat(w, persoon))
+}
+
+fn gegeven_of_geschat<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<Netto> {
     let bron = bronnen(w, persoon)?;
-    let geschat = geschat(w, persoon, &bron)?;
+    let geschat = eigen_schatting(w, persoon)?;
     let gegeven_vakantiegeld = vakantiegeld(persoon);
     let Some(gegeven) = persoon.netto_maandinkomen_indien_bekend() else {
         let vakantiegeld = gegeven_vakantiegeld.unwrap_or(geschat.vakantiegeld);
@@ -111,6 +131,13 @@ pub fn netto_inkomen<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>
         // What is given may be more than the gross income that was answered: no more than that is pension.
         uit_pensioen: naar_rato(geschat.uit_pensioen).min(bron.pensioen),
         uit_uitkering: naar_rato(geschat.uit_uitkering),
+    })
+}
+
+fn eigen_schatting<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<Netto> {
+    w.once_of::<Schatting>(persoon, |w| {
+        let bron = bronnen(w, persoon)?;
+        geschat(w, persoon, &bron)
     })
 }
 
@@ -168,7 +195,7 @@ pub fn netto_verschil<'a>(
     anders: impl FnOnce(Bronnen) -> Bronnen,
 ) -> Rule<(PerMonth, PerMonth)> {
     let bron = bronnen(w, persoon)?;
-    let nu = geschat(w, persoon, &bron)?;
+    let nu = eigen_schatting(w, persoon)?;
     let dan = geschat(w, persoon, &anders(bron))?;
     Ok((dan.per_maand - nu.per_maand, dan.vakantiegeld - nu.vakantiegeld))
 }
@@ -205,7 +232,7 @@ fn vakantiegeld(persoon: Persoon) -> Option<PerMonth> {
 /// de toestand aan het einde van de kalendermaand waarin de belasting moet worden ingehouden."
 fn groep(w: &mut Worksheet<impl Trace>, persoon: Persoon) -> Rule<Groep> {
     let aow = aow_datum(w, persoon)?;
-    if !w.in_de_maand(|maand| aow.bereikt_op(maand.laatste_dag())) {
+    if !aow.is_bereikt(w, Maand::of) {
         return Ok(Groep::Jonger);
     }
     let voor = w.norm(&w.normen().inkomstenbelasting.langere_schijf_geboren_voor)?;

@@ -3,9 +3,9 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use super::heffing::Groep;
 use super::loonheffing::{Ontvanger, Tabel, loonheffing};
 use super::netto_inkomen;
+use super::tarief::Groep;
 use crate::begrippen::tabellen::{aanvrager, bedrag, kijk, tabellen};
 
 #[derive(Deserialize)]

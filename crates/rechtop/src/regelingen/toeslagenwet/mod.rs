@@ -17,8 +17,6 @@ mod toeslag;
 pub use recht::{krijgt_uitkering, toetsingsinkomen_is_uitkering};
 pub use toeslag::toeslag_indien_recht;
 
-use jiff::ToSpan;
-
 use crate::begrippen::bijstandsnorm::voorbehoud_student;
 use crate::begrippen::partner::{beiden, echtgenoot};
 use crate::bron::{LB, TW};
@@ -104,7 +102,7 @@ fn netto<'a>(w: &mut Worksheet<'a, impl Trace>, award: &Award) -> Option<PerMont
 /// Uitvoeringsinstituut werknemersverzekeringen is bevoegd in bijzondere gevallen af te wijken van de vorige
 /// zin."
 fn aanvraagtermijn(w: &Worksheet<impl Trace>) -> Claim {
-    let until = w.peilmaand().eerste_dag().checked_add(1.year()).ok();
+    let until = Some(w.peilmaand().plus(12).eerste_dag());
     Claim::running(until, w.bron(TW.art("11 lid 7")))
 }
 

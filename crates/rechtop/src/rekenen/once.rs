@@ -1,0 +1,54 @@
+//! A concept is worked out once, and taken from the shelf from then on.
+
+use super::shelf::{Concept, Kept, Which};
+use super::{Rule, Trace, Worksheet};
+use crate::feiten::Persoon;
+
+impl<'a, T: Trace> Worksheet<'a, T> {
+    /// A concept of one person in the month, worked out once. It leaves no step.
+    ///
+    /// # Errors
+    /// Those of the work.
+    pub fn once_of<C: Concept>(
+        &mut self,
+        persoon: Persoon<'a>,
+        work: impl FnOnce(&mut Self) -> Rule<C::Value>,
+    ) -> Rule<C::Value> {
+        self.once_for::<C>(persoon.place(), work)
+    }
+
+    /// A concept of the household in the month, worked out once. It leaves no step.
+    ///
+    /// # Errors
+    /// Those of the work.
+    pub fn once<C: Concept>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Rule<C::Value>,
+    ) -> Rule<C::Value> {
+        self.once_for::<C>(0, work)
+    }
+
+    /// A concept that differs by a few cases, worked out once for each. It leaves no step.
+    ///
+    /// # Errors
+    /// Those of the work.
+    pub fn once_for<C: Concept>(
+        &mut self,
+        which: Which,
+        work: impl FnOnce(&mut Self) -> Rule<C::Value>,
+    ) -> Rule<C::Value> {
+        let (shelf, eerste) = (self.shelf(), self.looked_at());
+        let kept = match shelf.find::<C>(which, eerste) {
+            Some(kept) => kept,
+            None => {
+                let ((value, gathered), tot) = self.in_maand(eerste, |w| w.gather(work));
+                let kept = Kept { which, eerste, tot, value, gathered };
+                shelf.keep::<C>(kept.clone());
+                kept
+            }
+        };
+        self.holds_until(kept.tot);
+        self.take_over(kept.gathered);
+        kept.value
+    }
+}

@@ -1,0 +1,79 @@
+//! What was worked out of a household is kept, with the months in which it holds, and taken from there by every rule and
+//! every scheme that needs it again.
+
+use std::any::{Any, TypeId};
+use std::cell::RefCell;
+
+use super::{Gathered, Rule};
+use crate::codes::RegelingCode;
+use crate::datum::Maand;
+use crate::euro::PerMonth;
+
+/// Something that many rules need of a household, or of each of its persons: its net income, its norm.
+pub trait Concept: 'static {
+    /// What it comes to in a month.
+    type Value: Clone + 'static;
+}
+
+/// Of which person something is kept, or for which of a few cases.
+pub(super) type Which = usize;
+
+/// What was worked out of one household.
+#[derive(Debug)]
+pub struct Shelf {
+    concepts: RefCell<Vec<(TypeId, Box<dyn Any>)>>,
+    outcomes: RefCell<Vec<(RegelingCode, PerMonth)>>,
+}
+
+/// A value, and the months in which it holds.
+#[derive(Clone)]
+pub(super) struct Kept<V> {
+    pub which: Which,
+    /// The first month.
+    pub eerste: Maand,
+    /// The first month in which it may be another.
+    pub tot: Maand,
+    pub value: Rule<V>,
+    pub gathered: Gathered,
+}
+
+impl Default for Shelf {
+    fn default() -> Shelf {
+        // Room for what nearly every household needs, so that it is made once.
+        Shelf {
+            concepts: RefCell::new(Vec::with_capacity(8)),
+            outcomes: RefCell::new(Vec::with_capacity(RegelingCode::ALL.len())),
+        }
+    }
+}
+
+impl Shelf {
+    pub(super) fn find<C: Concept>(&self, which: Which, maand: Maand) -> Option<Kept<C::Value>> {
+        let concepts = self.concepts.borrow();
+        let (_, kept) = concepts.iter().find(|(concept, _)| *concept == TypeId::of::<C>())?;
+        let kept = kept.downcast_ref::<Vec<Kept<C::Value>>>()?;
+        let holds =
+            |kept: &&Kept<_>| kept.which == which && kept.eerste <= maand && maand < kept.tot;
+        kept.iter().find(holds).cloned()
+    }
+
+    pub(super) fn keep<C: Concept>(&self, kept: Kept<C::Value>) {
+        let mut concepts = self.concepts.borrow_mut();
+        let concept = TypeId::of::<C>();
+        let there = concepts.iter_mut().find(|(there, _)| *there == concept);
+        match there.and_then(|(_, all)| all.downcast_mut::<Vec<Kept<C::Value>>>()) {
+            Some(all) => all.push(kept),
+            None => concepts.push((concept, Box::new(vec![kept]))),
+        }
+    }
+
+    /// What a scheme gives in the month of the peildatum, where that is known already.
+    pub(super) fn outcome(&self, regeling: RegelingCode) -> Option<PerMonth> {
+        let outcomes = self.outcomes.borrow();
+        outcomes.iter().find(|(code, _)| *code == regeling).map(|(_, given)| *given)
+    }
+
+    pub(super) fn keep_outcome(&self, regeling: RegelingCode, given: PerMonth) {
+        self.outcomes.borrow_mut().push((regeling, given));
+    }
+}
