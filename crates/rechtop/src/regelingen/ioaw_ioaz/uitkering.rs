@@ -12,7 +12,7 @@ use crate::begrippen::partner::echtgenoot;
 use crate::bron::IOAZ;
 use crate::codes::{ReasonCode, StepCode};
 use crate::euro::PerMonth;
-use crate::rekenen::{Halt, Rule, Trace, Worksheet};
+use crate::rekenen::{Halt, Reason, Rule, Trace, Worksheet};
 
 /// The benefit of a month, before tax.
 #[derive(Debug, Clone, Copy)]
@@ -72,12 +72,21 @@ pub(super) fn uitkering<'a>(
     if eigen.is_ok() {
         return eigen;
     }
+    let geweigerd = matches!(eigen, Err(Halt::Refused(_)));
     match voor(w, van, Gezin { een: partner, ander: Some(aanvrager) }) {
+        Err(Halt::Refused(reason)) if geweigerd && geldt_voor_beiden(&reason) => reason.refuse(),
         Err(Halt::Refused(_)) => eigen,
-        Ok(uitkering) if matches!(eigen, Err(Halt::Refused(_))) => Ok(uitkering),
+        Ok(uitkering) if geweigerd => Ok(uitkering),
         Ok(_) => eigen,
         open => open,
     }
+}
+
+/// Whether a reason is about the two together now, and not about who one of them is or once did: then it says more, where
+/// neither has a right.
+fn geldt_voor_beiden(reason: &Reason) -> bool {
+    use ReasonCode::{InkomenBovenGrondslag, IoawInPlaatsVanIoaz, IoazBedrijfLoopt};
+    matches!(reason.code, InkomenBovenGrondslag | IoawInPlaatsVanIoaz | IoazBedrijfLoopt)
 }
 
 /// The benefit for the former work of one of them. Whether somebody once lost a job or ended a business is asked only
