@@ -4,7 +4,7 @@ use rechtop::Outcome;
 use rechtop::codes::CaveatCode;
 use rechtop_tests::builder::{Builder, huurder};
 use rechtop_tests::reading;
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::json;
 
 use super::{antwoord, d};
@@ -16,33 +16,41 @@ fn met_wia(euros: i64) -> Builder {
     huurder(PEILDATUM).uitkering("p1", euros)
 }
 
-/// TW 2 lid 2 and 8: 76.75 a day, 21.75 days; the income of a month is 100/108 of a twelfth of the year.
+fn cent(bedrag: Decimal) -> Decimal {
+    bedrag.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
+}
+
+/// A working day of what a year gives: AIB 2:5 lid 2 and 4:1 lid 2.
+fn per_dag(jaar: i64) -> Decimal {
+    cent(cent(Decimal::from(jaar) / d("12.96")) / d("21.75"))
+}
+
+/// TW 2 lid 2 and 8: 76.75 a day, 21.75 days.
 #[test]
 fn a_toeslag_fills_up_to_the_norm_and_falls_by_as_much_as_the_benefit_rises() {
-    let norm = d("1669.31");
     for euros in (100..25_000).step_by(100) {
-        let inkomen = (Decimal::from(euros) / d("12.96")).round_dp(2);
         let (_, per_maand, per_jaar) = antwoord(&met_wia(euros), "toeslagenwet");
-        let verschil = (norm - inkomen).max(Decimal::ZERO);
-        assert!((per_maand - verschil).abs() <= d("0.01"), "{euros}: {per_maand} for {verschil}");
+        let verschil = (d("76.75") - per_dag(euros)).max(Decimal::ZERO);
+        assert_eq!(per_maand, cent(verschil * d("21.75")), "{euros}");
         assert!(per_jaar >= per_maand, "{euros}");
     }
 }
 
-/// TW 7: of wages beside the benefit 5 percent of the minimum wage (116.85) and 30 percent of the rest is
-/// left out, at most 15 percent of it (350.55); it ends where the rest reaches the norm, without a jump.
+/// TW 7: of wages beside the benefit 5 percent of the minimum wage of a day (107.45) and 30 percent of the rest is
+/// left out, at most 15 percent of it; it ends where the rest reaches the norm, without a jump.
 #[test]
 fn a_toeslag_falls_as_wages_rise_without_a_jump() {
-    let (uitkering, norm) = (d("925.93"), d("1669.31"));
+    let minimumloon = d("107.45");
     for euros in (0..20_000).step_by(100) {
-        let loon = (Decimal::from(euros) / d("12.96")).round_dp(2);
-        let vast = loon.min(d("116.85"));
-        let vrij = (vast + (loon - vast) * d("0.3")).min(d("350.55"));
-        let expected = (norm - uitkering - loon + vrij).max(Decimal::ZERO);
+        let loon = per_dag(euros);
+        let vast = loon.min(minimumloon * d("0.05"));
+        let vrij = cent((vast + (loon - vast) * d("0.3")).min(minimumloon * d("0.15")));
+        let dag = (d("76.75") - per_dag(12_000) - loon + vrij).max(Decimal::ZERO);
+        let expected = cent(dag * d("21.75"));
         let inkomen = json!({ "uitkering": 12_000, "loon": euros });
         let (_, per_maand, _) =
             antwoord(&met_wia(0).with("personen.p1.inkomen", inkomen), "toeslagenwet");
-        assert!((per_maand - expected).abs() <= d("0.02"), "{euros}: {per_maand} for {expected}");
+        assert_eq!(per_maand, expected, "{euros}");
     }
 }
 
@@ -53,8 +61,8 @@ fn under_21_too_a_low_dagloon_is_a_limit() {
         .with("personen.p1.geboortedatum", "2006-01-01")
         .with("personen.p1.uitkering_soort", "ziektewet")
         .with("personen.p1.inkomen", json!({ "uitkering": 6_000 }));
-    // Of a dagloon of 30 there is 604.17 a month without holiday allowance, of which 462.96 is paid.
-    for (dagloon, toeslag) in [(20, "0"), (30, "141.21"), (40, "342.60"), (65, "845.30")] {
+    // Of a dagloon of 30 there is 27.78 without holiday allowance, of which 21.29 is paid: 6.49 a day.
+    for (dagloon, toeslag) in [(20, "0"), (30, "141.16"), (40, "342.56"), (65, "845.21")] {
         let (_, per_maand, _) =
             antwoord(&jong.clone().with("personen.p1.dagloon", dagloon), "toeslagenwet");
         assert_eq!(per_maand, d(toeslag), "{dagloon}");
@@ -175,16 +183,21 @@ fn wealth_is_no_bar_to_ioaw() {
     assert_eq!(antwoord(&rijk, "bijstand").0, "geen_recht");
 }
 
-/// A benefit is asked for its kind only where there is one.
+/// A benefit is asked for its kind only where there is one, or may be: who gave only a toetsingsinkomen may have one.
 #[test]
-fn the_kind_of_benefit_is_asked_only_of_who_has_one() {
+fn the_kind_of_benefit_is_asked_only_of_who_may_have_one() {
     let vraagt = |builder: Builder| {
         let assessment = builder.without("personen.p1.uitkering_soort").assess();
         matches!(reading::regeling(&assessment, "toeslagenwet").outcome, Outcome::Undecided(_))
     };
     assert!(vraagt(met_wia(12_000)));
     assert!(!vraagt(met_wia(40_000)));
-    assert!(!vraagt(huurder(PEILDATUM).inkomen("p1", 12_000)));
+    assert!(vraagt(huurder(PEILDATUM).inkomen("p1", 12_000)));
+    assert!(!vraagt(huurder(PEILDATUM).inkomen("p1", 40_000)));
+    assert!(!vraagt(huurder(PEILDATUM).inkomen("p1", 0)));
+    assert!(!vraagt(met_wia(0).with("personen.p1.inkomen", json!({ "loon": 12_000 }))));
+    let pensioen = huurder(PEILDATUM).with("personen.p1.geboortedatum", "1950-01-01");
+    assert!(!vraagt(pensioen.inkomen("p1", 12_000)));
 }
 
 /// Pw 19a lid 1 onder d, TW 2 lid 9 onder d: a student who turns thirty stays no kostendeler; in education

@@ -1,7 +1,11 @@
 //! Studietoeslag and tegemoetkoming scholieren: by age and school, month by month. Amounts of
 //! iasz.nl (January 2026) and their rise of July.
 
+use rechtop::euro::PerMonth;
+use rechtop::waarde::Waarde;
+use rechtop::{Euro, Outcome};
 use rechtop_tests::builder::{Builder, huurder};
+use rechtop_tests::reading;
 
 use super::{antwoord, d, dag, questions, reason};
 
@@ -77,6 +81,28 @@ fn a_benefit_is_asked_for_only_where_there_is_one() {
     assert_eq!(antwoord(&uitkering.clone().with(soort, "wia"), STUDIETOESLAG).0, "recht");
     let wajong = uitkering.with(soort, "wajong");
     assert_eq!(reason(&wajong, STUDIETOESLAG), Some("studietoeslag_naast_wajong"));
+}
+
+/// WTOS 4.6, by the school year: the lowest and the highest amount of the schoolkosten.
+#[test]
+fn a_pupil_is_told_the_schoolkosten_of_the_school_year() {
+    for (peildatum, bedragen) in [
+        ("2025-07-31", None),
+        ("2025-08-01", Some((66_91, 147_53))),
+        ("2026-07-31", Some((66_91, 147_53))),
+        ("2026-08-01", Some((69_15, 152_47))),
+    ] {
+        let huis = huurder(peildatum).kind("k1", "2006-05-01");
+        let huis = huis.with("personen.k1.onderwijs", "voortgezet_onderwijs");
+        let assessment = huis.assess();
+        let Outcome::Pointer(reason) = &reading::regeling(&assessment, "wtos").outcome else {
+            panic!("{peildatum}: no signpost")
+        };
+        let gezegd = reason.getoetst.clone().zip(reason.grens.clone());
+        let per_maand = |cents| Waarde::from(PerMonth::new(Euro::from_cents(cents)));
+        let verwacht = bedragen.map(|(laagste, hoogste)| (per_maand(laagste), per_maand(hoogste)));
+        assert_eq!(gezegd, verwacht, "{peildatum}");
+    }
 }
 
 #[test]

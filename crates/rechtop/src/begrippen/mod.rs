@@ -13,6 +13,7 @@ pub mod netto_inkomen;
 pub mod onderwijs;
 pub mod ongerijmd;
 pub mod partner;
+pub mod studiefinanciering;
 #[cfg(test)]
 mod tabellen;
 pub mod verblijf;

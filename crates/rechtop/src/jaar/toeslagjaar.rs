@@ -128,7 +128,12 @@ fn toegekend(som: PerYear, minimum: PerYear) -> PerYear {
     if afgerond < minimum { PerYear::ZERO } else { afgerond }
 }
 
-/// Until the end of the following year; for 2024 it was until 1 September.
+/// Until the end of the following year. For 2024 it was "tot 1 september": 31 August 2025 is a Sunday, and the Dienst Toeslagen
+/// took claims until Monday 1 September, as a term that ends on a Sunday is prolonged.
+///
+/// Algemene termijnenwet art. 1 lid 1, geldend 2010-10-10: "Een in een wet gestelde termijn die op een zaterdag, zondag of
+/// algemeen erkende feestdag eindigt, wordt verlengd tot en met de eerstvolgende dag die niet een zaterdag, zondag of
+/// algemeen erkende feestdag is."
 ///
 /// Awir art. 15 lid 1, geldend 2026-01-01: "Een aanvraag om een tegemoetkoming met betrekking tot een
 /// berekeningsjaar kan tot en met 31 december van het jaar volgend op het berekeningsjaar worden ingediend bij
@@ -164,8 +169,8 @@ fn aanvraagtermijn<T: Trace>(w: &Worksheet<T>) -> Claim {
 /// termijn telkens een maand later."
 fn maandbedrag<T: Trace>(w: &mut Worksheet<T>, bedrag: PerMonth) -> PerMonth {
     let jaar = round(AWIR.art("14 lid 4"), bedrag.per_year(), Rounding::HalfUpToEuro);
-    let maand = round(AWIR.art("22"), jaar.per_month(), Rounding::DownToEuro);
-    w.step(StepCode::PerMaand, maand, AWIR.art("22"));
+    let maand = round(AWIR.art("22 lid 1"), jaar.per_month(), Rounding::DownToEuro);
+    w.step(StepCode::PerMaand, maand, AWIR.art("22 lid 1"));
     maand
 }
 

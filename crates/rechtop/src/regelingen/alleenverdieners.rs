@@ -50,32 +50,38 @@ fn alleenverdiener<'a>(w: &mut Worksheet<'a, impl Trace>, bedrag: PerYear) -> Ru
     };
     let aanvrager = w.situatie().aanvrager()?;
     first_refusal([aanvrager, partner].map(|persoon| zonder_ander_inkomen(w, persoon)))?;
-    let (verdiener, ander) = verdiener_en_ander(w, aanvrager, partner)?;
+    let krijgen = [aanvrager, partner].map(|persoon| krijgt_uitkering(w, persoon));
+    let (verdiener, ander) = verdiener_en_ander(w, &krijgen, aanvrager, partner)?;
     let Toetsingsinkomen(inkomen) = toetsingsinkomen_van(w, ander)?;
     let twee_inkomens = w.reason(ReasonCode::AlleenverdienerTweeInkomens, PW.art("78gg lid 1"));
     twee_inkomens.about(ander).refuse_if(inkomen > PerYear::ZERO)?;
     in_de_buurt(w, verdiener, bedrag)?;
+    // Of a toetsingsinkomen it is asked last whether it is a benefit.
+    let [van_aanvrager, van_partner] = krijgen;
+    van_aanvrager?;
+    van_partner?;
     let bijstand = verdiener.uitkering_soort()? == UitkeringSoort::Bijstand;
     w.reason(ReasonCode::AlleenverdienerMetBijstand, PW.art("78gg lid 1")).refuse_if(bijstand)
 }
 
-/// Onder a: who has an income that is no benefit does not live on one, whatever the other has.
+/// Onder a: who has an income that is known to be no benefit does not live on one, whatever the other has.
 fn zonder_ander_inkomen<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<()> {
     let Toetsingsinkomen(inkomen) = toetsingsinkomen_van(w, persoon)?;
-    let ander = inkomen > PerYear::ZERO && !krijgt_uitkering(w, persoon)?;
+    let ander = inkomen > PerYear::ZERO && krijgt_uitkering(w, persoon) == Ok(false);
     let reason = w.reason(ReasonCode::AlleenverdienerAnderInkomen, PW.art("78gg lid 1 onder a"));
     reason.about(persoon).refuse_if(ander)
 }
 
-/// Who of the two has the benefit, and the other.
+/// Who of the two has the benefit, or may have it, and the other.
 fn verdiener_en_ander<'a>(
-    w: &mut Worksheet<'a, impl Trace>,
+    w: &Worksheet<'a, impl Trace>,
+    [van_aanvrager, van_partner]: &[Rule<bool>; 2],
     aanvrager: Persoon<'a>,
     partner: Persoon<'a>,
 ) -> Rule<(Persoon<'a>, Persoon<'a>)> {
-    if krijgt_uitkering(w, aanvrager)? {
+    if *van_aanvrager != Ok(false) {
         Ok((aanvrager, partner))
-    } else if krijgt_uitkering(w, partner)? {
+    } else if *van_partner != Ok(false) {
         Ok((partner, aanvrager))
     } else {
         w.reason(ReasonCode::AlleenverdienerZonderUitkering, PW.art("78gg lid 1")).refuse()

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::begrippen::inkomen::noemt_uitkering;
 use crate::begrippen::onderwijs::{Scholierenleeftijd, gezin, onderwijs_van};
+use crate::begrippen::studiefinanciering::GEVRAAGD_TOT;
 use crate::bron::PW;
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::datum::{DECEMBER, MAANDEN, Maand};
@@ -20,10 +21,6 @@ use crate::rekenen::{
     Award, Halt, PersonAward, Reason, Rule, Trace, Verdict, Worksheet, first_refusal, one_passes,
 };
 use crate::waarde::Leeftijd;
-
-/// From the year in which somebody reaches this age nothing is asked any more. No act has it: studiefinanciering begins
-/// before thirty, and goes on after that only without interruption (WSF 2000 art. 2.3 lid 3 and 4).
-const GEVRAAGD_TOT: Leeftijd = Leeftijd(36);
 
 /// The studietoeslag of applicant, partner and children. Each has a right of their own.
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {

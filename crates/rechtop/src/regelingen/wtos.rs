@@ -1,16 +1,17 @@
 //! Tegemoetkoming scholieren: Wet tegemoetkoming onderwijsbijdrage en schoolkosten (WTOS, BWBR0012438) ch. 4.
 //! <https://wetten.overheid.nl/BWBR0012438/2026-01-01>
 //!
-//! A signpost: what decides is the age, and a secondary school.
+//! A signpost: what decides is the age, and a secondary school. The basistoelage of today and the grensbedrag of the income
+//! of the parents were not found, so no amount is promised; of the schoolkosten the lowest and the highest are told.
 //!
-//! Rekent niet: 4.2 tot en met 4.6 (basistoelage en schoolkosten: de basistoelage en het grensbedrag van het inkomen van
-//! de ouders zijn niet gevonden); 4.10 lid 2 (aanvraag).
+//! Rekent niet: 2.23 tot en met 2.29 en 4.3 tot en met 4.5 (de basistoelage en het grensbedrag van nu zijn niet gevonden);
+//! 4.7 tot en met 4.14 (toekenning en aanvraag).
 
 use crate::begrippen::onderwijs::{Scholierenleeftijd, gezin, onderwijs_van};
 use crate::bron::WTOS;
 use crate::codes::ReasonCode;
 use crate::feiten::{Onderwijs, Persoon};
-use crate::rekenen::{Rule, Trace, Verdict, Worksheet, first_known};
+use crate::rekenen::{Reason, Rule, Trace, Verdict, Worksheet, first_known};
 
 /// Points at the tegemoetkoming where somebody of 18 or older is at secondary school.
 ///
@@ -22,12 +23,32 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     match first_known(scholier)? {
         Some(scholier) => {
             let reason = w.reason(ReasonCode::WtosScholier, WTOS.art("4.1"));
-            Ok(Verdict::Pointer(reason.about(scholier)))
+            Ok(Verdict::Pointer(met_schoolkosten(w, reason.about(scholier))))
         }
         None => w.reason(ReasonCode::GeenScholierVan18, WTOS.art("2.3 lid 1")).refuse(),
     }
 }
 
+/// Between what the tegemoetkoming in the schoolkosten lies in full: that of the special school is the lowest, that of the
+/// vavo the highest. It goes by the school year, from August to July; of another one nothing is told.
+///
+/// WTOS art. 4.2 lid 1, geldend 2026-01-01: "De tegemoetkoming in de zin van dit hoofdstuk bestaat uit: a.
+/// basistoelage, en b. tegemoetkoming in de schoolkosten."
+///
+/// WTOS art. 4.6, geldend 2026-01-01: "\[…\] Overzicht bedragen tegemoetkoming schoolkosten per maand 2026–2027 a.
+/// onderbouw op grond van de WVO bekostigd onderwijs € 104,11 b. bovenbouw op grond van de WVO bekostigd onderwijs €
+/// 113,98 c. onderbouw niet volledig en rechtstreeks bekostigd vo € 142,53 d. bovenbouw niet volledig en rechtstreeks
+/// bekostigd vo € 152,47 e. speciaal onderwijs en voortgezet speciaal onderwijs € 69,15 f. voortgezet algemeen
+/// volwassenen onderwijs (vavo) € 152,47"
+fn met_schoolkosten(w: &mut Worksheet<impl Trace>, reason: Reason) -> Reason {
+    let normen = &w.normen().wtos;
+    let laagste = w.probe(|w| w.norm(&normen.schoolkosten_vso));
+    let hoogste = w.probe(|w| w.norm(&normen.schoolkosten_vavo));
+    match (laagste, hoogste) {
+        (Ok(laagste), Ok(hoogste)) => reason.tested(laagste, hoogste),
+        _ => reason,
+    }
+}
 /// Whether somebody of that age is at a secondary school or the vavo.
 ///
 /// WTOS art. 2.3 lid 1, geldend 2026-01-01: "Op tegemoetkoming ingevolge hoofdstuk 4 kan aanspraak bestaan met

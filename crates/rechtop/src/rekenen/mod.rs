@@ -21,8 +21,8 @@ pub use gathered::Gathered;
 pub use outcome::{Decided, Outcome, Refusal, Undecided, Verdict};
 pub use reason::{Caveat, Conflict, Reason, Step};
 pub use rounding::{
-    Rounding, down_to_step, month_of_days, month_of_quarter, picos_up_to_cent, prorated, round,
-    share,
+    Roundable, Rounding, day_of_month, down_to_step, month_of_days, month_of_quarter,
+    picos_up_to_cent, prorated, round, share,
 };
 pub use rule::{Halt, Rule, refused};
 pub use shelf::{Concept, Shelf};

@@ -89,6 +89,11 @@ pub fn month_of_days(_artikel: Artikel, amount: PerDay) -> PerMonth {
     amount.per_month()
 }
 
+/// A working day of a month of 21.75 days. To the nearest cent, halves up.
+pub fn day_of_month(artikel: Artikel, amount: PerMonth) -> PerDay {
+    PerDay::new(share(artikel, amount.amount(), 100, 2_175))
+}
+
 /// A month of a quarter: a third of it. To the nearest cent, halves up.
 pub fn month_of_quarter(_artikel: Artikel, amount: PerQuarter) -> PerMonth {
     amount.per_month()

@@ -16,6 +16,7 @@ use crate::datum::{Maand, eerste_januari, jonger_dan};
 use crate::euro::{PerMonth, PerYear};
 use crate::feiten::Persoon;
 use crate::rekenen::{Rounding, Rule, Trace, Worksheet, any_known, round};
+use crate::waarde::Maanden;
 
 /// A twelfth of the inkomensafhankelijke combinatiekorting, as far as there is tax left to pay: for who works beside the
 /// care of a young child, and of two partners earns the least. To the cent, which no article says.
@@ -47,9 +48,6 @@ pub(super) fn combinatiekorting_per_maand<'a>(
     Ok(per_maand.min(heffing))
 }
 
-/// How many months of the year a child must belong to the household.
-const MAANDEN_IN_HUISHOUDEN: i16 = 6;
-
 /// Whether there is a child that had not reached the age of the act on 1 January and belongs to the household for six
 /// months of the year. One that is born within the year belongs to it from its birth: so until 1 July it is in time.
 ///
@@ -58,8 +56,10 @@ const MAANDEN_IN_HUISHOUDEN: i16 = 6;
 /// hetzelfde huishouden als de belastingplichtige behoort; en"
 fn heeft_jong_kind(w: &mut Worksheet<impl Trace>) -> Rule<bool> {
     let begin = eerste_januari(w.jaar());
-    let laatste_begin = w.laatste_maand().plus(1 - MAANDEN_IN_HUISHOUDEN);
-    let tot = w.norm(&w.normen().inkomstenbelasting.iack_kind_tot)?;
+    let normen = &w.normen().inkomstenbelasting;
+    let (tot, Maanden(maanden)) =
+        (w.norm(&normen.iack_kind_tot)?, w.norm(&normen.iack_maanden_in_huishouden)?);
+    let laatste_begin = w.laatste_maand().plus(1 - maanden);
     any_known(kinderen(w)?.map(|kind| {
         let geboren = kind.geboortedatum()?;
         let lang_genoeg = Maand::vanaf(geboren) <= laatste_begin;

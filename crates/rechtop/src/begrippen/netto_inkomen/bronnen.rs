@@ -11,7 +11,7 @@ use crate::begrippen::inkomenssoort::{bedrag, saldo};
 use crate::bron::{PW, WML};
 use crate::euro::{Euro, Per, PerMonth, PerYear};
 use crate::feiten::{InkomenDocument, Persoon};
-use crate::rekenen::{Concept, Rounding, Rule, Trace, Worksheet, round, share};
+use crate::rekenen::{Concept, Roundable, Rounding, Rule, Trace, Worksheet, round, share};
 
 /// Wages and benefits of a year hold eight parts of holiday allowance to a hundred parts of pay. Whose holiday allowance
 /// is another, gets an estimate that is that much off.
@@ -168,8 +168,8 @@ fn met_loon_en_uitkering(loon: PerYear, uitkering: PerYear) -> Bronnen {
     }
 }
 
-/// A hundred parts in 108: what is left of a month without its holiday allowance.
-pub fn zonder_vakantiegeld(bedrag: PerMonth) -> PerMonth {
+/// A hundred parts in 108: what is left of an amount without its holiday allowance.
+pub fn zonder_vakantiegeld<A: Roundable>(bedrag: A) -> A {
     share(WML.art("15 lid 1"), bedrag, ZONDER, MET_VAKANTIEGELD)
 }
 

@@ -192,6 +192,10 @@ fn niet_bekend(w: &Worksheet<impl Trace>) -> Halt {
 /// draagkracht, en b. de kosten van kinderopvang per kind die worden bepaald door: 1º. het aantal uren
 /// kinderopvang per kind in het berekeningsjaar, 2º. de voor die kinderopvang te betalen prijs, met
 /// inachtneming van het bedrag, bedoeld in het tweede lid, en 3º. de soort kinderopvang."
+///
+/// Bkt art. 8 lid 1 en 2, geldend 2014-01-01 (een latere tekst is niet gevonden): "1. De kinderopvangtoeslag wordt
+/// uitgedrukt in een percentage van de kosten van kinderopvang. 2. De percentages, bedoeld in het eerste lid, worden
+/// vermeld in bijlage I."
 fn vergoeding<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     kind: &Opvangkind<'a>,
@@ -201,7 +205,7 @@ fn vergoeding<'a>(
     w.step_of(StepCode::Kosten, kind.kind, kind.kosten, WKO.art("1.7 lid 1"));
     w.step_of(StepCode::GeteldeUren, kind.kind, kind.getelde_uren, BKT.art("8a lid 1"));
     w.step_of(StepCode::GeteldeKosten, kind.kind, kind.getelde_kosten, BKT.art("4 lid 1"));
-    w.step_of(StepCode::Percentage, kind.kind, percentage, BKT.art("6"));
+    w.step_of(StepCode::Percentage, kind.kind, percentage, BKT.art("8 lid 1 en 2"));
     w.step_of(StepCode::Vergoeding, kind.kind, vergoeding, WKO.art("1.7 lid 1"));
     vergoeding
 }

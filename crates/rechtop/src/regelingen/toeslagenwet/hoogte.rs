@@ -1,14 +1,14 @@
 //! How high a toeslag is at most: TW art. 2 lid 6 and 8a.
 
-use super::inkomen::bron_van;
+use super::inkomen::{bron_van, per_dag};
 use super::norm::{Norm, Voor};
 use crate::begrippen::aow_leeftijd::aow_datum;
 use crate::begrippen::aow_pensioen::dagen;
 use crate::begrippen::netto_inkomen::zonder_vakantiegeld;
 use crate::bron::TW;
-use crate::euro::PerMonth;
+use crate::euro::{PerDay, PerMonth};
 use crate::feiten::{Persoon, UitkeringSoort};
-use crate::rekenen::{Rule, Trace, Worksheet, month_of_days, share};
+use crate::rekenen::{Rule, Trace, Worksheet, share};
 
 /// Never more than what the benefit is below the dagloon, where the dagloon is low. Of a Wajong the grondslag is the
 /// minimum wage, so it is not low.
@@ -27,21 +27,20 @@ pub(super) fn begrensd<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     persoon: Persoon<'a>,
     norm: Norm,
-    vol: PerMonth,
-) -> Rule<PerMonth> {
+    vol: PerDay,
+) -> Rule<PerDay> {
     if persoon.uitkering_soort()? == UitkeringSoort::Wajong {
         return Ok(vol);
     }
-    let dagloon = month_of_days(TW.art("1 lid 1 onder f"), persoon.dagloon()?);
-    let loon = zonder_vakantiegeld(dagloon);
-    if loon >= dagloongrens(w, norm)? {
+    let dagloon = zonder_vakantiegeld(persoon.dagloon()?);
+    if dagloon >= dagloongrens(w, norm)? {
         return Ok(vol);
     }
-    let uitkering = bron_van(w, persoon)?.uitkering;
-    Ok(vol.min(loon.excess_over(uitkering)))
+    let uitkering = per_dag(bron_van(w, persoon)?.uitkering);
+    Ok(vol.min(dagloon.excess_over(uitkering)))
 }
 
-fn dagloongrens(w: &mut Worksheet<impl Trace>, norm: Norm) -> Rule<PerMonth> {
+fn dagloongrens(w: &mut Worksheet<impl Trace>, norm: Norm) -> Rule<PerDay> {
     let normen = &w.normen().toeslagenwet;
     let aandeel = match norm.voor {
         Voor::Gehuwde => return Ok(norm.minimumloon),

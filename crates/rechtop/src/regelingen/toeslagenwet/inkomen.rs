@@ -1,33 +1,48 @@
 //! The income that counts: TW art. 6 and 7, and the Algemeen inkomensbesluit socialezekerheidswetten (AIB, BWBR0029368)
-//! art. 2:2 to 2:5 and 2:10. <https://wetten.overheid.nl/BWBR0029368/2026-07-01>
+//! art. 2:2 to 2:5, 2:10 and 4:1. <https://wetten.overheid.nl/BWBR0029368/2026-07-01>
 
 use super::norm::Norm;
 use super::recht::{krijgt_uitkering, toetsingsinkomen_is_uitkering};
 use crate::begrippen::aow_leeftijd::heeft_aow_leeftijd;
 use crate::begrippen::netto_inkomen::{Bronnen, bronnen, zonder_vakantiegeld};
 use crate::begrippen::partner::{beiden, echtgenoot_van};
-use crate::bron::TW;
-use crate::euro::PerMonth;
+use crate::begrippen::studiefinanciering::basisbeurs;
+use crate::bron::{AIB, TW};
+use crate::euro::{PerDay, PerMonth};
 use crate::feiten::{Persoon, UitkeringSoort};
-use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round};
+use crate::rekenen::{Rounding, Rule, Trace, Worksheet, day_of_month, round};
 
-/// The income of a month, before tax and without holiday allowance.
+/// The income of a working day, before tax and without holiday allowance.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Inkomen {
-    uit_arbeid: PerMonth,
-    overig: PerMonth,
+    uit_arbeid: PerDay,
+    overig: PerDay,
     /// What art. 7 leaves out of the wages and the profit.
-    pub vrijgelaten: PerMonth,
+    pub vrijgelaten: PerDay,
 }
 
 impl Inkomen {
     /// What counts of it.
-    pub fn telt(self) -> PerMonth {
+    pub fn telt(self) -> PerDay {
         self.uit_arbeid + self.overig - self.vrijgelaten
     }
 }
 
-/// The income of applicant and spouse together.
+/// A working day of a month: to the cent, as the amounts of the act are.
+///
+/// AIB art. 4:1 lid 2, geldend 2026-07-01: "\[…\] Het boek- of kalenderjaar wordt gesteld op 261 dagen." Een maand is
+/// daarvan een twaalfde: 21,75 dagen.
+///
+/// AIB art. 4:1 lid 5, geldend 2026-07-01: "5 Bij de toepassing van het eerste lid worden het belastbaar loon, het
+/// belastbaar resultaat uit overige werkzaamheden, de belastbare winst uit onderneming en de uitkering, bedoeld in de
+/// artikelen 2:2, eerste lid, onderdelen c, d en e, en 3:2, eerste lid, onderdelen c, d en e, evenredig toegerekend aan
+/// de betreffende kalendermaanden in het boek- of kalenderjaar."
+pub(super) fn per_dag(maand: PerMonth) -> PerDay {
+    day_of_month(AIB.art("4:1 lid 2"), maand)
+}
+
+/// The income of applicant and spouse together. Of a toetsingsinkomen of which it is not known whether it is a benefit,
+/// the least that can count: as if it were wages, of which a part is left out.
 ///
 /// TW art. 6 lid 1, geldend 2026-07-01: "1 Als inkomen wordt aangemerkt: a. voor een gehuwde: de som van het
 /// inkomen uit arbeid of overig inkomen van hemzelf en van zijn echtgenoot; b. voor een ongehuwde: zijn inkomen
@@ -39,8 +54,9 @@ pub(super) fn gezinsinkomen<'a>(w: &mut Worksheet<'a, impl Trace>, norm: Norm) -
     let mut som = Inkomen::default();
     for persoon in beiden(w)? {
         let bron = bron_van(w, persoon)?;
-        som.uit_arbeid += bron.loon + zonder_vakantiegeld(bron.winst.max(PerMonth::ZERO));
-        som.overig += overig_inkomen(w, persoon, &bron)?;
+        let winst = zonder_vakantiegeld(bron.winst.max(PerMonth::ZERO));
+        som.uit_arbeid += per_dag(bron.loon + winst);
+        som.overig += per_dag(overig_inkomen(w, persoon, &bron)?);
     }
     som.vrijgelaten = vrijlating(w, norm, som.uit_arbeid)?;
     Ok(som)
@@ -52,14 +68,15 @@ pub(super) fn bron_van<'a>(
     persoon: Persoon<'a>,
 ) -> Rule<Bronnen> {
     let bron = bronnen(w, persoon)?;
-    Ok(if toetsingsinkomen_is_uitkering(w, persoon)? {
+    let is_uitkering = matches!(toetsingsinkomen_is_uitkering(w, persoon), Ok(true));
+    Ok(if is_uitkering {
         Bronnen { uitkering: bron.loon, loon: PerMonth::ZERO, ..bron }
     } else {
         bron
     })
 }
 
-/// Benefits and pensions; no alimony, interest or rent. An AOW counts from the first month that begins with it: the days
+/// Benefits, pensions and a grant of who studies; no alimony, interest or rent. An AOW counts from the first month that begins with it: the days
 /// before are without.
 ///
 /// AIB art. 2:4 lid 1, geldend 2026-07-01: "1 Onder overig inkomen wordt verstaan: a. een uitkering op grond
@@ -95,7 +112,7 @@ fn overig_inkomen<'a>(
     persoon: Persoon<'a>,
     bron: &Bronnen,
 ) -> Rule<PerMonth> {
-    let mut som = zonder_vakantiegeld(bron.pensioen);
+    let mut som = zonder_vakantiegeld(bron.pensioen + basisbeurs(w, persoon)?);
     if bron.aow > PerMonth::ZERO && heeft_aow_leeftijd(w, persoon)? {
         som += bron.aow;
     }
@@ -120,13 +137,14 @@ fn overig_inkomen<'a>(
 fn uitkering_telt<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<bool> {
     use UitkeringSoort::{Bijstand, Ioaw, Ioaz};
     let Some(echtgenoot) = echtgenoot_van(w, persoon)? else { return Ok(true) };
-    if !krijgt_uitkering(w, echtgenoot)? {
+    if matches!(krijgt_uitkering(w, echtgenoot), Ok(false)) {
         return Ok(true);
     }
     Ok(!matches!(persoon.uitkering_soort()?, Bijstand | Ioaw | Ioaz))
 }
 
-/// What is left out of wages and profit. How long somebody has worked beside a benefit is not asked: the part is always
+/// What is left out of wages and profit: a part of the minimum wage, and of what is above that a share ("dat inkomen" is
+/// what the work gives more, as a worked example of a payroll office has it). How long somebody has worked beside a benefit is not asked: the part is always
 /// left out, and who works is told how long that holds. So nobody is refused who has a right, and the amount falls
 /// without a jump as wages rise.
 ///
@@ -139,9 +157,9 @@ fn uitkering_telt<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -
 /// gelaten. 4 De beperking tot een periode van twee jaren, als bedoeld in het eerste lid, is niet van
 /// toepassing ten aanzien van de persoon die recht heeft op een uitkering op grond van de Werkloosheidswet
 /// terzake van werkloosheid ontstaan na het bereiken van de leeftijd van 57,5 jaar."
-fn vrijlating(w: &mut Worksheet<impl Trace>, norm: Norm, uit_arbeid: PerMonth) -> Rule<PerMonth> {
-    if uit_arbeid == PerMonth::ZERO {
-        return Ok(PerMonth::ZERO);
+fn vrijlating(w: &mut Worksheet<impl Trace>, norm: Norm, uit_arbeid: PerDay) -> Rule<PerDay> {
+    if uit_arbeid == PerDay::ZERO {
+        return Ok(PerDay::ZERO);
     }
     let normen = &w.normen().toeslagenwet;
     let vast = uit_arbeid.min(norm.minimumloon * w.norm(&normen.vrijlating_werk_wml)?);

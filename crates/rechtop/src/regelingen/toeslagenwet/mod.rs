@@ -1,7 +1,7 @@
 //! Toeslag of UWV on a benefit that is low: Toeslagenwet (TW, BWBR0004043).
 //! <https://wetten.overheid.nl/BWBR0004043/2026-07-01>
 //!
-//! Before tax and without holiday allowance. There is no test of wealth.
+//! By the working day, before tax and without holiday allowance; a month has 21.75 of them. There is no test of wealth.
 //!
 //! Rekent niet: 1 lid 3 (wie echtgenoot is, zegt het huishouden); 2 lid 11 (uitreizigers: bijna niemand heeft het, niet
 //! gevraagd); 5 (een uitkering die UWV verwijtbaar kortte of weigerde: bijna niemand heeft het, niet gevraagd); 7 lid 3
@@ -18,12 +18,17 @@ pub use recht::{krijgt_uitkering, toetsingsinkomen_is_uitkering};
 pub use toeslag::toeslag_indien_recht;
 
 use crate::begrippen::bijstandsnorm::voorbehoud_student;
+use crate::begrippen::inkomenssoort::saldo;
 use crate::begrippen::partner::{beiden, echtgenoot};
+use crate::begrippen::studiefinanciering::krijgt_studiefinanciering;
 use crate::bron::{LB, TW};
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
-use crate::euro::PerMonth;
+use crate::euro::{Euro, PerMonth};
+use crate::feiten::Persoon;
 use crate::jaar::maandjaar;
-use crate::rekenen::{Award, Claim, Doubt, Rounding, Rule, Trace, Verdict, Worksheet, round};
+use crate::rekenen::{
+    Award, Claim, Doubt, Rounding, Rule, Trace, Verdict, Worksheet, any_known, round,
+};
 
 /// The toeslag on a benefit of applicant or partner.
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
@@ -40,11 +45,7 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
 /// TW art. 2 lid 1 onder a, geldend 2026-07-01: "1 Recht op toeslag heeft een gehuwde, die: a. recht heeft op
 /// loondervingsuitkering, en \[…\]"
 fn iemand_krijgt_uitkering<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
-    let partner = match echtgenoot(w)? {
-        Some(partner) => krijgt_uitkering(w, partner)?,
-        None => false,
-    };
-    let krijgt = krijgt_uitkering(w, w.situatie().aanvrager()?)? || partner;
+    let krijgt = any_known(beiden(w)?.map(|persoon| krijgt_uitkering(w, persoon)))?;
     w.reason(ReasonCode::GeenUitkering, TW.art("2 lid 1 onder a")).refuse_if(!krijgt)
 }
 
@@ -115,6 +116,12 @@ fn tell<'a>(w: &mut Worksheet<'a, impl Trace>) {
         if toetsingsinkomen_is_uitkering(w, persoon) == Ok(true) {
             w.leave_to_officer(CaveatCode::ToeslagUwvToetsingsinkomen.about(persoon));
         }
+        if krijgt_studiefinanciering(w, persoon) == Ok(true) {
+            w.leave_to_officer(CaveatCode::ToeslagUwvStudiefinanciering.about(persoon));
+        }
+        if heeft_winst(persoon) {
+            w.leave_to_officer(CaveatCode::ToeslagUwvWinst.about(persoon));
+        }
     }
     let alleen = echtgenoot(w).is_ok_and(|partner| partner.is_none());
     if let Some(student) = voorbehoud_student(w)
@@ -125,6 +132,16 @@ fn tell<'a>(w: &mut Worksheet<'a, impl Trace>) {
     if alleen && onder_21(w) == Ok(true) {
         w.leave_to_officer(CaveatCode::ToeslagUwvBijOuders);
     }
+}
+
+/// Whether somebody gave a profit or a loss. What counts is what it was before the deductions of an entrepreneur, and that
+/// is not asked.
+///
+/// AIB art. 2:2 lid 1 onder d, geldend 2026-07-01: "d. de belastbare winst uit onderneming, bedoeld in paragraaf 3.2.1 van
+/// de Wet inkomstenbelasting 2001, vermeerderd met de ondernemersaftrek en de MKB-winstvrijstelling, bedoeld in de
+/// artikelen 3.74 en 3.79a van die wet, \[…\]"
+fn heeft_winst(persoon: Persoon) -> bool {
+    persoon.inkomen_indien_bekend().is_some_and(|inkomen| saldo(&inkomen.winst) != Euro::ZERO)
 }
 
 /// Whether somebody lives with their parents is not known.

@@ -6,7 +6,7 @@ use crate::bron::{Artikel, TW};
 use crate::euro::{PerDay, PerMonth, Procent};
 use crate::feiten::Persoon;
 use crate::normbedragen::Dated;
-use crate::rekenen::{Rule, Trace, Worksheet, month_of_days};
+use crate::rekenen::{Rule, Trace, Worksheet, day_of_month, month_of_days};
 
 /// Whose norm it is: it decides on the limit of art. 8a too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,8 +24,8 @@ pub(super) struct Norm {
     /// Before tax, without holiday allowance.
     pub bedrag: PerDay,
     pub artikel: Artikel,
-    /// The minimum wage of a month that goes with it.
-    pub minimumloon: PerMonth,
+    /// The minimum wage of a day that goes with it.
+    pub minimumloon: PerDay,
     pub voor: Voor,
 }
 
@@ -117,7 +117,7 @@ fn ongehuwde<'a>(w: &mut Worksheet<'a, impl Trace>, aanvrager: Persoon<'a>) -> R
     met_minimumloon(w, norm, aandeel)
 }
 
-/// Under 21 the minimum wage is a share of that of who is older.
+/// Under 21 the minimum wage is a share of that of who is older. That of a day is in cents, as the amounts of art. 2 are.
 ///
 /// TW art. 1 lid 1 onder f, geldend 2026-07-01: "f. minimumloon: 1°. voor de persoon, bedoeld in artikel 2,
 /// eerste lid, het minimumloon per maand, bedoeld in artikel 8, eerste lid, onderdeel b, van de Wet minimumloon
@@ -135,5 +135,6 @@ fn met_minimumloon<'a>(
         Some(aandeel) => volwassen * w.norm(aandeel)?,
         None => volwassen,
     };
+    let minimumloon = day_of_month(TW.art("1 lid 1 onder f"), minimumloon);
     Ok(Norm { bedrag, artikel, minimumloon, voor })
 }

@@ -21,27 +21,33 @@ pub(super) fn heeft_recht<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoo
     ])
 }
 
-/// Whether a benefit was given: among the income, or as its kind beside a toetsingsinkomen. Who gave only a
-/// toetsingsinkomen has none, and is told to name it.
+/// Whether a benefit was given: among the income, or as its kind beside a toetsingsinkomen.
 ///
 /// # Errors
-/// Where the income is not answered.
-pub fn krijgt_uitkering<'a>(w: &Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<bool> {
+/// Where the income is not answered, or of a toetsingsinkomen what benefit it is, if it is one.
+pub fn krijgt_uitkering<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<bool> {
     Ok(noemt_uitkering(inkomen_van(w, persoon)?) || toetsingsinkomen_is_uitkering(w, persoon)?)
 }
 
 /// Whether the toetsingsinkomen is taken for a benefit: where nothing else is known of the income and the kind of
-/// benefit is. It is taxed as wages are, so it counts in full.
+/// benefit is. It is taxed as wages are, so it counts in full. From the pensioengerechtigde leeftijd on it is a pension,
+/// and then its kind is not asked.
 ///
 /// # Errors
-/// Where the income is not answered.
+/// Where the income is not answered, or what benefit it is, if it is one.
 pub fn toetsingsinkomen_is_uitkering<'a>(
-    w: &Worksheet<'a, impl Trace>,
+    w: &mut Worksheet<'a, impl Trace>,
     persoon: Persoon<'a>,
 ) -> Rule<bool> {
     let zelf = zelf_gegeven(inkomen_van(w, persoon)?);
-    let iets = zelf.is_some_and(|zelf| zelf > Euro::ZERO);
-    Ok(iets && persoon.uitkering_soort_indien_bekend().is_some_and(is_loondervingsuitkering))
+    if zelf.is_none_or(|zelf| zelf <= Euro::ZERO) {
+        return Ok(false);
+    }
+    match persoon.uitkering_soort_indien_bekend() {
+        Some(soort) => Ok(is_loondervingsuitkering(soort)),
+        None if heeft_aow_leeftijd(w, persoon)? => Ok(false),
+        None => Ok(is_loondervingsuitkering(persoon.uitkering_soort()?)),
+    }
 }
 
 /// TW art. 2 lid 1 onder a, geldend 2026-07-01: "1 Recht op toeslag heeft een gehuwde, die: a. recht heeft op
@@ -72,10 +78,12 @@ fn met_loondervingsuitkering<'a>(
 }
 
 fn is_loondervingsuitkering(soort: UitkeringSoort) -> bool {
-    use UitkeringSoort::{Anders, Anw, Bijstand, Ioaw, Ioaz, Wajong, Wao, Wia, Ww, Ziektewet};
+    use UitkeringSoort::{
+        Anders, Anw, Bijstand, Geen, Ioaw, Ioaz, Wajong, Wao, Wia, Ww, Ziektewet,
+    };
     match soort {
         Ww | Ziektewet | Wia | Wao | Wajong => true,
-        Bijstand | Ioaw | Ioaz | Anw | Anders => false,
+        Bijstand | Ioaw | Ioaz | Anw | Anders | Geen => false,
     }
 }
 

@@ -3,14 +3,14 @@
 use super::hoogte::{begrensd, tot_aow};
 use super::inkomen::{Inkomen, gezinsinkomen};
 use super::norm::{Norm, hoogste_norm, norm};
-use super::recht::heeft_recht;
+use super::recht::{heeft_recht, toetsingsinkomen_is_uitkering};
 use crate::begrippen::netto_inkomen::{Bronnen, met_vakantiegeld_erbij, netto_verschil};
-use crate::begrippen::partner::echtgenoot;
+use crate::begrippen::partner::{beiden, echtgenoot};
 use crate::bron::TW;
 use crate::codes::{ReasonCode, StepCode};
-use crate::euro::PerMonth;
+use crate::euro::{PerDay, PerMonth};
 use crate::feiten::Persoon;
-use crate::rekenen::{Doubt, Halt, Reason, Rule, Trace, Worksheet};
+use crate::rekenen::{Doubt, Halt, Reason, Rule, Trace, Worksheet, month_of_days};
 
 /// The toeslag of a month, and on whose benefit.
 #[derive(Debug, Clone, Copy)]
@@ -43,22 +43,30 @@ pub fn toeslag_indien_recht<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Optio
     w.if_granted(toeslag)
 }
 
-/// The toeslag in the month. Of two spouses with a benefit the one for whom art. 8a leaves most.
+/// The toeslag in the month, by the day. Of two spouses with a benefit the one for whom art. 8a leaves most.
+///
+/// TW art. 8, geldend 2026-07-01: "1 Voor de persoon, bedoeld in artikel 2, eerste lid, is de toeslag gelijk aan het
+/// verschil tussen € 107,45 en het inkomen per dag. 2 Voor de persoon, bedoeld in artikel 2, tweede lid, is de toeslag
+/// gelijk aan het verschil tussen het in artikel 2, tweede lid, onderdeel b, bij de leeftijd van die persoon genoemd
+/// bedrag en het inkomen per dag. 3 Voor de persoon, bedoeld in artikel 2, zevende lid, is de toeslag gelijk aan het
+/// verschil tussen het in artikel 2, zevende lid, onderdeel b, bij de leeftijd van die persoon genoemde bedrag en het
+/// inkomen per dag."
 pub(super) fn toeslag<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Toeslag<'a>> {
     let aanvrager = w.situatie().aanvrager()?;
     let personen = [Some(aanvrager), echtgenoot(w)?];
     let rechten = personen.map(|persoon| persoon.map(|persoon| (persoon, heeft_recht(w, persoon))));
     iemand_niet_geweigerd(&rechten)?;
     let (norm, inkomen) = norm_en_inkomen(w, aanvrager)?;
-    let vol = norm.per_maand() - inkomen.telt();
-    let Some((persoon, bedrag)) = hoogste_toeslag(w, rechten, norm, vol)? else {
+    let vol = norm.bedrag - inkomen.telt();
+    let Some((persoon, per_dag, bedrag)) = hoogste_toeslag(w, rechten, norm, vol)? else {
         return w.reason(ReasonCode::ToeslagBovenDagloon, TW.art("8a lid 1")).refuse();
     };
-    let met_vrijlating = inkomen.vrijgelaten > PerMonth::ZERO;
+    let met_vrijlating = inkomen.vrijgelaten > PerDay::ZERO;
     if met_vrijlating {
         w.weaken(Doubt::BeoordelingUitvoerder);
     }
-    explain(w, norm, inkomen, bedrag);
+    explain(w, norm, inkomen, per_dag);
+    w.step(StepCode::Toeslag, bedrag, TW.art("1 lid 1 onder f"));
     Ok(Toeslag { persoon, bedrag, met_vrijlating })
 }
 
@@ -77,7 +85,8 @@ fn iemand_niet_geweigerd(rechten: &[Recht; 2]) -> Rule<()> {
     gekozen.map_or(Ok(()), |reason| reason.clone().refuse())
 }
 
-/// The norm and the income below it. Who shares the costs is asked only where the highest norm leaves something.
+/// The norm and the income below it. Only where the highest norm leaves something is asked what benefit a
+/// toetsingsinkomen is, and then who shares the costs.
 fn norm_en_inkomen<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     aanvrager: Persoon<'a>,
@@ -85,6 +94,9 @@ fn norm_en_inkomen<'a>(
     let hoogste = hoogste_norm(w, aanvrager)?;
     let inkomen = gezinsinkomen(w, hoogste)?;
     inkomen_onder(w, hoogste, inkomen)?;
+    for persoon in beiden(w)? {
+        toetsingsinkomen_is_uitkering(w, persoon)?;
+    }
     let norm = norm(w, hoogste)?;
     inkomen_onder(w, norm, inkomen)?;
     Ok((norm, inkomen))
@@ -92,44 +104,48 @@ fn norm_en_inkomen<'a>(
 
 /// Art. 2 lid 1, 2 and 7, onder b: "een inkomen heeft dat lager is dan" the amount.
 fn inkomen_onder(w: &Worksheet<impl Trace>, norm: Norm, inkomen: Inkomen) -> Rule<()> {
-    let (telt, grens) = (inkomen.telt(), norm.per_maand());
+    let telt = inkomen.telt();
+    let per_maand = month_of_days(TW.art("1 lid 1 onder f"), telt);
     let reason = w.reason(ReasonCode::InkomenBovenToeslagnorm, norm.artikel);
-    reason.tested(telt, grens).refuse_if(telt >= grens)
+    reason.tested(per_maand, norm.per_maand()).refuse_if(telt >= norm.bedrag)
 }
 
-/// Nothing where art. 8a leaves nothing to anybody.
+/// Whose it is, of a day and of a month. Nothing where art. 8a leaves nothing to anybody.
 fn hoogste_toeslag<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     rechten: [Recht<'a>; 2],
     norm: Norm,
-    vol: PerMonth,
-) -> Rule<Option<(Persoon<'a>, PerMonth)>> {
-    let mut hoogste: Option<(Persoon, PerMonth)> = None;
+    vol: PerDay,
+) -> Rule<Option<(Persoon<'a>, PerDay, PerMonth)>> {
+    let hele_maand = |per_dag| month_of_days(TW.art("1 lid 1 onder f"), per_dag);
+    let mut hoogste: Option<(Persoon, PerDay, PerMonth)> = None;
     let mut open = None;
     for (persoon, recht) in rechten.into_iter().flatten() {
-        let bedrag = recht
-            .and_then(|()| begrensd(w, persoon, norm, vol))
-            .and_then(|bedrag| tot_aow(w, persoon, bedrag));
-        match bedrag {
-            Ok(bedrag) if bedrag == vol => return Ok(Some((persoon, bedrag))),
-            Ok(bedrag) if hoogste.is_none_or(|(_, hoogste)| hoogste < bedrag) => {
-                hoogste = Some((persoon, bedrag));
+        let toeslag = recht.and_then(|()| begrensd(w, persoon, norm, vol)).and_then(|per_dag| {
+            tot_aow(w, persoon, hele_maand(per_dag)).map(|bedrag| (persoon, per_dag, bedrag))
+        });
+        match toeslag {
+            Ok(hele @ (.., bedrag)) if bedrag == hele_maand(vol) => {
+                return Ok(Some(hele));
+            }
+            Ok(hoger @ (.., bedrag)) if hoogste.is_none_or(|(.., hoogste)| hoogste < bedrag) => {
+                hoogste = Some(hoger);
             }
             Ok(_) | Err(Halt::Refused(_)) => {}
             Err(halt) => open = open.or(Some(halt)),
         }
     }
-    open.map_or(Ok(hoogste.filter(|(_, bedrag)| *bedrag > PerMonth::ZERO)), Err)
+    open.map_or(Ok(hoogste.filter(|(.., bedrag)| *bedrag > PerMonth::ZERO)), Err)
 }
 
-fn explain(w: &mut Worksheet<impl Trace>, norm: Norm, inkomen: Inkomen, bedrag: PerMonth) {
-    let (per_maand, telt) = (norm.per_maand(), inkomen.telt());
+/// The steps of a working day.
+fn explain(w: &mut Worksheet<impl Trace>, norm: Norm, inkomen: Inkomen, toeslag: PerDay) {
+    let telt = inkomen.telt();
     w.step(StepCode::NormPerDag, norm.bedrag, norm.artikel);
-    w.step(StepCode::NormPerMaand, per_maand, TW.art("1 lid 1 onder f"));
-    if inkomen.vrijgelaten > PerMonth::ZERO {
+    if inkomen.vrijgelaten > PerDay::ZERO {
         w.step(StepCode::VrijlatingWerk, inkomen.vrijgelaten, TW.art("7"));
     }
     w.step(StepCode::InkomenDatTelt, telt, TW.art("6 lid 1"));
-    w.step(StepCode::Verschil, per_maand - telt, TW.art("8"));
-    w.step(StepCode::Toeslag, bedrag, TW.art("8 en 8a"));
+    w.step(StepCode::Verschil, norm.bedrag - telt, TW.art("8"));
+    w.step(StepCode::ToeslagPerDag, toeslag, TW.art("8 en 8a"));
 }

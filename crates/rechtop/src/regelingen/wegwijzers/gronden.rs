@@ -148,7 +148,7 @@ fn niemand_van_wajongleeftijd<'a>(
     code: ReasonCode,
 ) -> Rule<()> {
     let vanaf = w.norm(&w.normen().wegwijzers.jonggehandicapte_vanaf)?;
-    let reason = w.reason(code, WAJONG.art("1a:1 lid 1"));
+    let reason = w.reason(code, WAJONG.art("1a:1 lid 1 en 1a:6 lid 1"));
     niemand(w, telt, vanaf, reason)
 }
 
@@ -160,7 +160,11 @@ pub(super) fn geen_ouder_van_18<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<(
     w.reason(ReasonCode::NiemandVan18, ZVW.art("19 lid 1")).refuse_if(!iemand)
 }
 
-/// The right ends with a new partner, and with the pensioengerechtigde leeftijd; and who has it need not ask for it.
+/// The right ends with a new partner, and does not arise from the pensioengerechtigde leeftijd on; and who has it need not ask
+/// for it.
+///
+/// Anw art. 15 lid 3, geldend 2026-07-01: "Geen recht op nabestaandenuitkering ontstaat, indien de echtgenoot
+/// overlijdt op of na de dag waarop de nabestaande de pensioengerechtigde leeftijd bereikt."
 ///
 /// Anw art. 16 lid 1, geldend 2026-07-01: "Het recht op nabestaandenuitkering eindigt, indien: a. niet langer
 /// aan de voorwaarden van artikel 14, eerste lid, onderdelen a en b, wordt voldaan; of b. de nabestaande in het
@@ -170,23 +174,23 @@ pub(super) fn geen_nabestaande<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()
     w.all([
         |w| {
             let partner = echtgenoot(w)?.is_some();
-            w.reason(ReasonCode::AnwMetPartner, ANW.art("16 lid 1")).refuse_if(partner)
+            w.reason(ReasonCode::AnwMetPartner, ANW.art("16 lid 1 onder b")).refuse_if(partner)
         },
         |w| {
             let aow = heeft_aow_leeftijd(w, w.situatie().aanvrager()?)?;
-            w.reason(ReasonCode::AnwTotAow, ANW.art("16 lid 1")).refuse_if(aow)
+            w.reason(ReasonCode::AnwTotAow, ANW.art("15 lid 3")).refuse_if(aow)
         },
         |w| {
             let krijgt = krijgt(w.situatie().aanvrager()?, UitkeringSoort::Anw);
-            w.reason(ReasonCode::AnwKrijgtAl, ANW.art("16 lid 1")).refuse_if(krijgt)
+            w.reason(ReasonCode::AnwKrijgtAl, ANW.art("14 lid 1")).refuse_if(krijgt)
         },
     ])
 }
 
-/// BW 7:252b and the Huurcommissie are for tenants.
+/// BW 7:252 and the Huurcommissie are for tenants.
 pub(super) fn geen_huur<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
     let huurt = matches!(w.situatie().woning().soort()?, Woningsoort::Huur | Woningsoort::Kamer);
-    w.reason(ReasonCode::GeenHuurder, BW7.art("252b lid 1")).refuse_if(!huurt)
+    w.reason(ReasonCode::GeenHuurder, BW7.art("252 lid 1")).refuse_if(!huurt)
 }
 
 /// Wet IB 2001 6.17 and 9.4: without any income there is no tax to get back.
@@ -197,7 +201,7 @@ pub(super) fn geen_belasting<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> 
             return Ok(());
         }
     }
-    w.reason(ReasonCode::GeenInkomenGeenBelasting, IB.art("9.4 lid 5")).refuse()
+    w.reason(ReasonCode::GeenInkomenGeenBelasting, IB.art("9.4 lid 1 en 5")).refuse()
 }
 
 /// Middeling lapsed with 2023; the last three years can be asked for until three years after they are final.

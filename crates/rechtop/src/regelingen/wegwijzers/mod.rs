@@ -157,7 +157,10 @@ wegwijzers! {
     /// eigen risico van € 385 per kalenderjaar."
     eigen_risico_gespreid is WegwijzerEigenRisicoGespreid: ZVW "19 lid 1" unless gronden::geen_ouder_van_18;
 
-    /// A lower rent after a fall of income, or for a rent that is too high.
+    /// A lower rent for a rent that is too high, also of a room; and after a fall of income.
+    ///
+    /// BW 7 art. 252 lid 1, geldend 2026-07-01: "Een voorstel tot wijziging van de huurprijs moet tenminste twee
+    /// maanden voor de voorgestelde dag van ingang van de wijziging schriftelijk worden gedaan."
     ///
     /// BW 7 art. 252b lid 1, geldend 2026-07-01: "Onverminderd het bepaalde in artikel 252a lid 6 kan een
     /// huurder ten aanzien van woonruimte die een zelfstandige woning vormt en ten aanzien waarvan een
@@ -168,7 +171,7 @@ wegwijzers! {
     /// Wet op de huurtoeslag betrokken genoemde bedrag, of 2°. gelijk is aan of lager is dan het op grond van
     /// artikel 10 lid 2 onder a onder 1 dan wel onder 3 van de Uitvoeringswet huurprijzen woonruimte voor zijn
     /// huishouden toepasselijke bedrag."
-    huurverlaging is WegwijzerHuurverlaging: BW7 "252b lid 1" unless gronden::geen_huur;
+    huurverlaging is WegwijzerHuurverlaging: BW7 "252 lid 1 en 252b lid 1" unless gronden::geen_huur;
 
     /// Deduction of the cost of care.
     ///
@@ -215,7 +218,7 @@ wegwijzers! {
     /// b, c en d, wordt, indien het voorheffingssaldo de verschuldigde belasting niet, of met niet meer dan €
     /// 18 te boven gaat, de aanslag vastgesteld op nihil. Daarbij worden de voorheffingen en de voorlopige
     /// teruggaven niet verrekend."
-    belastingteruggave is WegwijzerBelastingteruggave: IB "9.4 lid 5" unless gronden::geen_belasting;
+    belastingteruggave is WegwijzerBelastingteruggave: IB "9.4 lid 1 en 5" unless gronden::geen_belasting;
 
     /// Middeling, for the last time over 2022 to 2024.
     ///
