@@ -1,5 +1,5 @@
-//! A grant of who studies: Wet studiefinanciering 2000 (WSF 2000, BWBR0011453) ch. 2 and 3.
-//! <https://wetten.overheid.nl/BWBR0011453/2026-08-01>
+//! The basisbeurs of who studies, which counts as income: Algemeen inkomensbesluit socialezekerheidswetten (AIB,
+//! BWBR0029368) art. 2:4 lid 1 onder n. <https://wetten.overheid.nl/BWBR0029368/2026-07-01>
 
 use super::onderwijs::onderwijs_van;
 use crate::euro::PerMonth;

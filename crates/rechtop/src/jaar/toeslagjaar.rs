@@ -129,11 +129,8 @@ fn toegekend(som: PerYear, minimum: PerYear) -> PerYear {
 }
 
 /// Until the end of the following year. For 2024 it was "tot 1 september": 31 August 2025 is a Sunday, and the Dienst Toeslagen
-/// took claims until Monday 1 September, as a term that ends on a Sunday is prolonged.
-///
-/// Algemene termijnenwet art. 1 lid 1, geldend 2010-10-10: "Een in een wet gestelde termijn die op een zaterdag, zondag of
-/// algemeen erkende feestdag eindigt, wordt verlengd tot en met de eerstvolgende dag die niet een zaterdag, zondag of
-/// algemeen erkende feestdag is."
+/// took claims through Monday 1 September, as the Algemene termijnenwet (BWBR0002448, art. 1) prolongs a term that ends
+/// on a Sunday.
 ///
 /// Awir art. 15 lid 1, geldend 2026-01-01: "Een aanvraag om een tegemoetkoming met betrekking tot een
 /// berekeningsjaar kan tot en met 31 december van het jaar volgend op het berekeningsjaar worden ingediend bij

@@ -28,10 +28,9 @@ impl Inkomen {
     }
 }
 
-/// A working day of a month: to the cent, as the amounts of the act are.
+/// A working day of a month: to the cent, as the amounts of the act are. A year has 261 days, so a month 21.75.
 ///
-/// AIB art. 4:1 lid 2, geldend 2026-07-01: "\[…\] Het boek- of kalenderjaar wordt gesteld op 261 dagen." Een maand is
-/// daarvan een twaalfde: 21,75 dagen.
+/// AIB art. 4:1 lid 2, geldend 2026-07-01: "\[…\] Het boek- of kalenderjaar wordt gesteld op 261 dagen."
 ///
 /// AIB art. 4:1 lid 5, geldend 2026-07-01: "5 Bij de toepassing van het eerste lid worden het belastbaar loon, het
 /// belastbaar resultaat uit overige werkzaamheden, de belastbare winst uit onderneming en de uitkering, bedoeld in de
