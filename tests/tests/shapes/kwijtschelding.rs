@@ -285,3 +285,15 @@ fn costs_are_asked_only_where_they_can_matter() {
         assert!(with(most).is_ok() && with(most + 1).is_err(), "{path}");
     }
 }
+
+/// Zvw 16 lid 2 onder a: from the month after the one in which somebody turns eighteen, also who does so on the first.
+#[test]
+fn a_premium_is_paid_from_the_month_after_the_eighteenth_birthday() {
+    for (peildatum, betaalt) in [("2026-07-31", false), ("2026-08-01", true)] {
+        let huis = huurder(peildatum)
+            .with("personen.p1.geboortedatum", "2008-07-01")
+            .with("personen.p1.zorgpremie", 300);
+        let [_, zorg] = kwijt_en_stap(&huis, Kwijtscheldingsbeleid::ZONDER_BESLUIT, "zorg");
+        assert_eq!(zorg > Decimal::ZERO, betaalt, "{peildatum}: {zorg}");
+    }
+}

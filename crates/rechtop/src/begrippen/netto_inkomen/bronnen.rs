@@ -4,6 +4,7 @@
 //!
 //! No article rounds a month of an income: to the cent, as it is paid.
 
+use super::zvw::Bijdrageinkomen;
 use crate::begrippen::aow_leeftijd::heeft_aow_leeftijd;
 use crate::begrippen::aow_pensioen::{jaarbedrag_volledig, pensioen, van_jaarbedrag};
 use crate::begrippen::inkomen::{inkomen_van, zelf_gegeven};
@@ -56,7 +57,8 @@ impl Bronnen {
 
     /// What is paid, without holiday allowance: a loss or a deduction takes nothing out of a wage.
     pub fn ontvangen(&self) -> PerMonth {
-        self.loon + self.uitkering + self.aow + self.zelf_bijdrageplichtig()
+        let Bijdrageinkomen { aow, pensioen, bij_aanslag, loon } = self.bijdrageinkomen();
+        loon + aow + pensioen + bij_aanslag
     }
 
     /// Whether nothing but this part is paid or deducted.
@@ -65,7 +67,7 @@ impl Bronnen {
         deel > PerMonth::ZERO && self.belast() == deel && geen_saldo
     }
 
-    /// What the person pays the health contribution over themselves, the AOW apart.
+    /// What the health contribution is charged over, and the wages over which the payer pays it.
     ///
     /// Zvw art. 43 lid 1 en 2, geldend 2026-01-01: "1 De verzekeringsplichtige is een inkomensafhankelijke
     /// bijdrage verschuldigd over het in een kalenderjaar genoten bijdrage-inkomen. 2 Het bijdrage-inkomen is
@@ -81,8 +83,10 @@ impl Bronnen {
     /// artikel 3.91, eerste lid, onderdelen a en b, en artikel 3.92 van de Wet inkomstenbelasting 2001 bedoelde
     /// werkzaamheden; d. belastbare periodieke uitkeringen en verstrekkingen, bepaald volgens de regels van
     /// afdeling 3.5 van de Wet inkomstenbelasting 2001."
-    pub fn zelf_bijdrageplichtig(&self) -> PerMonth {
-        self.pensioen + self.winst.max(PerMonth::ZERO) + self.overig.max(PerMonth::ZERO)
+    pub fn bijdrageinkomen(&self) -> Bijdrageinkomen {
+        let Bronnen { loon, uitkering, aow, pensioen, .. } = *self;
+        let bij_aanslag = self.winst.max(PerMonth::ZERO) + self.overig.max(PerMonth::ZERO);
+        Bijdrageinkomen { aow, pensioen, bij_aanslag, loon: loon + uitkering }
     }
 }
 

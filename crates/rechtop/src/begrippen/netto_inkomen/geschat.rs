@@ -3,7 +3,7 @@
 use super::aangifte::{combinatiekorting_per_maand, uitbetaalde_korting_per_maand};
 use super::bronnen::Bronnen;
 use super::maandheffing::{aanslag, heffing_per_maand};
-use super::zvw::bijdrage;
+use super::zvw::{Bijdrageinkomen, bijdrage};
 use super::{DEEL, Netto};
 use crate::euro::PerMonth;
 use crate::feiten::Persoon;
@@ -38,15 +38,18 @@ pub(super) fn geschat<'a>(
     }
     let heffing = heffing_per_maand(w, persoon, bron)?;
     let combinatie = combinatiekorting_per_maand(w, persoon, heffing)?;
-    let bijdragen = bijdrage(w, bron.aow, bron.zelf_bijdrageplichtig())?;
+    let bijdragen = bijdrage(w, &bron.bijdrageinkomen())?;
     let over = bruto - heffing - bijdragen + combinatie + uitbetaald;
     // A part bears its share of the tax, and of the contribution only what is charged over it.
     let deel = |deel: PerMonth, bijdrage: PerMonth| {
         deel.excess_over(prorated(DEEL, deel, heffing, bruto) + bijdrage)
     };
-    let over_pensioen = bijdrage(w, PerMonth::ZERO, bron.pensioen)?;
+    let pensioen = Bijdrageinkomen { pensioen: bron.pensioen, ..Bijdrageinkomen::default() };
+    let over_pensioen = bijdrage(w, &pensioen)?;
     let winst = bron.winst.max(PerMonth::ZERO);
-    let over_winst = bijdrage(w, PerMonth::ZERO, winst)?;
+    let loon = bron.bijdrageinkomen().loon;
+    let uit_winst = Bijdrageinkomen { bij_aanslag: winst, loon, ..Bijdrageinkomen::default() };
+    let over_winst = bijdrage(w, &uit_winst)?;
     Ok(Netto {
         per_maand: over.max(PerMonth::ZERO),
         vakantiegeld: netto_vakantiegeld(w, persoon, bron)?,
@@ -69,6 +72,8 @@ fn netto_vakantiegeld<'a>(
     }
     let zonder = aanslag(w, persoon, bron, PerMonth::ZERO)?;
     let met = aanslag(w, persoon, bron, bruto)?;
-    let over_vakantie_uitkering = bijdrage(w, bron.vakantie_uitkering, PerMonth::ZERO)?;
+    let vakantie_uitkering =
+        Bijdrageinkomen { aow: bron.vakantie_uitkering, ..Bijdrageinkomen::default() };
+    let over_vakantie_uitkering = bijdrage(w, &vakantie_uitkering)?;
     Ok(bruto.excess_over(met.excess_over(zonder) + over_vakantie_uitkering))
 }

@@ -181,7 +181,7 @@ pub fn netto_aow<'a>(
 ) -> Rule<PerMonth> {
     let bron = Bronnen { aow, ..Bronnen::default() };
     let heffing = heffing_per_maand(w, persoon, &bron)?;
-    Ok(aow - heffing - zvw::bijdrage(w, aow, PerMonth::ZERO)?)
+    Ok(aow - heffing - zvw::bijdrage(w, &bron.bijdrageinkomen())?)
 }
 
 /// What another income before tax would make of the net one, without holiday allowance and of that allowance: more or less

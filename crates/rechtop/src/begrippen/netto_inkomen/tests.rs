@@ -6,6 +6,7 @@ use serde_json::json;
 use super::loonheffing::{Ontvanger, Tabel, loonheffing};
 use super::netto_inkomen;
 use super::tarief::Groep;
+use super::zvw::{Bijdrageinkomen, bijdrage};
 use crate::begrippen::tabellen::{aanvrager, bedrag, kijk, tabellen};
 
 #[derive(Deserialize)]
@@ -68,5 +69,21 @@ fn the_net_aow_comes_out() {
             });
             assert_eq!(netto, Ok(bedrag(&expected)), "{}", tabel.bron);
         }
+    }
+}
+
+/// Zvw 43 lid 5: of the maximum of 2026 (79,409, so 6,617.42 a month) the wages leave less for the assessment.
+#[test]
+fn wages_leave_less_of_the_maximum_of_the_health_contribution() {
+    for (loon, winst, expected) in
+        [("0", "4000", "194"), ("4166.67", "4000", "118.86"), ("7000", "4000", "0")]
+    {
+        let inkomen = Bijdrageinkomen {
+            bij_aanslag: bedrag(winst),
+            loon: bedrag(loon),
+            ..Bijdrageinkomen::default()
+        };
+        let gevonden = kijk("2026-07-01", &[aanvrager("1988-04-12")], |w| bijdrage(w, &inkomen));
+        assert_eq!(gevonden, Ok(bedrag(expected)), "{loon}");
     }
 }

@@ -158,7 +158,7 @@ fn aandeel<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<(i64, i64)> {
     Ok((eigen, eigen + i64::from(kostendelers(w)?)))
 }
 
-/// Who pays a premium, of who owe the tax, the spouse too.
+/// Who pays a premium, of who owe the tax, the spouse too: from the month after the one in which somebody turns eighteen.
 ///
 /// Zvw art. 16 lid 2 onder a, geldend 2026-01-01: "In afwijking van artikel 925 van Boek 7 van het Burgerlijk
 /// Wetboek en van het eerste lid: a. is geen premie verschuldigd tot de eerste dag van de kalendermaand
@@ -167,7 +167,7 @@ fn verzekerden<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Vec<Persoon<'a>>> 
     let vanaf = w.norm(&w.normen().zorgverzekeringswet.premie_vanaf)?;
     let mut volwassenen = Vec::new();
     for persoon in beiden(w)? {
-        if w.heeft_bereikt(persoon.geboortedatum()?, vanaf) {
+        if w.had_bereikt(persoon.geboortedatum()?, vanaf) {
             volwassenen.push(persoon);
         }
     }
