@@ -129,9 +129,8 @@ fn laag_inkomen() -> impl Strategy<Value = Value> {
 }
 
 /// Leaves out of an income what nobody of this age has: an AOW before the year in which the
-/// pensioengerechtigde leeftijd is reached, wages under thirteen. And the kind of benefit beside an income
-/// that is given as one: it is not asked there, as most of them have no benefit, so it can be left out. And
-/// a net holiday allowance of who does not say the net income that it comes with.
+/// pensioengerechtigde leeftijd is reached, wages under thirteen. And a net holiday allowance of who does not say
+/// the net income that it comes with.
 pub(super) fn make_possible(fields: &mut Fields, geboren: Date, jaar: i16) {
     let laatste_dag = date(jaar, 12, 31);
     if fields["netto_maandinkomen"].is_null() {
@@ -143,9 +142,6 @@ pub(super) fn make_possible(fields: &mut Fields, geboren: Date, jaar: i16) {
     }
     if geboren > laatste_dag.saturating_sub(jiff::Span::new().years(13)) {
         inkomen.remove("loon");
-    }
-    if inkomen.contains_key("toetsingsinkomen") {
-        fields.remove("uitkering_soort");
     }
 }
 

@@ -31,7 +31,7 @@ pub fn krijgt_uitkering<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<
 
 /// Whether the toetsingsinkomen is taken for a benefit: where nothing else is known of the income and the kind of
 /// benefit is. It is taxed as wages are, so it counts in full. From the pensioengerechtigde leeftijd on it is a pension,
-/// and then its kind is not asked.
+/// and its kind is not asked.
 ///
 /// # Errors
 /// Where the income is not answered, or what benefit it is, if it is one.
@@ -40,14 +40,10 @@ pub fn toetsingsinkomen_is_uitkering<'a>(
     persoon: Persoon<'a>,
 ) -> Rule<bool> {
     let zelf = zelf_gegeven(inkomen_van(w, persoon)?);
-    if zelf.is_none_or(|zelf| zelf <= Euro::ZERO) {
+    if zelf.is_none_or(|zelf| zelf <= Euro::ZERO) || heeft_aow_leeftijd(w, persoon)? {
         return Ok(false);
     }
-    match persoon.uitkering_soort_indien_bekend() {
-        Some(soort) => Ok(is_loondervingsuitkering(soort)),
-        None if heeft_aow_leeftijd(w, persoon)? => Ok(false),
-        None => Ok(is_loondervingsuitkering(persoon.uitkering_soort()?)),
-    }
+    Ok(is_loondervingsuitkering(persoon.uitkering_soort()?))
 }
 
 /// TW art. 2 lid 1 onder a, geldend 2026-07-01: "1 Recht op toeslag heeft een gehuwde, die: a. recht heeft op
