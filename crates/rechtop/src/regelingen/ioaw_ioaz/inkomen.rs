@@ -135,10 +135,12 @@ fn van_persoon<'a>(
 /// inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers is artikel 2:5 niet van
 /// toepassing."
 pub(super) fn is_eigen(soort: UitkeringSoort) -> bool {
-    use UitkeringSoort::{Anders, Anw, Bijstand, Ioaw, Ioaz, Wajong, Wao, Wia, Ww, Ziektewet};
+    use UitkeringSoort::{
+        Anders, Anw, Bijstand, Geen, Ioaw, Ioaz, Wajong, Wao, Wia, Ww, Ziektewet,
+    };
     match soort {
         Ioaw | Ioaz | Bijstand => true,
-        Ww | Ziektewet | Wia | Wao | Wajong | Anw | Anders => false,
+        Ww | Ziektewet | Wia | Wao | Wajong | Anw | Anders | Geen => false,
     }
 }
 
