@@ -9,6 +9,7 @@
 //! ```
 
 use js_sys::{Array, Error, JSON, Object, Reflect};
+use rechtop::document::excerpt;
 use rechtop::{Huishouden, Mistakes, Question, Rulebook, Subject};
 use rechtop_teksten::{Language, answer, key, mistake, question};
 use wasm_bindgen::prelude::*;
@@ -83,6 +84,7 @@ fn language(code: Option<String>) -> Result<Language, JsValue> {
     let first = Language::first();
     let Some(code) = code else { return Ok(first) };
     Language::by_code(&code).ok_or_else(|| {
+        let code = excerpt(&code).into_owned();
         let values =
             [("taal", &code), ("talen", &first.enumerate(Language::all().map(Language::code)))];
         let what = first.fill(key::ALGEMEEN_ONBEKENDE_TAAL_WAT, &values);
@@ -148,7 +150,8 @@ fn mistakes(language: Language, mistakes: &Mistakes) -> JsValue {
 }
 
 fn unknown_question(language: Language, question: &str) -> JsValue {
-    let what = language.fill(key::ALGEMEEN_ONBEKENDE_VRAAG_WAT, &[("vraag", question)]);
+    let question = &excerpt(question);
+    let what = language.fill(key::ALGEMEEN_ONBEKENDE_VRAAG_WAT, &[("vraag", question.as_ref())]);
     let remedy = language.text(key::ALGEMEEN_ONBEKENDE_VRAAG_HERSTEL).to_owned();
     let item = Item { pad: question, code: "onbekende_vraag", waarde: None, what, remedy };
     error(&format!("{} {}", item.what, item.remedy), &[item])

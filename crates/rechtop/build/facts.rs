@@ -54,6 +54,7 @@ struct Fact {
     thema: Option<String>,
     verplicht: Option<bool>,
     patroon: Option<String>,
+    langst: Option<u32>,
     tussen: Option<[u8; 2]>,
     meestal: Option<String>,
     niets: Option<bool>,
@@ -544,7 +545,7 @@ impl Fact {
             "datum" => "Dag".to_owned(),
             "getal" => "u8".to_owned(),
             "versie" => "u32".to_owned(),
-            "tekst" if self.naam == "id" => "PersonId".to_owned(),
+            "tekst" if self.naam == "id" && self.van == "persoon" => "PersonId".to_owned(),
             "tekst" => "String".to_owned(),
             "keuze" => type_name(self.keuze.as_deref().unwrap_or_default()),
             "personen" => "Vec<Group<PersoonDocument>>".to_owned(),
@@ -563,6 +564,9 @@ impl Fact {
         }
         if let Some(pattern) = &self.patroon {
             parts.push(format!("regex(pattern = {pattern:?})"));
+        }
+        if let Some(longest) = self.langst {
+            parts.push(format!("length(max = {longest})"));
         }
         if self.soort == "versie" {
             parts.push("range(min = 1, max = 1)".to_owned());

@@ -171,6 +171,49 @@ impl std::fmt::Display for Maand {
     }
 }
 
+/// A day as documents and addresses write it: `2026-07-01`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Iso([u8; 10]);
+
+impl Iso {
+    /// The day, written.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use rechtop::datum::Iso;
+    ///
+    /// assert_eq!(Iso::of(date(2026, 7, 1)).as_str(), "2026-07-01");
+    /// ```
+    pub fn of(dag: Date) -> Iso {
+        let (jaar, maand, dag) =
+            (dag.year().unsigned_abs(), dag.month().unsigned_abs(), dag.day().unsigned_abs());
+        // A remainder of ten is a digit.
+        let cijfer = |getal: u16| b'0' + (getal % 10) as u8;
+        let [m1, m2, d1, d2] = [maand / 10, maand, dag / 10, dag].map(|n| cijfer(n.into()));
+        let [j1, j2, j3, j4] = [jaar / 1000, jaar / 100, jaar / 10, jaar].map(cijfer);
+        Iso([j1, j2, j3, j4, b'-', m1, m2, b'-', d1, d2])
+    }
+
+    /// The day as text.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use rechtop::datum::Iso;
+    ///
+    /// assert_eq!(Iso::of(date(987, 12, 31)).as_str(), "0987-12-31");
+    /// ```
+    pub fn as_str(&self) -> &str {
+        // Ten digits and hyphens are text.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl std::fmt::Display for Iso {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// The first of January of a year, on which wealth and the child exemption are looked at.
 pub(crate) fn eerste_januari(jaar: i16) -> Date {
     Maand::new(jaar, 1).eerste_dag()

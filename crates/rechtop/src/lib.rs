@@ -54,7 +54,7 @@ pub mod document {
         Bedrag, Dag, Dagbesteding, Expected, Group, Holder, HuishoudenDocument, InkomenDocument,
         Kinderbijslag, Mistake, MistakeKind, Onderwijs, OpvangDocument, OpvangSoort, Period,
         PersoonDocument, Rol, Saldo, ServicekostenDocument, TYPESCRIPT, Topic, UitkeringSoort,
-        Verblijf, WoningDocument, Woningsoort,
+        Verblijf, WoningDocument, Woningsoort, excerpt,
     };
 }
 

@@ -17,7 +17,7 @@ use schemars::JsonSchema;
 
 pub use answer::{Answer, AnswerValue};
 pub use huishouden::{
-    Bedrag, Dag, Expected, Group, Huishouden, Mistake, MistakeKind, Mistakes, Saldo,
+    Bedrag, Dag, Expected, Group, Huishouden, Mistake, MistakeKind, Mistakes, Saldo, excerpt,
 };
 pub use person::PersonId;
 pub use question::{AnswerKind, Holder, Period, Question, Subject};

@@ -128,7 +128,7 @@ impl Huishouden {
         let mut document = self.document().clone();
         crate::feiten::set(&mut document, question, answer).map_err(|expected| {
             let kind = MistakeKind::Expected(expected);
-            Mistakes(vec![Mistake { path: question.path(), kind, value: None }])
+            Mistakes(vec![Mistake::new(question.path(), kind, None)])
         })?;
         Huishouden::from_document(document)
     }

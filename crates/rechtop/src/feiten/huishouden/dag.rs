@@ -5,6 +5,8 @@ use std::fmt;
 use jiff::civil::Date;
 use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 
+use crate::datum::Iso;
+
 /// A calendar day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Dag(pub Date);
@@ -59,7 +61,7 @@ impl<'de> Deserialize<'de> for Dag {
 
 impl serde::Serialize for Dag {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
+        serializer.serialize_str(Iso::of(self.0).as_str())
     }
 }
 

@@ -15,6 +15,9 @@ const AOW_OPBOUWJAREN: u8 = 50;
 /// No home holds more persons; and the incomes of so many still fit in a `Euro`.
 const MOST_PERSONS: usize = 50;
 
+/// The most characters of a name; the table of facts says the same to the schema.
+const LONGEST_NAME: usize = 100;
+
 /// Everything that makes this household impossible.
 pub(super) fn mistakes(document: &HuishoudenDocument) -> Vec<Mistake> {
     let mut control =
@@ -33,7 +36,12 @@ struct Control {
 
 impl Control {
     fn note(&mut self, path: impl Into<String>, kind: MistakeKind, value: Option<String>) {
-        self.mistakes.push(Mistake { path: path.into(), kind, value });
+        self.mistakes.push(Mistake::new(path, kind, value.as_deref()));
+    }
+
+    /// A mistake about a person. The place is only written where there is one: a batch reads millions of households.
+    fn note_of(&mut self, index: usize, name: &str, kind: MistakeKind, value: Option<String>) {
+        self.note(format!("personen[{index}].{name}"), kind, value);
     }
 
     fn document(&mut self, document: &HuishoudenDocument) {
@@ -47,12 +55,17 @@ impl Control {
         if self.peildatum.is_none() {
             self.note("peildatum", MistakeKind::Missing, None);
         }
+        if let Answer::Given(id) = &document.id
+            && !is_id(id)
+        {
+            self.note("id", MistakeKind::InvalidId, Some(id.clone()));
+        }
         if let Answer::Given(gemeente) = &document.gemeente {
             let slug = gemeente.split('-').all(|part| {
                 !part.is_empty()
                     && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
             });
-            if !slug {
+            if !slug || gemeente.len() > LONGEST_NAME {
                 self.note("gemeente", MistakeKind::InvalidGemeente, Some(gemeente.clone()));
             }
         }
@@ -88,30 +101,27 @@ impl Control {
             return;
         }
         for (index, persoon) in personen.iter().enumerate() {
-            let path = format!("personen[{index}]");
-            self.id(&path, persoon, &personen[..index]);
-            self.geboortedatum(&path, persoon);
-            self.persoon(&path, persoon);
+            self.id(index, persoon, &personen[..index]);
+            self.geboortedatum(index, persoon);
+            self.persoon(index, persoon);
         }
         self.rollen(personen);
         self.kinderen(personen);
     }
 
-    fn id(&mut self, path: &str, persoon: &PersoonDocument, before: &[Group<PersoonDocument>]) {
-        let path = format!("{path}.id");
+    fn id(&mut self, index: usize, persoon: &PersoonDocument, before: &[Group<PersoonDocument>]) {
         let Answer::Given(id) = &persoon.id else {
-            self.note(path, MistakeKind::Missing, None);
+            self.note_of(index, "id", MistakeKind::Missing, None);
             return;
         };
-        let valid = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
-        if id.as_str().is_empty() || !id.as_str().bytes().all(valid) {
-            self.note(path, MistakeKind::InvalidId, Some(id.to_string()));
+        if !is_id(id.as_str()) {
+            self.note_of(index, "id", MistakeKind::InvalidId, Some(id.to_string()));
         } else if before.iter().any(|other| other.id == persoon.id) {
-            self.note(path, MistakeKind::DuplicateId, Some(id.to_string()));
+            self.note_of(index, "id", MistakeKind::DuplicateId, Some(id.to_string()));
         }
     }
 
-    fn geboortedatum(&mut self, path: &str, persoon: &PersoonDocument) {
+    fn geboortedatum(&mut self, index: usize, persoon: &PersoonDocument) {
         let (Some(geboren), Some(peildatum)) = (persoon.geboortedatum.given(), self.peildatum)
         else {
             return;
@@ -123,26 +133,27 @@ impl Control {
         } else {
             return;
         };
-        self.note(format!("{path}.geboortedatum"), kind, Some(geboren.0.to_string()));
+        self.note_of(index, "geboortedatum", kind, Some(geboren.0.to_string()));
     }
 
-    fn persoon(&mut self, path: &str, persoon: &PersoonDocument) {
+    fn persoon(&mut self, index: usize, persoon: &PersoonDocument) {
         if persoon.rol.given().is_none() {
-            self.note(format!("{path}.rol"), MistakeKind::Missing, None);
+            self.note_of(index, "rol", MistakeKind::Missing, None);
         }
         if let Answer::Given(jaren) = persoon.aow_opbouwjaren
             && jaren > AOW_OPBOUWJAREN
         {
             let kind = MistakeKind::OutOfRange { from: 0, to: u32::from(AOW_OPBOUWJAREN) };
-            self.note(format!("{path}.aow_opbouwjaren"), kind, Some(jaren.to_string()));
+            self.note_of(index, "aow_opbouwjaren", kind, Some(jaren.to_string()));
         }
         self.no_more(&format!("{path}."), Fact::Zorgpremie, persoon.zorgpremie.given());
         if let Answer::Given(inkomen) = &persoon.inkomen
             && let Answer::Given(Saldo(toetsingsinkomen)) = inkomen.toetsingsinkomen
             && has_parts(inkomen)
         {
-            self.note(
-                format!("{path}.inkomen.toetsingsinkomen"),
+            self.note_of(
+                index,
+                "inkomen.toetsingsinkomen",
                 MistakeKind::ToetsingsinkomenAndParts,
                 Some(toetsingsinkomen.to_decimal().to_string()),
             );
@@ -169,24 +180,33 @@ impl Control {
             matches!(p.rol, Answer::Given(Rol::Aanvrager | Rol::Partner))
         };
         let ouders = personen.iter().filter(is_ouder);
-        let Some(geboren) = ouders.map(|p| p.geboortedatum.given()).collect::<Option<Vec<&Dag>>>()
+        // One whose day of birth is not known may be the older one: then nothing is sure.
+        let Some(oudste) = ouders
+            .map(|p| p.geboortedatum.given().copied())
+            .reduce(|a, b| a.zip(b).map(|(a, b)| a.min(b)))
+            .flatten()
         else {
             return;
         };
-        let Some(oudste) = geboren.into_iter().min() else { return };
         for (index, kind) in personen.iter().enumerate() {
             if kind.rol == Answer::Given(Rol::Kind)
                 && let Answer::Given(geboren) = kind.geboortedatum
-                && geboren <= *oudste
+                && geboren <= oudste
             {
-                self.note(
-                    format!("personen[{index}].geboortedatum"),
+                self.note_of(
+                    index,
+                    "geboortedatum",
                     MistakeKind::ChildNotYounger,
                     Some(geboren.0.to_string()),
                 );
             }
         }
     }
+}
+
+fn is_id(id: &str) -> bool {
+    let is_sign = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
+    (1..=LONGEST_NAME).contains(&id.len()) && id.bytes().all(is_sign)
 }
 
 fn has_parts(inkomen: &InkomenDocument) -> bool {

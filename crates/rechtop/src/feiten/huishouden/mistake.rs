@@ -1,6 +1,7 @@
 //! What is wrong with a household document: where, what was written there, and what was expected.
 //! The sentences that residents read are in the locale files, found by the code of the mistake.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// One mistake in a household document.
@@ -11,14 +12,45 @@ pub struct Mistake {
     pub path: String,
     /// What is wrong.
     pub kind: MistakeKind,
-    /// What was written there, where that is a single value.
+    /// What was written there, where that is a single value: its beginning, where it is long.
     pub value: Option<String>,
+}
+
+impl Mistake {
+    pub(super) fn new(path: impl Into<String>, kind: MistakeKind, value: Option<&str>) -> Mistake {
+        let value = value.map(|value| excerpt(value).into_owned());
+        Mistake { path: path.into(), kind, value }
+    }
+}
+
+/// The most characters that a mistake repeats of what it found.
+const EXCERPT: usize = 200;
+
+/// As much of a text as a mistake repeats: whoever wrote it knows it by its beginning.
+///
+/// ```
+/// use rechtop::document::excerpt;
+///
+/// assert_eq!(excerpt("kort"), "kort");
+/// assert_eq!(excerpt(&"é".repeat(1_000)), "é".repeat(200) + "…");
+/// ```
+pub fn excerpt(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(EXCERPT) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
+        None => Cow::Borrowed(text),
+    }
 }
 
 /// The kinds of mistake.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum MistakeKind {
+    /// There is nothing to read.
+    #[error("there is nothing to read")]
+    Empty,
+    /// More text than any household needs.
+    #[error("this is more text than any household needs")]
+    TooLarge,
     /// The text is not JSON.
     #[error("the text is not JSON: it goes wrong at line {line}, column {column}")]
     NoJson {
@@ -59,8 +91,10 @@ pub enum MistakeKind {
     /// More than one partner.
     #[error("there can be one partner at most")]
     SeveralPartners,
-    /// The id is empty, or has other characters than letters, digits, `-` and `_`.
-    #[error("an id has only letters, digits, hyphens and underscores")]
+    /// The id is empty or very long, or has other characters than letters, digits, `-` and `_`.
+    #[error(
+        "an id has only letters, digits, hyphens and underscores, and at most a hundred of them"
+    )]
     InvalidId,
     /// Two persons have the same id.
     #[error("two persons have this id")]
@@ -89,7 +123,9 @@ pub enum MistakeKind {
     #[error("the day lies after the peildatum")]
     AfterPeildatum,
     /// A municipality is written in lower-case letters, digits and hyphens.
-    #[error("a municipality is written in lower-case letters, digits and hyphens")]
+    #[error(
+        "a municipality is written in at most a hundred lower-case letters, digits and hyphens"
+    )]
     InvalidGemeente,
 }
 
@@ -150,6 +186,8 @@ impl MistakeKind {
     /// ```
     pub fn code(&self) -> &'static str {
         match self {
+            MistakeKind::Empty => "leeg",
+            MistakeKind::TooLarge => "te_groot",
             MistakeKind::NoJson { .. } => "geen_json",
             MistakeKind::Expected(expected) => expected.code(),
             MistakeKind::UnknownKey { .. } => "onbekende_sleutel",
@@ -174,6 +212,8 @@ impl MistakeKind {
 
     /// Every code there is, so that no sentence can be forgotten.
     pub const CODES: &'static [&'static str] = &[
+        "leeg",
+        "te_groot",
         "geen_json",
         "datum",
         "bedrag",
@@ -242,6 +282,11 @@ impl Expected {
 pub struct Mistakes(pub(crate) Vec<Mistake>);
 
 impl Mistakes {
+    /// One mistake in the document as a whole.
+    pub(super) fn one(kind: MistakeKind) -> Mistakes {
+        Mistakes(vec![Mistake::new("", kind, None)])
+    }
+
     /// The mistakes, in the order of the document where that is known.
     ///
     /// ```

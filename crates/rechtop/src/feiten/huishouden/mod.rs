@@ -13,7 +13,7 @@ use jiff::civil::Date;
 pub use bedrag::{Bedrag, Saldo};
 pub use dag::Dag;
 pub use group::Group;
-pub use mistake::{Expected, Mistake, MistakeKind, Mistakes};
+pub use mistake::{Expected, Mistake, MistakeKind, Mistakes, excerpt};
 
 use crate::datum::Maand;
 use crate::feiten::{Answer, HuishoudenDocument, PersonId, PersoonDocument};
@@ -26,6 +26,9 @@ pub struct Huishouden {
 }
 
 impl Huishouden {
+    /// The most bytes of text in which a household is looked for.
+    pub const MOST_BYTES: usize = reading::MOST_BYTES;
+
     /// Reads a household document.
     ///
     /// ```
@@ -118,11 +121,9 @@ impl Huishouden {
     fn checked(document: HuishoudenDocument) -> Result<Huishouden, Mistakes> {
         match document.peildatum {
             Answer::Given(Dag(peildatum)) => Ok(Huishouden { document, peildatum }),
-            Answer::Unknown => Err(Mistakes(vec![Mistake {
-                path: "peildatum".to_owned(),
-                kind: MistakeKind::Missing,
-                value: None,
-            }])),
+            Answer::Unknown => {
+                Err(Mistakes(vec![Mistake::new("peildatum", MistakeKind::Missing, None)]))
+            }
         }
     }
 

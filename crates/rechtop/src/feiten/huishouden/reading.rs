@@ -4,15 +4,20 @@
 //! each mistake is noted and taken out, until what is left can be read; then what is left is checked
 //! for impossible households too.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 
 use super::dag::Dag;
 use super::group::Group;
 use super::impossible;
-use super::mistake::{Expected, Mistake, MistakeKind, Mistakes};
+use super::mistake::{Expected, Mistake, MistakeKind, Mistakes, excerpt};
 use crate::feiten::{Answer, HuishoudenDocument};
 
+/// Some fifty persons with everything that can be said of them, many times over.
+pub(super) const MOST_BYTES: usize = 1_000_000;
+const LONGEST_KEY: usize = 100;
 /// Nobody looks for more mistakes than this at once.
 const MOST: usize = 100;
 
@@ -21,6 +26,9 @@ pub(super) fn from_json(
     text: &str,
     peildatum: Option<Dag>,
 ) -> Result<HuishoudenDocument, Mistakes> {
+    if text.len() > MOST_BYTES {
+        return Err(Mistakes::one(MistakeKind::TooLarge));
+    }
     let error = match serde_json::from_str::<Group<HuishoudenDocument>>(text) {
         Ok(Group(mut document)) => {
             document.peildatum = peildatum.map_or(document.peildatum, Answer::Given);
@@ -29,8 +37,12 @@ pub(super) fn from_json(
         Err(error) => error,
     };
     let Ok(mut value) = serde_json::from_str::<Value>(text) else {
-        let kind = MistakeKind::NoJson { line: error.line(), column: error.column() };
-        return Err(Mistakes(vec![Mistake { path: String::new(), kind, value: None }]));
+        return Err(Mistakes::one(if text.trim_ascii().is_empty() {
+            MistakeKind::Empty
+        } else {
+            // Where the text ends too soon after the end of a line, the place before its first sign is meant.
+            MistakeKind::NoJson { line: error.line(), column: error.column().max(1) }
+        }));
     };
     if let (Value::Object(fields), Some(Dag(dag))) = (&mut value, peildatum) {
         fields.insert("peildatum".to_owned(), Value::String(dag.to_string()));
@@ -94,29 +106,33 @@ fn duplicate_key(text: &str) -> Option<Mistake> {
     } else {
         format!("{place}.{key}")
     };
-    Some(Mistake { path, kind: MistakeKind::DuplicateKey, value: None })
+    Some(Mistake::new(path, MistakeKind::DuplicateKey, None))
 }
 
 /// A mistake that serde found, in our own terms.
 fn mistake(path: &Path, message: &str, document: &Value) -> Mistake {
-    let kind = if let Some(rest) = message.strip_prefix("unknown field ") {
-        let written = backticked(rest).unwrap_or_default();
-        let known: Vec<String> = all_backticked(rest).skip(1).map(str::to_owned).collect();
+    let kind = if let Some((written, known)) = one_of(message, "unknown field ") {
         MistakeKind::UnknownKey { meant: closest(written, &known), known }
-    } else if let Some(rest) = message.strip_prefix("unknown variant ") {
-        let words = all_backticked(rest).skip(1).map(str::to_owned).collect();
+    } else if let Some((_, words)) = one_of(message, "unknown variant ") {
         MistakeKind::Expected(Expected::Choice(words))
     } else {
         MistakeKind::Expected(expected(message))
     };
     let value = at(document, path).map(|value| match value {
-        Value::String(text) => text.clone(),
-        Value::Array(_) => "[…]".to_owned(),
-        Value::Object(_) => "{…}".to_owned(),
-        other => other.to_string(),
+        Value::String(text) => Cow::Borrowed(text.as_str()),
+        Value::Array(_) => Cow::Borrowed("[…]"),
+        Value::Object(_) => Cow::Borrowed("{…}"),
+        other => Cow::Owned(other.to_string()),
     });
     let value = if matches!(kind, MistakeKind::UnknownKey { .. }) { None } else { value };
-    Mistake { path: shown(path), kind, value }
+    Mistake::new(shown(path), kind, value.as_deref())
+}
+
+/// The word that was written and those that are known, in a message of serde that ends in these: "unknown field `a`,
+/// expected one of `b`, `c`". What was written may itself look like the rest.
+fn one_of<'m>(message: &'m str, start: &str) -> Option<(&'m str, Vec<String>)> {
+    let (written, known) = message.strip_prefix(start)?.rsplit_once("`, expected ")?;
+    Some((written.strip_prefix('`')?, all_backticked(known).map(str::to_owned).collect()))
 }
 
 /// What a message of serde says was expected: one of our own words, or serde's for a plain type.
@@ -144,8 +160,8 @@ fn shown(path: &Path) -> String {
     for segment in path.iter() {
         match segment {
             Segment::Seq { index } => text.push_str(&format!("[{index}]")),
-            Segment::Map { key } if text.is_empty() => text.push_str(key),
-            Segment::Map { key } => text.push_str(&format!(".{key}")),
+            Segment::Map { key } if text.is_empty() => text.push_str(&excerpt(key)),
+            Segment::Map { key } => text.push_str(&format!(".{}", excerpt(key))),
             Segment::Enum { .. } | Segment::Unknown => {}
         }
     }
@@ -192,6 +208,10 @@ fn all_backticked(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn closest(written: &str, known: &[String]) -> Option<String> {
+    // Longer than any key, a slip of the pen is not what it is; and likeness is slow to measure.
+    if written.len() > LONGEST_KEY {
+        return None;
+    }
     let best = known.iter().max_by(|a, b| {
         let likeness = |word: &str| strsim::jaro_winkler(written, word);
         likeness(a).total_cmp(&likeness(b))
