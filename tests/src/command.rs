@@ -51,6 +51,16 @@ pub fn rechtop(args: &[&str], stdin: &str) -> Run {
     }
 }
 
+/// Runs `rechtop` in the top of the repository, with standard output into a file.
+pub fn rechtop_into(file: &str, args: &[&str]) -> Run {
+    let file = std::fs::OpenOptions::new().write(true).open(file).unwrap();
+    let mut command = Command::new(binary());
+    command.args(args).current_dir(root()).stdin(Stdio::null()).stdout(file);
+    let Output { status, stderr, .. } = command.stderr(Stdio::piped()).output().unwrap();
+    let stderr = String::from_utf8(stderr).unwrap();
+    Run { status: status.code().unwrap(), stdout: String::new(), stderr }
+}
+
 /// The program, built first: Cargo names its place only to tests of its own package.
 fn binary() -> &'static Path {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();

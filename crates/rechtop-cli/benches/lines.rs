@@ -34,16 +34,21 @@ fn check_lines(criterion: &mut Criterion) {
     assert!(std::fs::write(&file, lines()).is_ok(), "cannot write {}", file.display());
     let mut group = criterion.benchmark_group("check --lines");
     group.sample_size(10);
-    group.bench_function("100 000 households", |bencher| {
-        bencher.iter(|| {
-            let status = Command::new(env!("CARGO_BIN_EXE_rechtop"))
-                .args(["check", "--json", "--lines"])
-                .arg(&file)
-                .stdout(Stdio::null())
-                .status();
-            assert!(status.is_ok_and(|status| status.success()));
+    let answers: [(&str, &[&str]); 2] =
+        [("with explanation", &[]), ("amounts only", &["--bedragen"])];
+    for (name, args) in answers {
+        group.bench_function(format!("100 000 households, {name}"), |bencher| {
+            bencher.iter(|| {
+                let status = Command::new(env!("CARGO_BIN_EXE_rechtop"))
+                    .args(["check", "--json", "--lines"])
+                    .arg(&file)
+                    .args(args)
+                    .stdout(Stdio::null())
+                    .status();
+                assert!(status.is_ok_and(|status| status.success()));
+            });
         });
-    });
+    }
     group.finish();
     // What cannot be removed is left to the system's own cleaning of temporary files.
     let _ = std::fs::remove_file(&file);

@@ -24,6 +24,7 @@ pub(crate) struct CheckArgs {
     pub(crate) input: InputArgs,
     pub(crate) json: bool,
     pub(crate) lines: bool,
+    pub(crate) bedragen: bool,
     pub(crate) waarom: bool,
 }
 
@@ -74,6 +75,7 @@ pub(crate) fn read(language: Language, arguments: &[OsString]) -> Result<Asked, 
             input: input(matches),
             json: matches.get_flag("json"),
             lines: matches.get_flag("lines"),
+            bedragen: matches.get_flag("bedragen"),
             waarom: matches.get_flag("waarom"),
         }),
         Some(("questions", matches)) => Asked::Questions(QuestionsArgs {
@@ -120,7 +122,8 @@ pub(crate) fn command(language: Language) -> Command {
     let check = input(about("check", key::CLI_CHECK_OVER))
         .after_help(text(key::CLI_VOORBEELD_CHECK))
         .arg(flag("json", key::CLI_CHECK_JSON))
-        .arg(flag("lines", key::CLI_CHECK_LINES))
+        .arg(flag("lines", key::CLI_CHECK_LINES).requires("json"))
+        .arg(flag("bedragen", key::CLI_CHECK_BEDRAGEN).requires("lines"))
         .arg(flag("waarom", key::CLI_CHECK_WAAROM).conflicts_with_all(["json", "lines"]));
     let questions = input(about("questions", key::CLI_QUESTIONS_OVER))
         .after_help(text(key::CLI_VOORBEELD_QUESTIONS))

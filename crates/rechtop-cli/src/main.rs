@@ -5,6 +5,7 @@
 mod args;
 mod check;
 mod input;
+mod json;
 mod lines;
 mod print;
 mod questions;
@@ -46,16 +47,21 @@ fn main() -> ExitCode {
         Asked::RulesList => rules::list(language),
         Asked::Schema(document) => schema::run(document),
     };
+    status(outcome)
+}
+
+/// Says why a command ended early, and gives its exit status.
+fn status(outcome: Result<(), Failure>) -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         // Whoever reads our output has seen enough: `rechtop ... | head`.
         Err(Failure::Output(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(Failure::Output(error)) => {
-            anstream::eprintln!("{error}");
+            print::complaint(&error.to_string());
             ExitCode::FAILURE
         }
         Err(Failure::Input(text)) => {
-            anstream::eprintln!("{text}");
+            print::complaint(&text);
             ExitCode::FAILURE
         }
     }

@@ -29,6 +29,11 @@ pub(crate) fn line(text: &str) -> Result<(), Failure> {
     Ok(writeln!(anstream::stdout().lock(), "{text}")?)
 }
 
+/// Says what is wrong. Who does not listen is not told.
+pub(crate) fn complaint(text: &str) {
+    let _ = writeln!(anstream::stderr().lock(), "{text}");
+}
+
 /// Prints a heading.
 pub(crate) fn heading(text: &str) -> Result<(), Failure> {
     line(&format!("{BOLD}{text}{BOLD:#}"))

@@ -1,12 +1,14 @@
 //! What is said of a command that is written wrong: what is wrong, where, and how to mend it.
 
 use std::ffi::OsString;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use rechtop::document::excerpt;
 use rechtop_teksten::{Argument, Key, Language, key};
 
-use crate::args;
+use crate::{Failure, args, print};
 
 /// The status of wrong usage.
 const WRONG: u8 = 2;
@@ -15,16 +17,16 @@ const WRONG: u8 = 2;
 pub(crate) fn report(language: Language, error: &clap::Error, arguments: &[OsString]) -> ExitCode {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            // Who closed the pipe has seen enough.
-            let _ = error.print();
-            ExitCode::SUCCESS
+            let shown = error.print().and_then(|()| io::stdout().flush());
+            crate::status(shown.map_err(Failure::Output))
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            // Who does not listen is not told.
             let _ = error.print();
             ExitCode::from(WRONG)
         }
         _ => {
-            anstream::eprintln!("{}", message(language, error, arguments));
+            print::complaint(&message(language, error, arguments));
             ExitCode::from(WRONG)
         }
     }
@@ -156,7 +158,7 @@ impl Mistake<'_> {
         };
         let plain = |word: &String| match word.split_once(" <") {
             Some((option, _)) => option.to_owned(),
-            None => word.trim_matches(['<', '>']).to_owned(),
+            None => excerpt(word.trim_matches(['<', '>'])).into_owned(),
         };
         words.iter().filter(|word| !word.is_empty()).map(plain).collect()
     }

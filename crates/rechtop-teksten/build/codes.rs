@@ -1,7 +1,7 @@
 //! Compares the texts with the codes of the rules, and writes the tables by which a code finds its text.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use rechtop::codes::{CaveatCode, ReasonCode, RegelingCode, StepCode, UitvoerderCode};
@@ -47,22 +47,24 @@ pub fn tables(first: &Locale) -> Checked<String> {
 /// The keys of the first language, and which of them a code asked for.
 struct Keys<'l> {
     locale: &'l Locale,
-    numbers: BTreeMap<&'l str, usize>,
     used: RefCell<BTreeSet<String>>,
     mistakes: RefCell<Vec<String>>,
 }
 
 impl<'l> Keys<'l> {
     fn new(locale: &'l Locale) -> Keys<'l> {
-        let numbers = locale.texts.keys().enumerate().map(|(n, key)| (key.as_str(), n)).collect();
-        Keys { locale, numbers, used: RefCell::default(), mistakes: RefCell::default() }
+        Keys { locale, used: RefCell::default(), mistakes: RefCell::default() }
     }
 
     /// The number of a key, if it is there.
     fn find(&self, key: &str) -> Option<usize> {
-        let number = self.numbers.get(key).copied()?;
+        self.find_kind(key, false)
+    }
+
+    fn find_kind(&self, key: &str, is_list: bool) -> Option<usize> {
+        self.locale.texts.get(key).filter(|text| text.is_list == is_list)?;
         self.used.borrow_mut().insert(key.to_owned());
-        Some(number)
+        Some(self.locale.number(key))
     }
 
     /// A key that may be missing, as Rust.
@@ -73,6 +75,15 @@ impl<'l> Keys<'l> {
     /// A key that must be there, as Rust.
     fn must(&self, key: &str) -> String {
         self.find(key).map_or_else(|| self.missing(key), |number| format!("Key({number})"))
+    }
+
+    /// A key that must be there and be a list, as Rust.
+    fn list(&self, key: &str) -> String {
+        let number = self.find_kind(key, true);
+        if number.is_none() {
+            self.missing(key);
+        }
+        format!("ListKey({})", number.unwrap_or_default())
     }
 
     fn missing(&self, key: &str) -> String {
@@ -141,8 +152,8 @@ fn steps(keys: &Keys) -> String {
 fn regelingen(keys: &Keys) -> String {
     let regeling = |code: &RegelingCode| {
         let must = |part: &str| keys.must(&format!("regeling.{code}.{part}"));
-        let (name, summary, place, needed) =
-            (must("naam"), must("kort"), must("waar"), must("nodig"));
+        let (name, summary, place) = (must("naam"), must("kort"), must("waar"));
+        let needed = keys.list(&format!("regeling.{code}.nodig"));
         let website = keys.may(&format!("regeling.{code}.url"));
         format!(
             "RegelingTexts {{ name: {name}, summary: {summary}, place: {place}, website: {website}, needed: {needed} }}"

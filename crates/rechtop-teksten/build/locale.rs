@@ -28,6 +28,8 @@ pub struct Text {
     pub topic: String,
     /// What it says; a list has one line for each item.
     pub lines: Vec<String>,
+    /// Whether it is a list.
+    pub is_list: bool,
 }
 
 impl Locale {
@@ -51,6 +53,18 @@ impl Locale {
             Some(_) => Err(mistakes),
             None => Err(vec![format!("{folder_name}: {FORMS}.toml is missing")]),
         }
+    }
+
+    /// The texts that are lists, or those that are not, in the order of their numbers.
+    pub fn of_kind(&self, is_list: bool) -> impl Iterator<Item = &Text> {
+        self.texts.values().filter(move |text| text.is_list == is_list)
+    }
+
+    /// The number of a text: its place among all of its kind.
+    pub fn number(&self, key: &str) -> usize {
+        let kind = self.texts.get(key).map(|text| text.is_list);
+        let before = self.texts.iter().take_while(|(other, _)| other.as_str() < key);
+        before.filter(|(_, text)| Some(text.is_list) == kind).count()
     }
 
     /// Where a text is, for mistakes: file and key.
@@ -80,7 +94,8 @@ fn flatten(
         }
         _ => return Err(key.to_owned()),
     };
-    texts.insert(key.to_owned(), Text { topic: topic.to_owned(), lines });
+    let is_list = value.is_array();
+    texts.insert(key.to_owned(), Text { topic: topic.to_owned(), lines, is_list });
     Ok(())
 }
 

@@ -76,19 +76,24 @@ fn languages() -> Checked<Vec<Locale>> {
 
 fn code(first: &Locale, languages: &[Locale]) -> String {
     let mut code = String::from(
-        "/// The texts that code names; a name without text does not compile.\npub mod key {\nuse super::Key;\n",
+        "/// The texts that code names; a name without text does not compile.\npub mod key {\nuse super::{Key, ListKey};\n",
     );
-    for (index, (key, text)) in first.texts.iter().enumerate() {
+    for (key, text) in &first.texts {
         if !codes::has_codes(&text.topic) {
             let name = key.replace('.', "_").to_uppercase();
-            let _ = writeln!(code, "/// `{key}`\npub const {name}: Key = Key({index});");
+            let (kind, number) = (if text.is_list { "ListKey" } else { "Key" }, first.number(key));
+            let _ = writeln!(code, "/// `{key}`\npub const {name}: {kind} = {kind}({number});");
         }
     }
     code.push_str("}\nstatic LANGUAGES: &[Data] = &[\n");
     for language in languages {
         let _ = writeln!(code, "Data {{ code: {:?}, texts: &[", language.code);
-        for text in language.texts.values() {
-            let _ = writeln!(code, "{:?},", text.lines.join("\n"));
+        for text in language.of_kind(false) {
+            let _ = writeln!(code, "{:?},", text.lines.concat());
+        }
+        code.push_str("], lists: &[\n");
+        for list in language.of_kind(true) {
+            let _ = writeln!(code, "&{:?},", list.lines);
         }
         let _ = writeln!(code, "], forms: {} }},", language.forms.code());
     }

@@ -15,6 +15,9 @@ pub fn differences(first: &Locale, other: &Locale) -> Vec<String> {
             mistakes.push(format!("{} is no text of {}", other.place(key), first.folder));
             continue;
         };
+        if text.is_list != original.is_list {
+            mistakes.push(format!("{} must be a list, or must not be one", other.place(key)));
+        }
         let known = places(original);
         let unknown = places(text).into_iter().filter(|name| !known.contains(name));
         mistakes.extend(

@@ -8,6 +8,7 @@ pub fn completed(mut language: Locale, first: &Locale) -> Locale {
         language.texts.entry(key.clone()).or_insert_with(|| Text {
             topic: text.topic.clone(),
             lines: text.lines.iter().map(|line| format!("⟦{line}⟧")).collect(),
+            is_list: text.is_list,
         });
     }
     language

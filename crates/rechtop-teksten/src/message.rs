@@ -65,11 +65,12 @@ fn in_braces(text: &str) -> Option<(Piece<'_>, usize)> {
 /// Where the brace at the start of a text is closed.
 fn closing(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
-    for (place, sign) in text.char_indices() {
-        match sign {
-            '{' => depth += 1,
-            '}' if depth == 1 => return Some(place),
-            '}' => depth -= 1,
+    // By bytes: in UTF-8 no other sign has a byte that looks like a brace.
+    for (place, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' if depth == 1 => return Some(place),
+            b'}' => depth -= 1,
             _ => {}
         }
     }

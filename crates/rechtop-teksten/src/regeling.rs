@@ -1,5 +1,7 @@
 //! The words of a scheme: its name, who carries it out, and how to claim it.
 
+use std::borrow::Cow;
+
 use rechtop::Regeling;
 
 use crate::language::{Language, REGELING, RegelingTexts, UITVOERDER};
@@ -79,7 +81,7 @@ pub fn uitvoerder(language: Language, regeling: Regeling) -> &'static str {
 }
 
 /// Its name within a sentence.
-pub(crate) fn within_sentence(language: Language, regeling: Regeling) -> String {
+pub(crate) fn within_sentence(language: Language, regeling: Regeling) -> Cow<'static, str> {
     language.within_sentence(name(language, regeling))
 }
 

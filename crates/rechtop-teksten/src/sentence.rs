@@ -42,7 +42,7 @@ pub fn person(language: Language, huishouden: &Huishouden, id: &PersonId) -> Str
         return name.to_owned();
     }
     let place = same.position(|persoon| persoon.id.given() == Some(id)).unwrap_or_default();
-    let arguments = [("wie", Argument::Text(name)), ("nummer", Argument::from(place + 1))];
+    let arguments = [("wie", Argument::from(name)), ("nummer", Argument::from(place + 1))];
     language.fill(key::ALGEMEEN_PERSOON_GENUMMERD, &arguments)
 }
 
@@ -70,19 +70,20 @@ pub fn reason(
     reason: &Reason,
 ) -> String {
     let value = |value: Option<Waarde>| value.map(|v| language.value(v)).unwrap_or_default();
-    let (regeling, wie) = (
-        regeling::within_sentence(language, regeling),
-        reason.wie.as_ref().map(|id| person(language, huishouden, id)).unwrap_or_default(),
-    );
-    let arguments = [
-        ("regeling", &regeling),
-        ("wie", &wie),
-        ("getoetst", &value(reason.getoetst)),
-        ("grens", &value(reason.grens)),
-    ];
     let texts = &REASON[reason.code as usize];
     let without_limit = texts.without_limit.filter(|_| reason.grens.is_none());
-    language.fill(without_limit.unwrap_or(texts.text), &arguments)
+    language.fill_with(without_limit.unwrap_or(texts.text), &|name| match name {
+        "regeling" => Some(regeling::within_sentence(language, regeling).into()),
+        "wie" => Some(named(language, huishouden, reason.wie.as_ref())),
+        "getoetst" => Some(value(reason.getoetst).into()),
+        "grens" => Some(value(reason.grens).into()),
+        _ => None,
+    })
+}
+
+/// What the person that a sentence is about is called in it; nothing where it is about nobody.
+fn named(language: Language, huishouden: &Huishouden, wie: Option<&PersonId>) -> Argument<'static> {
+    wie.map(|id| person(language, huishouden, id)).unwrap_or_default().into()
 }
 
 /// Why nothing can be said about the date.
@@ -103,7 +104,7 @@ pub fn not_known(language: Language, regeling: Regeling, not_known: &NotKnown) -
         Side::NotCovered => key::ALGEMEEN_ONBEKEND_PERIODE_NIET_GEDEKT,
         Side::NotYetKnown => key::ALGEMEEN_ONBEKEND_BEDRAGEN_NOG_NIET_BEKEND,
     };
-    language.fill(key, &[("regeling", &regeling::within_sentence(language, regeling))])
+    language.fill(key, &[("regeling", regeling::within_sentence(language, regeling))])
 }
 
 /// What an amount is, in plain words; its name in the rule files where it has none.
@@ -145,7 +146,7 @@ pub fn amount(language: Language, amount: &Vastgesteld) -> String {
 ///     .steps
 ///     .iter()
 ///     .map(|step| sentence::step(Language::first(), &huishouden, zorgtoeslag.regeling, step));
-/// assert!(said.into_iter().any(|said| said == "Wat u per jaar zelf kunt betalen (normpremie)"));
+/// assert!(said.into_iter().any(|said| said == "Wat u zelf kunt betalen (normpremie)"));
 /// # Ok::<(), rechtop::Mistakes>(())
 /// ```
 pub fn step(
@@ -182,8 +183,10 @@ pub fn step(
 /// # Ok::<(), rechtop::Mistakes>(())
 /// ```
 pub fn caveat(language: Language, huishouden: &Huishouden, caveat: &Caveat) -> String {
-    let wie = caveat.wie.as_ref().map(|id| person(language, huishouden, id)).unwrap_or_default();
-    language.fill(CAVEAT[caveat.code as usize], &[("wie", &wie)])
+    language.fill_with(CAVEAT[caveat.code as usize], &|name| match name {
+        "wie" => Some(named(language, huishouden, caveat.wie.as_ref())),
+        _ => None,
+    })
 }
 
 /// Until when something can be claimed, as seen from a day, where the act sets a last day.

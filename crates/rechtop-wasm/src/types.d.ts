@@ -1,6 +1,7 @@
 /** Wat alle regelingen zeggen over één huishouden. */
 export interface Antwoord {
   versie: 1;
+  id?: string;
   peildatum: string;
   regelingen: Regeling[];
   volgende_vraag: string | null;

@@ -1,6 +1,6 @@
 //! What is said of wrong input: what, where, and how to mend it. Nothing on standard output.
 
-use rechtop_tests::command::{Run, rechtop};
+use rechtop_tests::command::{Run, rechtop, rechtop_into};
 use serde_json::{Value, json};
 
 use super::{HUURDER, text};
@@ -153,7 +153,7 @@ fn a_group_for_a_list() {
 #[test]
 fn no_json_at_all() {
     refused("{ \"versie\": 1,, }", &["regel 1, teken 15"]);
-    refused("", &["JSON"]);
+    refused("", &["Hier staat niets", "JSON"]);
 }
 
 #[test]
@@ -190,17 +190,87 @@ fn a_peildatum_that_does_not_exist() {
 
 #[test]
 fn wrong_usage_is_another_status() {
-    let usages: [&[&str]; 6] = [
+    let usages: [&[&str]; 8] = [
         &[],
         &["check"],
         &["bogus"],
         &["check", HUURDER, "--jason"],
         &["check", HUURDER, "--waarom", "--json"],
+        &["check", "--lines", HUURDER],
+        &["check", HUURDER, "--json", "--bedragen"],
         &["schema", "woning"],
     ];
     for args in usages {
         let run = rechtop(args, &text(HUURDER));
         assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{args:?}: {run:?}");
         assert!(!run.stderr.is_empty(), "{args:?}");
+    }
+}
+
+#[test]
+fn a_mistake_repeats_only_the_beginning_of_what_it_found() {
+    let long = "X".repeat(900_000);
+    let id = long.clone();
+    let documents = [
+        household(&[aanvrager()], json!({ "gemeente": long })),
+        household(&[aanvrager()], json!({ "woning": { "soort": long, "kale_huur": long } })),
+        household(&[aanvrager()], json!({ &long: 1 })),
+        household(&[persoon(&id, "aanvrager", "1990-05-01")], json!({})),
+        household(&[aanvrager()], json!({ format!("`, expected one of `{long}"): 1 })),
+        household(&[aanvrager()], json!({ "lokale_belastingen": [long], "auto_waarde": long })),
+    ];
+    for document in documents {
+        let run = rechtop(&["check", "-"], &document);
+        assert_eq!((run.status, run.stdout.as_str()), (1, ""));
+        assert!(run.stderr.len() < 2_000, "{} signs", run.stderr.len());
+        assert!(!run.stderr.contains(&"X".repeat(201)), "{}", run.stderr);
+        let run = rechtop(&["check", "--lines", "-", "--json"], &document);
+        assert!(run.stdout.len() < 2_000, "{} signs", run.stdout.len());
+    }
+    for args in
+        [["check", &long[..100_000]], ["questions", &long[..100_000]], [&long[..100_000], "-"]]
+    {
+        let run = rechtop(&args, "");
+        assert!(run.status != 0 && run.stderr.len() < 1_000, "{} signs", run.stderr.len());
+    }
+    let run = rechtop(&["check", HUURDER, "--peildatum", &long[..100_000]], "");
+    assert_refused(&run, &["--peildatum XXX"]);
+    assert!(run.stderr.len() < 1_000, "{} signs", run.stderr.len());
+}
+
+#[test]
+fn a_name_of_more_than_a_hundred_signs() {
+    for (longest, is_read) in [("x".repeat(100), true), ("x".repeat(101), false)] {
+        let own = household(&[aanvrager()], json!({ "id": longest }));
+        let gemeente = household(&[aanvrager()], json!({ "gemeente": longest }));
+        let person = household(&[persoon(&longest, "aanvrager", "1990-05-01")], json!({}));
+        for document in [own, gemeente, person] {
+            assert_eq!(rechtop(&["check", "-"], &document).status == 0, is_read, "{document}");
+        }
+    }
+    refused(
+        &household(&[aanvrager()], json!({ "id": "a b" })),
+        &["id: \"a b\"", "letters, cijfers"],
+    );
+}
+
+/// A disk that is full is told, whatever is written; a reader that has seen enough is not.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_cannot_be_written_is_a_failure() {
+    for args in [
+        &["--help"][..],
+        &["--version"],
+        &["check", "--help"],
+        &["check", HUURDER],
+        &["check", HUURDER, "--json"],
+        &["check", HUURDER, "--json", "--lines"],
+        &["questions", HUURDER],
+        &["rules", "list"],
+        &["schema", "antwoord"],
+    ] {
+        let run = rechtop_into("/dev/full", args);
+        assert_eq!(run.status, 1, "{args:?}");
+        assert!(run.stderr.contains("space"), "{args:?}: {}", run.stderr);
     }
 }

@@ -48,5 +48,5 @@ pub fn artikel(language: Language, bron: &Bron) -> Html {
         key::APP_RESULTAAT_ARTIKEL_KORT,
         &[("wet", bron.wet.naam), ("artikel", bron.artikel)],
     );
-    html! { <a href={bron.url().to_string()} rel="noreferrer">{ text }</a> }
+    html! { <a href={bron.url()} rel="noreferrer">{ text }</a> }
 }

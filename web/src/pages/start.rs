@@ -3,7 +3,7 @@
 use jiff::civil::{Date, date};
 use rechtop::Rulebook;
 use rechtop::datum::Maand;
-use rechtop_teksten::{Key, Language, key};
+use rechtop_teksten::{Key, Language, ListKey, key};
 use yew::prelude::*;
 
 use crate::components::choice_field::ChoiceField;
@@ -79,7 +79,7 @@ pub fn StartPage(props: &Props) -> Html {
     }
 }
 
-fn list(language: Language, name: Key) -> Html {
+fn list(language: Language, name: ListKey) -> Html {
     html! { <ul>{ for language.list(name).map(|line| html! { <li>{ line }</li> }) }</ul> }
 }
 

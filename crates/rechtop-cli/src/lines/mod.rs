@@ -1,77 +1,134 @@
 //! `rechtop check --lines`: a household a line, an answer a line, in order, on all cores.
+//!
+//! Every core takes a block of lines, answers it and hands the answers in; so one reads or writes while others compute.
 
-use std::io::{BufRead, BufReader, Read, Write};
+mod sink;
+mod source;
 
-use rayon::prelude::*;
+use std::io::{self, Read};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::abort;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
 use rechtop::document::Dag;
-use rechtop::{Rulebook, assess};
-use rechtop_teksten::{Language, answer, mistake};
-use serde_json::json;
+use rechtop::{Huishouden, Rulebook, assess, assess_without_steps};
+use rechtop_teksten::{Language, answer, key, mistake};
 
+use self::sink::Sink;
+use self::source::{Block, Source};
 use crate::args::CheckArgs;
-use crate::{Failure, input};
-
-/// Lines that are read before work starts on them: enough for every core.
-const CHUNK: usize = 1024;
-/// Lines that one core answers in one go, into one piece of memory.
-const BATCH: usize = 32;
+use crate::{Failure, input, json};
 
 /// Assesses every line; a line that is wrong gets its mistakes, and the run goes on.
 pub(crate) fn run(language: Language, args: &CheckArgs) -> Result<(), Failure> {
     let peildatum = input::peildatum(language, args.input.peildatum.as_deref())?;
-    let mut lines = BufReader::new(open(language, &args.input.file)?).split(b'\n');
-    let mut out = std::io::stdout().lock();
-    loop {
-        let chunk: Vec<Vec<u8>> = lines
-            .by_ref()
-            .take(CHUNK)
-            .collect::<Result<_, _>>()
-            .map_err(|error| input::cannot_read(language, &args.input.file, &error))?;
-        if chunk.is_empty() {
-            return Ok(out.flush()?);
-        }
-        let answers: Vec<Vec<u8>> =
-            chunk.par_chunks(BATCH).map(|batch| answers(language, batch, peildatum)).collect();
-        for answers in answers {
-            out.write_all(&answers)?;
+    let cannot_read = |error: &io::Error| input::cannot_read(language, &args.input.file, error);
+    let file = open(&args.input.file).map_err(|error| cannot_read(&error))?;
+    let lines = Lines {
+        answers: Answers { language, peildatum, amounts_only: args.bedragen },
+        source: Mutex::new(Source::new(file, input::LONGEST)),
+        sink: Sink::new(io::stdout()),
+        lines: AtomicUsize::new(0),
+        wrong: AtomicUsize::new(0),
+    };
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let read: io::Result<()> = thread::scope(|scope| {
+        // A panic ends the program, as in the release: the others would wait for its block.
+        let work = || catch_unwind(AssertUnwindSafe(|| lines.work())).unwrap_or_else(|_| abort());
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().try_for_each(|worker| worker.join().unwrap_or_else(|_| abort()))
+    });
+    lines.sink.close()?;
+    read.map_err(|error| cannot_read(&error))?;
+    match lines.wrong.into_inner() {
+        0 => Ok(()),
+        wrong => {
+            let (wrong, lines) = (wrong.to_string(), lines.lines.into_inner().to_string());
+            let values = [("fout", &wrong), ("regels", &lines)];
+            Err(Failure::Input(language.fill(key::CLI_FOUT_REGELS, &values)))
         }
     }
 }
 
-fn answers(language: Language, lines: &[Vec<u8>], peildatum: Option<Dag>) -> Vec<u8> {
-    let mut answers = Vec::with_capacity(lines.len() * 12_000);
-    for line in lines {
-        let start = answers.len();
-        let line = String::from_utf8_lossy(line);
-        if let Err(mistake) = answer(language, &line, peildatum, &mut answers) {
-            answers.truncate(start);
-            answers.extend_from_slice(json!({ "fout": mistake }).to_string().as_bytes());
+fn open(file: &str) -> io::Result<Box<dyn Read + Send>> {
+    if file == "-" { Ok(Box::new(io::stdin())) } else { Ok(Box::new(std::fs::File::open(file)?)) }
+}
+
+/// A run over a file.
+struct Lines {
+    answers: Answers,
+    source: Mutex<Source<Box<dyn Read + Send>>>,
+    sink: Sink<io::Stdout>,
+    lines: AtomicUsize,
+    wrong: AtomicUsize,
+}
+
+impl Lines {
+    /// Answers blocks until there are no more.
+    fn work(&self) -> io::Result<()> {
+        let mut answers = String::new();
+        while let Some(block) = self.take()? {
+            let (mut lines, mut wrong) = (0, 0);
+            for line in block.lines() {
+                lines += 1;
+                wrong += usize::from(!self.answers.write(line, &mut answers));
+                answers.push('\n');
+            }
+            self.lines.fetch_add(lines, Ordering::Relaxed);
+            self.wrong.fetch_add(wrong, Ordering::Relaxed);
+            let Some(spare) = self.sink.put(block.number, answers) else { break };
+            answers = spare;
         }
-        answers.push(b'\n');
+        Ok(())
     }
-    answers
+
+    fn take(&self) -> io::Result<Option<Block>> {
+        // A panic in another thread ends the program anyway.
+        self.source.lock().unwrap_or_else(PoisonError::into_inner).next()
+    }
 }
 
-fn open(language: Language, file: &str) -> Result<Box<dyn Read>, Failure> {
-    if file == "-" {
-        return Ok(Box::new(std::io::stdin()));
-    }
-    let opened =
-        std::fs::File::open(file).map_err(|error| input::cannot_read(language, file, &error))?;
-    Ok(Box::new(opened))
-}
-
-/// Writes the answer to one line, or says what is wrong with it.
-fn answer(
+/// How a line is answered.
+struct Answers {
     language: Language,
-    line: &str,
     peildatum: Option<Dag>,
-    out: &mut Vec<u8>,
-) -> Result<(), String> {
-    let huishouden = input::parse(line, peildatum).map_err(|mistakes| {
-        mistakes.iter().map(|f| mistake::line(language, f)).collect::<Vec<String>>().join(" ")
-    })?;
-    let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
-    let document = answer::document(language, &huishouden, &assessment);
-    serde_json::to_writer(out, &document).map_err(|error| error.to_string())
+    /// Leave out explanations and texts.
+    amounts_only: bool,
+}
+
+impl Answers {
+    /// Writes the answer to one line, or its mistakes; whether there were none.
+    fn write(&self, line: &[u8], out: &mut String) -> bool {
+        let written = self.huishouden(line).and_then(|huishouden| {
+            let start = out.len();
+            self.answer(&huishouden, out).inspect_err(|_| out.truncate(start))
+        });
+        let Err(mistake) = written else { return true };
+        out.push_str(r#"{"fout":"#);
+        json::write_text(&mistake, out);
+        out.push('}');
+        false
+    }
+
+    fn huishouden(&self, line: &[u8]) -> Result<Huishouden, String> {
+        let text = input::text(line)
+            .ok_or_else(|| self.language.text(key::CLI_FOUT_REGEL_GEEN_TEKST).to_owned())?;
+        input::parse(text, self.peildatum).map_err(|mistakes| {
+            let said = mistakes.iter().map(|mistake| mistake::line(self.language, mistake));
+            said.collect::<Vec<_>>().join(" ")
+        })
+    }
+
+    fn answer(&self, huishouden: &Huishouden, out: &mut String) -> Result<(), String> {
+        if self.amounts_only {
+            let assessment = assess_without_steps(huishouden, &Rulebook::EMBEDDED);
+            answer::write_amounts(huishouden, &assessment, out);
+            return Ok(());
+        }
+        let assessment = assess(huishouden, &Rulebook::EMBEDDED);
+        let document = answer::document(self.language, huishouden, &assessment);
+        json::write(&document, out).map_err(|error| error.to_string())
+    }
 }

@@ -14,6 +14,9 @@ use schemars::JsonSchema;
 pub struct AntwoordDocument {
     /// Versie van dit document: 1.
     pub versie: u32,
+    /// Het kenmerk dat het huishouden droeg, als het er een had.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// De dag waarop het recht is bekeken, jjjj-mm-dd.
     pub peildatum: String,
     /// Eén antwoord per regeling.
@@ -220,7 +223,7 @@ pub struct TotaalDocument {
     pub eenmalig: String,
 }
 
-/// Writes the address straight into the document, without allocating a string first.
+/// An address is written only where it is asked for.
 fn serialize_url<S: serde::Serializer>(bron: &Bron, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(&bron.url())
+    serializer.serialize_str(&bron.url())
 }

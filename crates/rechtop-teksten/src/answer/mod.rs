@@ -1,16 +1,19 @@
 //! The answer document: one assessment as JSON, with the texts of a language in it.
 
+mod amounts;
 mod document;
 mod number;
 
 use std::borrow::Cow;
 
 use rechtop::bron::Bron;
+use rechtop::datum::Iso;
 use rechtop::outcome::{
     Claim, Doubt, NotKnown, PersonAward, Refusal, Side, Undecided, Vastgesteld,
 };
 use rechtop::{Assessed, Assessment, Award, Euro, Huishouden, Outcome, Reason, Regeling, Step};
 
+pub use amounts::write_amounts;
 pub use document::{
     AanvragenDocument, AntwoordDocument, BedragDocument, BronDocument, PersoonBedragDocument,
     RedenDocument, RegelingDocument, StapDocument, TotaalDocument, Uitkomst, VastgesteldDocument,
@@ -45,7 +48,8 @@ pub fn document(
     let open = assessment.open_questions();
     AntwoordDocument {
         versie: VERSION,
-        peildatum: huishouden.peildatum().to_string(),
+        id: huishouden.document().id.given().cloned(),
+        peildatum: Iso::of(huishouden.peildatum()).to_string(),
         regelingen: assessment
             .regelingen
             .iter()
@@ -199,7 +203,7 @@ impl Writer<'_> {
         AanvragenDocument {
             waar: regeling::place(self.language, regeling),
             url: regeling::website(self.language, regeling),
-            uiterlijk: claim.and_then(|claim| claim.until).map(|day| day.to_string()),
+            uiterlijk: claim.and_then(|claim| claim.until).map(|day| Iso::of(day).to_string()),
             bron: claim.map(|claim| bron(&claim.bron)),
             nodig: regeling::needed(self.language, regeling).collect(),
         }

@@ -28,7 +28,20 @@ impl Forms {
         let is_negative = number.is_sign_negative() && !number.is_zero();
         let plain = format!("{:.*}", decimals as usize, number.abs());
         let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
-        let mut written = String::with_capacity(plain.len() + 8);
+        self.written(is_negative, whole, fraction)
+    }
+
+    /// An amount in cents: with two decimals, or none where it is whole.
+    pub(super) fn cents(&self, cents: i64) -> String {
+        let (whole, rest) = (cents.unsigned_abs() / 100, cents.unsigned_abs() % 100);
+        // Three digits, of which the first falls away, so that there are always two.
+        let fraction = (100 + rest).to_string();
+        let fraction = if rest == 0 { "" } else { &fraction[1..] };
+        self.written(cents < 0, &whole.to_string(), fraction)
+    }
+
+    fn written(&self, is_negative: bool, whole: &str, fraction: &str) -> String {
+        let mut written = String::with_capacity(whole.len() + fraction.len() + 8);
         if is_negative {
             written.push_str(self.minus);
         }

@@ -1,6 +1,7 @@
 //! The forms of the first language.
 
-use rechtop::euro::{PerYear, Procent};
+use rechtop::euro::{Euro, PerYear, Procent};
+use rechtop::waarde::{Maanden, Uren, Waarde};
 
 use super::*;
 

@@ -6,7 +6,7 @@ pub use wetten::*;
 
 use jiff::civil::Date;
 
-use crate::datum::Maand;
+use crate::datum::{Iso, Maand};
 
 /// An act or a decree, by the names that its readers use.
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -96,21 +96,10 @@ impl Bron {
     /// use rechtop::datum::Maand;
     ///
     /// let bron = WZT.art("2 lid 2").in_maand(Maand::new(2026, 7));
-    /// assert_eq!(bron.url().to_string(), "https://wetten.overheid.nl/BWBR0018451/2026-07-01");
+    /// assert_eq!(bron.url(), "https://wetten.overheid.nl/BWBR0018451/2026-07-01");
     /// ```
-    pub fn url(&self) -> impl std::fmt::Display + use<> {
-        Url { bwb: self.wet.bwb, dag: self.geldig_op() }
-    }
-}
-
-struct Url {
-    bwb: &'static str,
-    dag: Date,
-}
-
-impl std::fmt::Display for Url {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let (jaar, maand, dag) = (self.dag.year(), self.dag.month(), self.dag.day());
-        write!(f, "https://wetten.overheid.nl/{}/{jaar:04}-{maand:02}-{dag:02}", self.bwb)
+    pub fn url(&self) -> String {
+        ["https://wetten.overheid.nl/", self.wet.bwb, "/", Iso::of(self.geldig_op()).as_str()]
+            .concat()
     }
 }
