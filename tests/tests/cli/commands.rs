@@ -1,7 +1,11 @@
 //! What each command prints where nothing is wrong.
 
-use rechtop::regelingen;
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
+use rechtop::{Outcome, Rulebook, assess, regelingen};
+use rechtop_teksten::{Language, sentence};
 use rechtop_tests::command::rechtop;
+use rechtop_tests::random;
 use serde_json::Value;
 
 use super::{HALF, HUURDER, keys, text};
@@ -126,4 +130,61 @@ fn help_is_no_mistake() {
         assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{args:?}");
         assert!(!run.stdout.is_empty(), "{args:?}");
     }
+}
+
+/// "Per maand hebt u € 1.566 per maand": an amount says itself what it is for.
+#[test]
+fn no_sentence_says_twice_what_an_amount_is_for() {
+    let household = random::huishouden();
+    let mut runner = TestRunner::deterministic();
+    let (mut seen, language) = (0, Language::first());
+    for _ in 0..500 {
+        let huishouden = household.new_tree(&mut runner).unwrap().current();
+        for assessed in assess(&huishouden, &Rulebook::EMBEDDED).regelingen {
+            let steps = assessed.steps.iter().map(|step| {
+                let text = sentence::step(language, &huishouden, assessed.regeling, step);
+                format!("{text}: {}", language.value(step.waarde))
+            });
+            let reason = match &assessed.outcome {
+                Outcome::NoRight(refusal) => Some(&refusal.reason),
+                Outcome::Pointer(reason) => Some(reason),
+                _ => None,
+            };
+            let reason =
+                reason.map(|r| sentence::reason(language, &huishouden, assessed.regeling, r));
+            for said in steps.chain(reason) {
+                for sentence in said.to_lowercase().split(". ") {
+                    for period in ["per maand", "per jaar", "per kwartaal", "per dag", "per uur"] {
+                        assert!(sentence.matches(period).count() < 2, "{sentence}");
+                    }
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 10_000, "{seen}");
+}
+
+#[test]
+fn people_see_cents_and_documents_see_all() {
+    let run = rechtop(&["check", HUURDER, "--waarom"], "");
+    let amounts: Vec<&str> = run.stdout.split("€\u{a0}").skip(1).collect();
+    assert!(amounts.len() > 20);
+    for amount in amounts {
+        let number =
+            amount.split(|sign: char| !sign.is_ascii_digit() && sign != '.' && sign != ',');
+        let cents =
+            number.take(1).find_map(|number| number.trim_end_matches(['.', ',']).split_once(','));
+        assert!(cents.is_none_or(|(_, cents)| cents.len() == 2), "€ {amount}");
+    }
+    let answer = rechtop(&["check", HUURDER, "--json"], "").json();
+    let steps = answer["regelingen"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|regeling| regeling["uitleg"].as_array().cloned().unwrap_or_default());
+    let unrounded = |value: &Value| {
+        value.as_str().unwrap().split_once('.').is_some_and(|(_, cents)| cents.len() > 2)
+    };
+    assert!(steps.into_iter().any(|step| unrounded(&step["waarde"])));
 }

@@ -15,10 +15,10 @@ fn amounts_are_written_as_in_the_netherlands() {
 }
 
 #[test]
-fn unrounded_values_are_shown_unrounded() {
+fn amounts_are_shown_to_the_cent_and_percentages_as_they_are() {
     let language = Language::first();
     let normpremie = PerYear::new(Euro::from_euros(29_736)) * Procent::from_milli(1_912);
-    assert_eq!(language.value(normpremie.into()), "€\u{a0}568,55232 per jaar");
+    assert_eq!(language.value(normpremie.into()), "€\u{a0}568,55 per jaar");
     assert_eq!(language.value(Procent::from_milli(13_730).into()), "13,73 %");
 }
 
