@@ -138,7 +138,7 @@ fn no_sentence_says_twice_what_an_amount_is_for() {
     let household = random::huishouden();
     let mut runner = TestRunner::deterministic();
     let (mut seen, language) = (0, Language::first());
-    for _ in 0..500 {
+    for _ in 0..200 {
         let huishouden = household.new_tree(&mut runner).unwrap().current();
         for assessed in assess(&huishouden, &Rulebook::EMBEDDED).regelingen {
             let steps = assessed.steps.iter().map(|step| {
@@ -162,7 +162,7 @@ fn no_sentence_says_twice_what_an_amount_is_for() {
             }
         }
     }
-    assert!(seen > 10_000, "{seen}");
+    assert!(seen > 4_000, "{seen}");
 }
 
 #[test]

@@ -70,15 +70,19 @@ impl Control {
             }
         }
         self.not_after_peildatum("laag_inkomen_sinds", document.laag_inkomen_sinds.given());
-        self.no_more("", Fact::LokaleBelastingen, document.lokale_belastingen.given());
+        self.no_more(None, Fact::LokaleBelastingen, document.lokale_belastingen.given());
     }
 
-    fn no_more(&mut self, of: &str, fact: Fact, given: Option<&Bedrag>) {
+    fn no_more(&mut self, of: Option<usize>, fact: Fact, given: Option<&Bedrag>) {
         if let (Some(Bedrag(given)), Some(to)) = (given, fact.highest())
             && *given > Euro::from_euros(i64::from(to))
         {
-            let (path, found) = (format!("{of}{}", fact.name()), given.to_decimal().to_string());
-            self.note(path, MistakeKind::OutOfRange { from: 0, to }, Some(found));
+            let (kind, found) =
+                (MistakeKind::OutOfRange { from: 0, to }, Some(given.to_decimal().to_string()));
+            match of {
+                Some(index) => self.note_of(index, fact.name(), kind, found),
+                None => self.note(fact.name(), kind, found),
+            }
         }
     }
 
@@ -133,7 +137,7 @@ impl Control {
         } else {
             return;
         };
-        self.note_of(index, "geboortedatum", kind, Some(geboren.0.to_string()));
+        self.note_of(index, Fact::Geboortedatum.name(), kind, Some(geboren.0.to_string()));
     }
 
     fn persoon(&mut self, index: usize, persoon: &PersoonDocument) {
@@ -144,9 +148,9 @@ impl Control {
             && jaren > AOW_OPBOUWJAREN
         {
             let kind = MistakeKind::OutOfRange { from: 0, to: u32::from(AOW_OPBOUWJAREN) };
-            self.note_of(index, "aow_opbouwjaren", kind, Some(jaren.to_string()));
+            self.note_of(index, Fact::AowOpbouwjaren.name(), kind, Some(jaren.to_string()));
         }
-        self.no_more(&format!("{path}."), Fact::Zorgpremie, persoon.zorgpremie.given());
+        self.no_more(Some(index), Fact::Zorgpremie, persoon.zorgpremie.given());
         if let Answer::Given(inkomen) = &persoon.inkomen
             && let Answer::Given(Saldo(toetsingsinkomen)) = inkomen.toetsingsinkomen
             && has_parts(inkomen)
@@ -195,7 +199,7 @@ impl Control {
             {
                 self.note_of(
                     index,
-                    "geboortedatum",
+                    Fact::Geboortedatum.name(),
                     MistakeKind::ChildNotYounger,
                     Some(geboren.0.to_string()),
                 );
