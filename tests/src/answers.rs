@@ -1,8 +1,8 @@
 //! The answers of a household one by one: all of them, none of them, and the next one of an interview.
 
 use jiff::civil::Date;
-use rechtop::document::{Dag, Holder, HuishoudenDocument, Rol};
-use rechtop::{Answer, Fact, Huishouden, PersonId, Question, Subject};
+use rechtop::document::{Bedrag, Dag, Holder, HuishoudenDocument, InkomenDocument, Rol, Saldo};
+use rechtop::{Answer, AnswerValue, Euro, Fact, Huishouden, PersonId, Question, Subject};
 
 /// Every question that the table knows of this household: for each fact of each person, of the home and of the
 /// household, also where it does not exist for them.
@@ -19,20 +19,40 @@ pub fn questions(huishouden: &Huishouden) -> Vec<Question> {
     household.chain(persons).chain(about(Subject::Home, Holder::Home)).collect()
 }
 
-/// The questions that this household answers and that can hold an outcome up. Who lives together is not among
-/// them: nothing is left of a household without it.
+/// The questions that this household answers and that can make a difference to an outcome. Who lives together is not
+/// among them: nothing is left of a household without it.
 pub fn answered(huishouden: &Huishouden) -> Vec<Question> {
     let mut found = questions(huishouden);
     found.retain(|question| {
         question.fact != Fact::Personen
-            && holds_up(huishouden, question)
+            && makes_a_difference(huishouden, question)
             && huishouden.answer(question).is_some()
     });
     found
 }
 
-fn holds_up(huishouden: &Huishouden, question: &Question) -> bool {
-    !question.fact.refines() && !is_taken_as_no(huishouden, question)
+fn makes_a_difference(huishouden: &Huishouden, question: &Question) -> bool {
+    !is_taken_as_no(huishouden, question) && !is_net_of_nothing(huishouden, question)
+}
+
+/// Who had no income all year is not asked what is left of it: another answer contradicts the first.
+fn is_net_of_nothing(huishouden: &Huishouden, question: &Question) -> bool {
+    let inkomen = Question { fact: Fact::Inkomen, ..question.clone() };
+    let Some(AnswerValue::Income(inkomen)) = huishouden.answer(&inkomen) else { return false };
+    let anything = match inkomen.toetsingsinkomen.given() {
+        Some(Saldo(bedrag)) => *bedrag > Euro::ZERO,
+        None => {
+            let InkomenDocument {
+                loon, uitkering, aow, pensioen, alimentatie, winst, overig, ..
+            } = &inkomen;
+            let kinds = [loon, uitkering, aow, pensioen, alimentatie].into_iter();
+            let kinds = kinds.filter_map(|kind| kind.given().map(|Bedrag(bedrag)| *bedrag));
+            let saldi = [winst, overig].into_iter();
+            let saldi = saldi.filter_map(|kind| kind.given().map(|Saldo(bedrag)| *bedrag));
+            kinds.chain(saldi).any(|bedrag| bedrag > Euro::ZERO)
+        }
+    };
+    question.fact == Fact::NettoMaandinkomen && !anything
 }
 
 /// Of a contract only who is named as onderhuurder is asked: a medebewoner is taken to have none, and who says

@@ -42,6 +42,16 @@ pub fn reason(assessed: &Assessed) -> Option<&'static str> {
     }
 }
 
+/// What keeps an outcome from being exact, by the words of the answer document.
+pub fn zekerheid(assessed: &Assessed) -> Vec<&'static str> {
+    assessed.certainty.doubts().map(|doubt| doubt.word()).collect()
+}
+
+/// The questions that make an outcome surer.
+pub fn preciezer_met(assessed: &Assessed) -> Vec<String> {
+    assessed.refine.iter().map(|question| question.path()).collect()
+}
+
 /// The questions that a scheme still waits for.
 pub fn questions(assessed: &Assessed) -> Vec<String> {
     match &assessed.outcome {

@@ -196,8 +196,8 @@ impl Expected {
             compare("eenmalig", eenmalig, &format!("{:.2}", reading::eenmalig(assessed)));
         }
         if let Some(zekerheid) = &self.zekerheid {
-            let doubts: Vec<&str> = assessed.certainty.doubts().map(|doubt| doubt.word()).collect();
-            compare("zekerheid", &zekerheid.join(" "), &doubts.join(" "));
+            let doubts = reading::zekerheid(assessed).join(" ");
+            compare("zekerheid", &zekerheid.join(" "), &doubts);
         }
         if let Some(reason) = &self.reason {
             compare("reden", reason, reading::reason(assessed).unwrap_or_default());

@@ -1,6 +1,5 @@
 //! Kinderbijslag: by age on the first day of a quarter, and by nothing else. Amounts of AKW 12.
 
-use rechtop::Fact;
 use rechtop_tests::builder::{Builder, huurder};
 use rechtop_tests::reading;
 use rust_decimal::Decimal;
@@ -110,11 +109,12 @@ fn only_what_decides_is_asked() {
     assert_eq!(questions(&zuigeling, AKW), Vec::<String>::new());
     assert_eq!(questions(&zuigeling, EXTRA), Vec::<String>::new());
     let kleuter = ouder_met_kind("2026-08-01", "2021-01-01").without(zorg).without(onderwijs);
-    // Whether a child needs intensive care holds nothing up, and can make it more.
+    // Whether a child needs intensive care does not hold the kinderbijslag up, and can make it more.
     assert_eq!(questions(&kleuter, AKW), [""; 0]);
     let assessment = kleuter.assess();
-    let verfijning = &reading::regeling(&assessment, AKW).refine;
-    assert!(matches!(verfijning.as_slice(), [vraag] if vraag.fact == Fact::IntensieveZorg));
+    assert_eq!(reading::preciezer_met(reading::regeling(&assessment, AKW)), [zorg]);
+    assert_eq!(reading::zekerheid(reading::regeling(&assessment, AKW)), ["hangt_af"]);
+    assert_eq!(questions(&kleuter, EXTRA), [zorg]);
     // Paid already at sixteen: the Sociale Verzekeringsbank has seen the school.
     let zestien = ouder_met_kind("2026-08-01", "2010-01-01").without(onderwijs);
     assert_eq!(questions(&zestien, AKW), Vec::<String>::new());

@@ -18,6 +18,7 @@ mod vangnet;
 mod verblijf;
 mod vermogen;
 mod wegwijzers;
+mod zekerheid;
 
 use rechtop_tests::builder::{Builder, huurder};
 use rechtop_tests::reading;

@@ -127,7 +127,7 @@ impl Assessed {
 pub struct OpenQuestion {
     /// The question.
     pub question: Question,
-    /// The schemes that wait for its answer.
+    /// The schemes that wait for its answer, or can be turned by it.
     pub regelingen: Vec<Regeling>,
     /// The earlier answer that cannot be right, where the question is asked because of it.
     pub conflict: Option<Conflict>,
@@ -171,7 +171,8 @@ impl Assessment {
     }
 
     /// The questions that can still change an outcome. What most schemes wait for comes first; where as many wait, the
-    /// order is that of the schemes, and within a scheme the most deciding question first.
+    /// order is that of the schemes, and within a scheme the most deciding question first. Last come the questions for
+    /// which nothing waits, but that can still turn an outcome that is not sure.
     ///
     /// ```
     /// use rechtop::{Huishouden, Rulebook, assess};
@@ -184,10 +185,24 @@ impl Assessment {
     /// # Ok::<(), rechtop::Mistakes>(())
     /// ```
     pub fn open_questions(&self) -> Vec<OpenQuestion> {
+        let mut open = self.asked(|assessed| match &assessed.outcome {
+            Outcome::Undecided(undecided) => &undecided.missing,
+            _ => &[],
+        });
+        for refining in self.asked(|assessed| &assessed.refine) {
+            match open.iter_mut().find(|known| known.question == refining.question) {
+                Some(known) => known.regelingen.extend(refining.regelingen),
+                None => open.push(refining),
+            }
+        }
+        open
+    }
+
+    /// The questions of all schemes, each with the schemes that ask it, most asked first.
+    fn asked(&self, questions: impl Fn(&Assessed) -> &[Question]) -> Vec<OpenQuestion> {
         let mut open: Vec<OpenQuestion> = Vec::new();
         for assessed in &self.regelingen {
-            let Outcome::Undecided(undecided) = &assessed.outcome else { continue };
-            for question in &undecided.missing {
+            for question in questions(assessed) {
                 match open.iter_mut().find(|known| known.question == *question) {
                     Some(known) => known.regelingen.push(assessed.regeling),
                     None => open.push(OpenQuestion {

@@ -81,10 +81,11 @@ pub fn inkomen_uit_arbeid<'a>(
     Ok(PerYear::new(uit_arbeid.max(Euro::ZERO)))
 }
 
-/// Whether somebody gave any income above nothing.
+/// Whether somebody gave any income above nothing, also where a loss takes it away again.
 pub fn heeft_inkomen(persoon: Persoon) -> bool {
-    persoon.inkomen_indien_bekend().is_some_and(|inkomen| {
-        zelf_gegeven(inkomen).unwrap_or_else(|| som_van_soorten(inkomen)) > Euro::ZERO
+    persoon.inkomen_indien_bekend().is_some_and(|inkomen| match zelf_gegeven(inkomen) {
+        Some(toetsingsinkomen) => toetsingsinkomen > Euro::ZERO,
+        None => soorten(inkomen).any(|bedrag| bedrag > Euro::ZERO),
     })
 }
 
@@ -94,11 +95,15 @@ pub fn noemt_uitkering(inkomen: &InkomenDocument) -> bool {
 }
 
 fn som_van_soorten(inkomen: &InkomenDocument) -> Euro {
+    soorten(inkomen).sum()
+}
+
+fn soorten(inkomen: &InkomenDocument) -> impl Iterator<Item = Euro> {
     let InkomenDocument { loon, uitkering, aow, pensioen, alimentatie, winst, overig, .. } =
         inkomen;
     let positief = [loon, uitkering, aow, pensioen, alimentatie].map(bedrag);
     let saldi = [winst, overig].map(saldo);
-    positief.into_iter().chain(saldi).sum()
+    positief.into_iter().chain(saldi)
 }
 
 /// The toetsingsinkomen of applicant and partner together.

@@ -83,7 +83,7 @@ impl Fact {
     }
 
     /// Whether no outcome waits for the answer: it makes an estimate exact, or is about something so rare that it is
-    /// taken not to be there. Such a question is never open; an award names it where it would change the amount.
+    /// taken not to be there. Such a question is asked last, and only where an outcome says that it can still turn it.
     ///
     /// ```
     /// use rechtop::Fact;

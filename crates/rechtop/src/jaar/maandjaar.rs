@@ -16,11 +16,17 @@ pub struct Maandjaar {
     pub maanden: [PerMonth; MAANDEN],
     /// The month of the peildatum, or why it gives nothing.
     pub nu: Result<PerMonth, Reason>,
+    recht: Certainty,
     geweigerd: Certainty,
     caveats: Vec<Caveat>,
 }
 
 impl Maandjaar {
+    /// How certain it is what the months give, and that the others give nothing.
+    pub fn certainty(&self) -> Certainty {
+        self.recht.and(self.geweigerd)
+    }
+
     /// The award of these months. Where none gives anything it is refused, for the reason of the month of the peildatum
     /// or else for `geen`. What is paid once a year on top of it is for the scheme to add.
     ///
@@ -59,7 +65,8 @@ pub fn maandjaar<'a, T: Trace>(
     let nu = jaar.beslist()?;
     let Verloop { maanden, met_recht, geweigerd, .. } = jaar;
     w.weaken(met_recht.certainty);
-    Ok(Maandjaar { som: som(&maanden), maanden, nu, geweigerd, caveats: met_recht.told })
+    let (recht, caveats) = (met_recht.certainty, met_recht.told);
+    Ok(Maandjaar { som: som(&maanden), maanden, nu, recht, geweigerd, caveats })
 }
 
 /// Refuses on a ground that holds in every month of the year, which settles the matter whatever else is open. The reason

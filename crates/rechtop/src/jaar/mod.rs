@@ -9,7 +9,7 @@ mod maandjaar;
 mod toeslagjaar;
 
 pub use kwartaaljaar::{Kwartaaljaar, kwartaaljaar, kwartalen};
-pub use maandjaar::{in_elke_maand, maandjaar};
+pub use maandjaar::{Maandjaar, in_elke_maand, maandjaar};
 pub use toeslagjaar::{Toeslagregel, toeslagjaar};
 
 use std::ops::ControlFlow;

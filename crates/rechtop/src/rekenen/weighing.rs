@@ -67,7 +67,10 @@ impl<'a, T: Trace> Worksheet<'a, T> {
             Ok(Verdict::Pointer(reason)) => (Outcome::Pointer(reason), self.certainty),
             Ok(Verdict::Award(award)) => self.awarded(award),
         };
-        let decided = Decided { outcome, certainty, refine: self.refine, trace: self.trace };
+        // What is not decided yet, waits for other questions first.
+        let open = matches!(outcome, Outcome::Undecided(_));
+        let refine = if open { Vec::new() } else { self.refine };
+        let decided = Decided { outcome, certainty, refine, trace: self.trace };
         if let Ok(given) = decided.given() {
             self.data.shelf.keep_outcome(self.regeling, given);
         }
@@ -124,20 +127,24 @@ impl Undecided {
     }
 }
 
-/// The first that is known to refuse, or else the first that is open.
+/// The first that is known to refuse, or else the first that is open. One that is sure goes before one that is not.
 ///
 /// # Errors
 /// The refusal, or what is open.
 pub fn first_refusal(grounds: impl IntoIterator<Item = Rule<()>>) -> Rule<()> {
-    let mut open = None;
+    let (mut open, mut unsure) = (None, None);
     for ground in grounds {
         match ground {
-            Err(Halt::Refused(reason)) => return reason.refuse(),
+            Err(Halt::Refused(reason)) if reason.certainty.is_exact() => return reason.refuse(),
+            Err(Halt::Refused(reason)) => unsure = unsure.or(Some(reason)),
             Err(halt) => open = open.or(Some(halt)),
             Ok(()) => {}
         }
     }
-    open.map_or(Ok(()), Err)
+    match unsure {
+        Some(reason) => reason.refuse(),
+        None => open.map_or(Ok(()), Err),
+    }
 }
 
 /// At least one must pass: one child that counts is enough. One that is known to pass settles it. Otherwise the first

@@ -15,7 +15,10 @@ pub mod vakantietoeslag;
 
 pub use kostendelers::{basisnorm, deel, kostendelers, voorbehoud_student};
 pub use leefvorm::{Leeftijdsgroep, Leefvorm, leefvorm};
-pub use soort::{gewone_norm, hoogste_norm, norm, norm_naast_elkaar};
+pub use soort::{
+    gewone_norm, gewone_norm_hoogstens, hoogste_norm, hoogste_norm_van_wie_ook,
+    jongeren_zonder_antwoord, norm, norm_naast_elkaar,
+};
 
 use crate::bron::Artikel;
 use crate::euro::PerMonth;

@@ -8,7 +8,7 @@ use super::{Echtgenoot, Norm, Verblijfplaats};
 use crate::begrippen::gezin::ten_laste_komend;
 use crate::bron::{Artikel, PW};
 use crate::euro::{Halves, PerMonth};
-use crate::feiten::Persoon;
+use crate::feiten::{Persoon, Rol};
 use crate::normbedragen::{Dated, NotKnown, Side};
 use crate::rekenen::{Halt, Rounding, Rule, Trace, Worksheet, round};
 use crate::versions::{Period, Versions};
@@ -79,6 +79,14 @@ pub fn hoogste_norm(w: &mut Worksheet<impl Trace>, leefvorm: &Leefvorm) -> Rule<
     zonder_verhoging(w, aanvrager, partner)
 }
 
+/// The highest norm that anybody can have, of whatever age and household: no bijstand is more.
+///
+/// # Errors
+/// Where an amount is not known.
+pub fn hoogste_norm_van_wie_ook(w: &mut Worksheet<impl Trace>) -> Rule<Norm> {
+    gehuwden(w, Pensioen, Pensioen)
+}
+
 /// The norm without kostendelers, outside an inrichting, of who both have a right: art. 20, 21 and 22.
 ///
 /// Pw art. 20 lid 3 en 4, geldend 2026-07-01: "3 Voor belanghebbenden van 18, 19 of 20 jaar verhoogt het
@@ -92,12 +100,37 @@ pub fn hoogste_norm(w: &mut Worksheet<impl Trace>, leefvorm: &Leefvorm) -> Rule<
 /// # Errors
 /// Where an amount is not known, or it decides and is not answered whether there is a child.
 pub fn gewone_norm(w: &mut Worksheet<impl Trace>, leefvorm: &Leefvorm) -> Rule<Norm> {
+    met_verhoging(w, leefvorm, |geen_hulp| geen_hulp == Some(true))
+}
+
+/// The same, where every parent of whom it is not said, cannot help.
+///
+/// # Errors
+/// Where an amount is not known, or it decides and is not answered whether there is a child.
+pub fn gewone_norm_hoogstens(w: &mut Worksheet<impl Trace>, leefvorm: &Leefvorm) -> Rule<Norm> {
+    met_verhoging(w, leefvorm, |geen_hulp| geen_hulp != Some(false))
+}
+
+/// Of whom of 18 to 20 it is not said whether their parents can help.
+pub fn jongeren_zonder_antwoord<'a>(leefvorm: &Leefvorm<'a>) -> impl Iterator<Item = Persoon<'a>> {
+    let paar = [Some(leefvorm.aanvrager), leefvorm.partner].into_iter().flatten();
+    let jong = paar.filter(|(_, groep)| *groep == Jong).map(|(persoon, _)| persoon);
+    jong.filter(|persoon| persoon.geen_hulp_ouders_indien_bekend().is_none())
+}
+
+fn met_verhoging(
+    w: &mut Worksheet<impl Trace>,
+    leefvorm: &Leefvorm,
+    zonder_hulp: fn(Option<bool>) -> bool,
+) -> Rule<Norm> {
     let (aanvrager, partner) = (leefvorm.aanvrager, leefvorm.partner);
     let norm = zonder_verhoging(w, aanvrager.1, partner.map(|(_, groep)| groep))?;
     let jongeren = [Some(aanvrager), partner].into_iter().flatten();
     let mut verhoging = PerMonth::ZERO;
     for (persoon, _) in jongeren.filter(|(_, groep)| *groep == Jong) {
-        verhoging += verhoging_zonder_ouders(w, persoon)?;
+        if zonder_hulp(persoon.geen_hulp_ouders_indien_bekend()) {
+            verhoging += verhoging_zonder_ouders(w)?;
+        }
     }
     if verhoging == PerMonth::ZERO {
         return Ok(norm);
@@ -109,13 +142,11 @@ pub fn gewone_norm(w: &mut Worksheet<impl Trace>, leefvorm: &Leefvorm) -> Rule<N
 
 /// Art. 20 lid 3, from 2026: more for who has no parents to turn to, as far as somebody said so. Before, that was bijzondere
 /// bijstand (art. 12), which the municipality set.
-fn verhoging_zonder_ouders(w: &mut Worksheet<impl Trace>, persoon: Persoon) -> Rule<PerMonth> {
-    let verhoging = match w.norm(&w.normen().participatiewet.verhoging_zonder_ouders) {
-        Err(Halt::NotKnown(NotKnown { side: Side::NotCovered, .. })) => return Ok(PerMonth::ZERO),
-        verhoging => verhoging?,
-    };
-    let geen_hulp = persoon.geen_hulp_ouders_indien_bekend() == Some(true);
-    Ok(if geen_hulp { verhoging } else { PerMonth::ZERO })
+fn verhoging_zonder_ouders(w: &mut Worksheet<impl Trace>) -> Rule<PerMonth> {
+    match w.norm(&w.normen().participatiewet.verhoging_zonder_ouders) {
+        Err(Halt::NotKnown(NotKnown { side: Side::NotCovered, .. })) => Ok(PerMonth::ZERO),
+        verhoging => verhoging,
+    }
 }
 
 fn zonder_verhoging(
@@ -238,7 +269,7 @@ fn inrichting(w: &mut Worksheet<impl Trace>, leefvorm: &Leefvorm) -> Rule<Norm> 
         + w.norm(&normen.verhoging_inrichting_alleenstaande)?;
     match leefvorm.partner {
         None => Ok(Norm { bedrag: alleen, artikel: PW.art("23 lid 1 onder a en lid 2") }),
-        Some((partner, groep)) if !partner.op_zelfde_adres()? => {
+        Some((_, groep)) if !wonen_samen(leefvorm)? => {
             let thuis = alleenstaande(w, groep)?.bedrag;
             Ok(Norm { bedrag: alleen + thuis, artikel: PW.art("23 lid 3") })
         }
@@ -248,6 +279,16 @@ fn inrichting(w: &mut Worksheet<impl Trace>, leefvorm: &Leefvorm) -> Rule<Norm> 
             Ok(Norm { bedrag, artikel: PW.art("23 lid 1 onder b en lid 2") })
         }
     }
+}
+
+/// Whether the two live at one address: asked of the one who is the partner in the document, also where that one has the
+/// right.
+fn wonen_samen(leefvorm: &Leefvorm) -> Rule<bool> {
+    let paar = [Some(leefvorm.aanvrager), leefvorm.partner].into_iter().flatten();
+    for (persoon, _) in paar.filter(|(persoon, _)| persoon.is(Rol::Partner)) {
+        return Ok(persoon.op_zelfde_adres()?);
+    }
+    Ok(true)
 }
 
 fn van(w: &mut Worksheet<impl Trace>, bedrag: &Dated<PerMonth>, artikel: Artikel) -> Rule<Norm> {

@@ -56,6 +56,8 @@ pub(super) fn geschat<'a>(
         uit_arbeid: deel(bron.loon + winst, over_winst),
         uit_pensioen: deel(bron.pensioen, over_pensioen),
         uit_uitkering: deel(bron.uitkering, PerMonth::ZERO),
+        zeker: PerMonth::ZERO,
+        geschat: true,
     })
 }
 

@@ -23,12 +23,12 @@ pub use bronnen::{
 
 use super::aow_leeftijd::aow_datum;
 use super::aow_pensioen;
-use super::inkomen::{inkomen_van, zelf_gegeven};
+use super::inkomen::{heeft_inkomen, inkomen_van, zelf_gegeven};
 use super::inkomenssoort::bedrag;
 use crate::bron::{Artikel, PW};
 use crate::datum::Maand;
 use crate::euro::{Euro, PerMonth};
-use crate::feiten::Persoon;
+use crate::feiten::{Fact, Persoon, Question};
 use crate::rekenen::{Concept, Rounding, Rule, Trace, Worksheet, prorated, round};
 use geschat::geschat;
 use maandheffing::heffing_per_maand;
@@ -50,6 +50,11 @@ pub struct Netto {
     pub uit_pensioen: PerMonth,
     /// The part of `per_maand` that is a benefit.
     pub uit_uitkering: PerMonth,
+    /// What of `per_maand` is there whatever the estimate is worth: all of it where it was given, nothing where it was
+    /// estimated. Who had an income this year may have none now.
+    pub zeker: PerMonth,
+    /// Whether it is an estimate.
+    pub geschat: bool,
 }
 
 /// Kept: the net income of a person.
@@ -74,6 +79,7 @@ impl Netto {
             per_maand: over,
             vakantiegeld: prorated(DEEL, over, self.vakantiegeld, self.per_maand),
             uit_uitkering: PerMonth::ZERO,
+            zeker: self.zeker.excess_over(self.uit_uitkering),
             ..self
         }
     }
@@ -121,11 +127,16 @@ fn gegeven_of_geschat<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a
     let gegeven_vakantiegeld = vakantiegeld(persoon);
     let Some(gegeven) = persoon.netto_maandinkomen_indien_bekend() else {
         let vakantiegeld = gegeven_vakantiegeld.unwrap_or(geschat.vakantiegeld);
-        return Ok(Netto { vakantiegeld, ..geschat });
+        let is_geschat = heeft_inkomen(persoon);
+        let zeker = if is_geschat { PerMonth::ZERO } else { geschat.per_maand };
+        return Ok(Netto { vakantiegeld, zeker, geschat: is_geschat, ..geschat });
     };
     let naar_rato = |deel: PerMonth| prorated(DEEL, deel, gegeven, geschat.per_maand);
+    let per_maand = gegeven + nog_niet_opgenomen_aow(w, persoon, &bron)?;
     Ok(Netto {
-        per_maand: gegeven + nog_niet_opgenomen_aow(w, persoon, &bron)?,
+        per_maand,
+        zeker: per_maand,
+        geschat: false,
         vakantiegeld: gegeven_vakantiegeld.unwrap_or(naar_rato(geschat.vakantiegeld)),
         uit_arbeid: naar_rato(geschat.uit_arbeid),
         // What is given may be more than the gross income that was answered: no more than that is pension.
@@ -198,6 +209,28 @@ pub fn netto_verschil<'a>(
     let nu = eigen_schatting(w, persoon)?;
     let dan = geschat(w, persoon, &anders(bron))?;
     Ok((dan.per_maand - nu.per_maand, dan.vakantiegeld - nu.vakantiegeld))
+}
+
+/// What is left net of a benefit that comes on top: without holiday allowance, and of that allowance. Together they are
+/// never less than nothing, though the steps of a table can take a little more of an income than what was added to it.
+///
+/// # Errors
+/// Where an amount is not known, or the income or something it depends on is not answered.
+pub fn netto_erbij<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    persoon: Persoon<'a>,
+    bedrag: PerMonth,
+) -> Rule<(PerMonth, PerMonth)> {
+    let (netto, vakantiegeld) =
+        netto_verschil(w, persoon, |bron| met_vakantiegeld_erbij(bron, bedrag))?;
+    let netto = netto.max(PerMonth::ZERO);
+    Ok((netto, vakantiegeld.max(PerMonth::ZERO - netto)))
+}
+
+/// The question that replaces the estimate of a person's net income by what it is, where there is an estimate.
+pub fn vraag_netto_inkomen(persoon: Persoon) -> Option<Question> {
+    let geschat = persoon.netto_maandinkomen_indien_bekend().is_none() && heeft_inkomen(persoon);
+    geschat.then(|| persoon.question(Fact::NettoMaandinkomen))
 }
 
 /// What a person would have net of a full AOW of a whole month and nothing else, with vakantie-uitkering.

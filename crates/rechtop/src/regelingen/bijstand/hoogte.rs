@@ -5,13 +5,14 @@ use super::rechthebbenden::Rechthebbenden;
 use super::voorliggend::voorliggend;
 use crate::begrippen::bijstandsnorm::vakantietoeslag::{aandeel_vakantietoeslag, zonder};
 use crate::begrippen::bijstandsnorm::{
-    Echtgenoot, Norm, Verblijfplaats, gewone_norm, norm, norm_naast_elkaar,
+    Echtgenoot, Norm, Verblijfplaats, gewone_norm, gewone_norm_hoogstens, jongeren_zonder_antwoord,
+    norm, norm_naast_elkaar,
 };
 use crate::bron::{Artikel, PW};
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::{PerMonth, Procent};
 use crate::feiten::Woningsoort;
-use crate::rekenen::{Reason, Rule, Trace, Worksheet};
+use crate::rekenen::{Certainty, Doubt, Reason, Rule, Trace, Worksheet};
 
 /// That the income is below the norm.
 const ONDER_DE_NORM: Artikel = PW.art("19 lid 1 onder a");
@@ -24,7 +25,7 @@ pub(super) fn bedrag<'a>(
     voorwaarden: Rule<()>,
 ) -> Rule<PerMonth> {
     let aandeel = aandeel_vakantietoeslag(w)?;
-    laat_gewone_norm_iets_over(w, wie, aandeel)?;
+    let gewoon = laat_gewone_norm_iets_over(w, wie, aandeel)?;
     let (verblijfplaats, code) = match w.situatie().woning().soort()? {
         Woningsoort::Instelling => {
             (Verblijfplaats::Inrichting, ReasonCode::InkomenBovenZakgeldnorm)
@@ -34,12 +35,15 @@ pub(super) fn bedrag<'a>(
     let norm = norm(w, &wie.leefvorm, wie.echtgenoot, verblijfplaats)?;
     let ruimte = ruimte(w, wie, verblijfplaats, aandeel)?;
     let middelen = middelen(w, &wie.leefvorm, ruimte)?;
-    laat_iets_over(norm, aandeel, &middelen, w.reason(code, ONDER_DE_NORM))?;
+    let grens = Grens::van(norm, gewoon, aandeel);
+    grens.laat_iets_over(&middelen, w.reason(code, ONDER_DE_NORM))?;
     voorwaarden?;
+    middelen.bekend.clone()?;
     let voorliggend = voorliggend(w, wie)?;
     let middelen = middelen.met(voorliggend);
     let gaat_voor = w.reason(ReasonCode::AndereUitkeringGaatVoor, PW.art("15 lid 1"));
-    laat_iets_over(norm, aandeel, &middelen, gaat_voor)?;
+    grens.laat_iets_over(&middelen, gaat_voor)?;
+    w.weaken(grens.twijfel(&middelen));
     if norm.bedrag <= middelen.telt_met_vakantiegeld {
         w.leave_to_officer(CaveatCode::BijstandNietsMetVakantiegeld);
     } else if let Some(caveat) = voorliggend.caveat() {
@@ -53,14 +57,65 @@ fn laat_gewone_norm_iets_over<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     wie: &Rechthebbenden<'a>,
     aandeel: Procent,
-) -> Rule<()> {
+) -> Rule<Option<Grens>> {
     if wie.echtgenoot == Echtgenoot::ZonderRecht {
-        return Ok(());
+        return Ok(None);
     }
-    let gewoon = gewone_norm(w, &wie.leefvorm)?;
+    let norm = gewone_norm(w, &wie.leefvorm)?;
+    let hoogstens = match jongeren_zonder_antwoord(&wie.leefvorm).next() {
+        Some(_) => gewone_norm_hoogstens(w, &wie.leefvorm)?,
+        None => norm,
+    };
+    let grens = Grens {
+        per_maand: zonder(norm.bedrag, aandeel),
+        hoogstens: zonder(hoogstens.bedrag, aandeel),
+    };
     let middelen = middelen(w, &wie.leefvorm, None)?;
     let te_hoog = w.reason(ReasonCode::InkomenBovenBijstandsnorm, ONDER_DE_NORM);
-    laat_iets_over(gewoon, aandeel, &middelen, te_hoog)
+    grens.laat_iets_over(&middelen, te_hoog)?;
+    Ok(Some(grens))
+}
+
+/// Under which the income must be, without holiday allowance.
+#[derive(Debug, Clone, Copy)]
+struct Grens {
+    per_maand: PerMonth,
+    /// As high as an open question can make it.
+    hoogstens: PerMonth,
+}
+
+impl Grens {
+    /// Of a norm. Only the norm without who shares the costs can still be raised.
+    fn van(norm: Norm, gewoon: Option<Grens>, aandeel: Procent) -> Grens {
+        let per_maand = zonder(norm.bedrag, aandeel);
+        let gewoon = gewoon.filter(|gewoon| gewoon.per_maand == per_maand);
+        gewoon.unwrap_or(Grens { per_maand, hoogstens: per_maand })
+    }
+
+    /// Both are compared without holiday allowance, as the SVB does: of other income it is often not known. Where with it
+    /// nothing is left, the answer says so.
+    ///
+    /// Pw art. 19 lid 1 onder a, geldend 2026-07-01: "1 Onverminderd paragraaf 2.2, heeft de alleenstaande of het
+    /// gezin recht op algemene bijstand indien: a. het in aanmerking te nemen inkomen lager is dan de
+    /// bijstandsnorm; en \[…\]"
+    fn laat_iets_over(self, middelen: &Middelen, reason: Reason) -> Rule<()> {
+        let reason = reason.tested(middelen.telt, self.per_maand);
+        reason.resting_on(self.twijfel(middelen)).refuse_if(middelen.telt >= self.per_maand)
+    }
+
+    /// What keeps it from being sure: nothing where the income that is known is too much for the highest limit.
+    fn twijfel(self, middelen: &Middelen) -> Certainty {
+        let mut twijfel = Certainty::EXACT;
+        if middelen.telt_zeker < self.hoogstens {
+            if middelen.geschat {
+                twijfel = twijfel.and(Doubt::Schatting.into());
+            }
+            if self.hoogstens > self.per_maand {
+                twijfel = twijfel.and(Doubt::HangtAf.into());
+            }
+        }
+        twijfel
+    }
 }
 
 /// The norm for two, less what the one with the right has of their own.
@@ -84,17 +139,6 @@ fn ruimte<'a>(
         per_maand: zonder(samen.bedrag, aandeel).excess_over(zonder(een.bedrag, aandeel)),
         met_vakantietoeslag: samen.bedrag.excess_over(een.bedrag),
     }))
-}
-
-/// Both are compared without holiday allowance, as the SVB does: of other income it is often not known. Where with it
-/// nothing is left, the answer says so.
-///
-/// Pw art. 19 lid 1 onder a, geldend 2026-07-01: "1 Onverminderd paragraaf 2.2, heeft de alleenstaande of het
-/// gezin recht op algemene bijstand indien: a. het in aanmerking te nemen inkomen lager is dan de
-/// bijstandsnorm; en \[…\]"
-fn laat_iets_over(norm: Norm, aandeel: Procent, middelen: &Middelen, reason: Reason) -> Rule<()> {
-    let grens = zonder(norm.bedrag, aandeel);
-    reason.tested(middelen.telt, grens).refuse_if(middelen.telt >= grens)
 }
 
 /// The difference between norm and income, of which the holiday allowance is held back until it is paid once a year.

@@ -2,13 +2,13 @@
 
 use super::voorliggend::Voorliggend;
 use super::vrijlating::{vrijgelaten_arbeid, vrijgelaten_pensioen};
-use crate::begrippen::bijstandsnorm::Leefvorm;
+use crate::begrippen::bijstandsnorm::{Leefvorm, hoogste_norm_van_wie_ook};
 use crate::begrippen::netto_inkomen::{Netto, netto_inkomen};
 use crate::bron::PW;
 use crate::codes::StepCode;
 use crate::euro::PerMonth;
 use crate::feiten::{Persoon, UitkeringSoort};
-use crate::rekenen::{Doubt, Rule, Trace, Worksheet};
+use crate::rekenen::{Halt, Rule, Trace, Worksheet};
 
 /// How much a spouse without right can have before it takes from the bijstand of the other.
 #[derive(Debug, Clone, Copy)]
@@ -20,7 +20,7 @@ pub(super) struct Ruimte {
 }
 
 /// The income of a household in a month, and what of it counts.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Middelen<'a> {
     netto: [Option<(Persoon<'a>, PerMonth)>; 2],
     vrijgelaten_pensioen: PerMonth,
@@ -30,6 +30,12 @@ pub(super) struct Middelen<'a> {
     pub telt: PerMonth,
     /// Net, with holiday allowance.
     pub telt_met_vakantiegeld: PerMonth,
+    /// What of `telt` counts whatever an estimate is worth and an open question is answered.
+    pub telt_zeker: PerMonth,
+    /// Whether any of it is an estimate.
+    pub geschat: bool,
+    /// What is open that can make it more.
+    pub bekend: Rule<()>,
 }
 
 impl<'a> Middelen<'a> {
@@ -39,6 +45,7 @@ impl<'a> Middelen<'a> {
             voorliggend,
             telt: self.telt + voorliggend.netto(),
             telt_met_vakantiegeld: self.telt_met_vakantiegeld + voorliggend.met_vakantiegeld(),
+            telt_zeker: self.telt_zeker + voorliggend.netto(),
             ..self
         }
     }
@@ -105,6 +112,12 @@ pub(super) fn middelen<'a>(
         Some((partner, groep)) => Some((partner, groep, eigen_middelen(w, partner)?)),
         None => None,
     };
+    let bekend = match &partner {
+        Some((_, _, Eigen { bekend, .. })) => eigen.bekend.and(bekend.clone()),
+        None => eigen.bekend,
+    };
+    let eigen = eigen.netto;
+    let partner = partner.map(|(partner, groep, eigen)| (partner, groep, eigen.netto));
     let (telt_van_partner, meetellend) = match (partner, ruimte) {
         (Some((_, _, netto)), Some(ruimte)) => (boven_de_ruimte(netto, ruimte), None),
         (Some((_, groep, netto)), None) => (netto, Some((groep, netto))),
@@ -115,6 +128,8 @@ pub(super) fn middelen<'a>(
     let vrijgelaten_arbeid = vrijgelaten_arbeid(w, &personen)?;
     let vrij = vrijgelaten_pensioen + vrijgelaten_arbeid;
     let met_vakantiegeld = eigen.met_vakantiegeld() + telt_van_partner.met_vakantiegeld();
+    let zeker = eigen.zeker + telt_van_partner.zeker;
+    let geschat = eigen.geschat || partner.is_some_and(|(_, _, netto)| netto.geschat);
     let van_partner = partner.map(|(partner, _, netto)| (partner, netto.per_maand));
     Ok(Middelen {
         netto: [Some((rechthebbende, eigen.per_maand)), van_partner],
@@ -123,19 +138,33 @@ pub(super) fn middelen<'a>(
         voorliggend: Voorliggend::default(),
         telt: (eigen.per_maand + telt_van_partner.per_maand).excess_over(vrij),
         telt_met_vakantiegeld: met_vakantiegeld.excess_over(vrij),
+        telt_zeker: zeker.excess_over(vrij),
+        geschat,
+        bekend,
     })
 }
 
-/// The net income of a person, without the bijstand that is paid already: where there is any, an estimate.
-fn eigen_middelen<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<Netto> {
+/// What somebody has of their own.
+struct Eigen {
+    netto: Netto,
+    /// Whether the benefit may still be more than the bijstand that is paid already.
+    bekend: Rule<()>,
+}
+
+/// The net income of a person, without the bijstand that is paid already. As long as it is open which benefit there is, it
+/// is left out; but what is more than the highest bijstand that anybody has, is none.
+fn eigen_middelen<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<Eigen> {
     let netto = netto_inkomen(w, persoon)?;
-    let krijgt_bijstand = netto.uit_uitkering > PerMonth::ZERO
-        && persoon.uitkering_soort()? == UitkeringSoort::Bijstand;
-    let eigen = if krijgt_bijstand { netto.zonder_uitkering() } else { netto };
-    if eigen.per_maand > PerMonth::ZERO {
-        w.weaken(Doubt::Schatting);
+    let kan_bijstand_zijn = netto.uit_uitkering > PerMonth::ZERO
+        && netto.uit_uitkering <= hoogste_norm_van_wie_ook(w)?.bedrag;
+    if !kan_bijstand_zijn {
+        return Ok(Eigen { netto, bekend: Ok(()) });
     }
-    Ok(eigen)
+    Ok(match persoon.uitkering_soort() {
+        Ok(UitkeringSoort::Bijstand) => Eigen { netto: netto.zonder_uitkering(), bekend: Ok(()) },
+        Ok(_) => Eigen { netto, bekend: Ok(()) },
+        Err(open) => Eigen { netto: netto.zonder_uitkering(), bekend: Err(Halt::Open(open)) },
+    })
 }
 
 /// Of a spouse without right only what takes both incomes, with the bijstand of the other, above the norm for two.
@@ -149,5 +178,6 @@ fn boven_de_ruimte(netto: Netto, ruimte: Ruimte) -> Netto {
     let per_maand = netto.per_maand.excess_over(ruimte.per_maand);
     let met_vakantiegeld = netto.met_vakantiegeld().excess_over(ruimte.met_vakantietoeslag);
     let vakantiegeld = met_vakantiegeld.excess_over(per_maand);
-    Netto { per_maand, vakantiegeld, ..Netto::default() }
+    let zeker = netto.zeker.excess_over(ruimte.per_maand);
+    Netto { per_maand, vakantiegeld, zeker, ..Netto::default() }
 }

@@ -18,6 +18,7 @@ mod middelen;
 mod rechthebbenden;
 mod uitbetaling;
 mod uitsluiting;
+mod verfijning;
 mod vermogen;
 mod voorliggend;
 mod vrijlating;
@@ -26,13 +27,13 @@ pub use vermogen::vermogen_binnen_grens;
 #[cfg(test)]
 pub use vrijlating::ARBEIDSVRIJLATING;
 
-use crate::begrippen::bijstandsnorm::{Echtgenoot, leefvorm};
+use crate::begrippen::bijstandsnorm::{Echtgenoot, Leefvorm, leefvorm};
 use crate::bron::PW;
 use crate::codes::ReasonCode;
 use crate::euro::{PerMonth, PerYear};
 use crate::jaar::{in_elke_maand, maandjaar};
-use crate::rekenen::{Halt, Rule, Trace, Verdict, Worksheet};
-use rechthebbenden::{Rechthebbenden, rechthebbenden};
+use crate::rekenen::{Certainty, Halt, Rule, Trace, Verdict, Worksheet};
+use rechthebbenden::{Rechthebbenden, mogelijke_rechthebbenden, rechthebbenden};
 use vermogen::binnen_grens;
 
 /// Who pays the algemene bijstand.
@@ -61,6 +62,7 @@ fn algemene_bijstand<'a, T: Trace>(w: &mut Worksheet<'a, T>, door: Uitvoerder) -
     w.weigh(|w| in_elke_maand(w, vermogen_binnen_grens))?;
     let jaar = maandjaar(w, |w| maand(w, door))?;
     let leefvorm = leefvorm(w)?;
+    verfijning::bied_aan(w, &leefvorm, &jaar)?;
     // Where no month gives anything, it does not matter who has the right.
     let wie = if jaar.som > PerYear::ZERO {
         w.if_granted(|w| rechthebbenden(w, &leefvorm))?
@@ -117,6 +119,29 @@ fn maand<'a>(w: &mut Worksheet<'a, impl Trace>, door: Uitvoerder) -> Rule<PerMon
             let alleen = Rechthebbenden { leefvorm, echtgenoot: Echtgenoot::MetRecht };
             hoogte::bedrag(w, &alleen, Err(open))
         }
-        (Err(open), _) => Err(open),
+        (Err(open), _) => {
+            niemand_houdt_iets_over(w, &leefvorm, &open)?;
+            Err(open)
+        }
     }
+}
+
+/// Whether the income is too high whoever of two spouses turns out to have the right: then it need not be asked.
+fn niemand_houdt_iets_over<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    leefvorm: &Leefvorm<'a>,
+    open: &Halt,
+) -> Rule<()> {
+    let mut eerste = None;
+    let mut certainty = Certainty::EXACT;
+    for wie in mogelijke_rechthebbenden(w, leefvorm).into_iter().flatten() {
+        match w.probe(|w| hoogte::bedrag(w, &wie, Err(open.clone()))) {
+            Err(Halt::Refused(reason)) => {
+                certainty = certainty.and(reason.certainty);
+                eerste.get_or_insert(reason);
+            }
+            Ok(_) | Err(_) => return Ok(()),
+        }
+    }
+    eerste.map_or(Ok(()), |reason| reason.resting_on(certainty).refuse())
 }

@@ -2,7 +2,7 @@
 
 use super::uitsluiting::niet_uitgesloten;
 use crate::begrippen::bijstandsnorm::{Echtgenoot, Leefvorm};
-use crate::rekenen::{Rule, Trace, Worksheet, refused};
+use crate::rekenen::{Halt, Rule, Trace, Worksheet, refused};
 
 /// Who of a household has a right to bijstand.
 #[derive(Debug, Clone, Copy)]
@@ -41,4 +41,28 @@ pub(super) fn rechthebbenden<'a>(
         (None, Some(_)) => Ok(zoals(*leefvorm, ZonderRecht)),
         (Some(_), None) => Ok(zoals(andersom, ZonderRecht)),
     }
+}
+
+/// Everybody who may still turn out to have the right in the month, as long as it is open for one of two spouses: both,
+/// or one of them.
+pub(super) fn mogelijke_rechthebbenden<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    leefvorm: &Leefvorm<'a>,
+) -> [Option<Rechthebbenden<'a>>; 3] {
+    use Echtgenoot::{MetRecht, ZonderRecht};
+    let kan = |recht: &Rule<()>| !matches!(recht, Err(Halt::Refused(_)));
+    let (aanvrager, groep) = leefvorm.aanvrager;
+    let van_aanvrager = niet_uitgesloten(w, aanvrager, groep);
+    let van_partner = leefvorm.partner.map(|(partner, groep)| niet_uitgesloten(w, partner, groep));
+    let van_partner = van_partner.unwrap_or(Ok(()));
+    let andersom = leefvorm
+        .partner
+        .map(|partner| Leefvorm { aanvrager: partner, partner: Some(leefvorm.aanvrager) });
+    let beiden = kan(&van_aanvrager) && kan(&van_partner);
+    [
+        beiden.then_some((*leefvorm, MetRecht)),
+        (kan(&van_aanvrager) && van_partner.is_err()).then_some((*leefvorm, ZonderRecht)),
+        andersom.filter(|_| kan(&van_partner) && van_aanvrager.is_err()).map(|l| (l, ZonderRecht)),
+    ]
+    .map(|wie| wie.map(|(leefvorm, echtgenoot)| Rechthebbenden { leefvorm, echtgenoot }))
 }

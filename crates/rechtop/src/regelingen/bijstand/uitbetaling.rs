@@ -1,15 +1,14 @@
 //! From the months to the award of the year, and to whom: Pw art. 44 and 45.
 
 use super::rechthebbenden::Rechthebbenden;
+use crate::begrippen::bijstandsnorm::Echtgenoot;
 use crate::begrippen::bijstandsnorm::vakantietoeslag::{
     aandeel_vakantietoeslag, vakantietoeslag_over,
 };
-use crate::begrippen::bijstandsnorm::{Echtgenoot, Leeftijdsgroep, Leefvorm};
-use crate::begrippen::inkomen::heeft_inkomen;
 use crate::bron::PW;
 use crate::codes::StepCode;
 use crate::euro::{Halves, PerMonth, PerYear};
-use crate::feiten::{Fact, Persoon, Question};
+use crate::feiten::Persoon;
 use crate::rekenen::{Award, Claim, PersonAward, Rounding, Rule, Trace, Worksheet, round};
 
 /// The payments of the year with their holiday allowance, to who has the right in the month of the peildatum.
@@ -29,9 +28,6 @@ pub(super) fn met_vakantietoeslag<'a>(
     let per_year = som + vakantietoeslag;
     w.step(StepCode::SomVanDeMaanden, som, PW.art("45 lid 1"));
     w.step(StepCode::Vakantietoeslag, vakantietoeslag, PW.art("19 lid 3"));
-    if let Some(wie) = wie {
-        w.refine(te_verfijnen(&wie.leefvorm));
-    }
     Ok(Award {
         per_year,
         persons: wie.map(|wie| delen(wie, award.per_month, per_year)).unwrap_or_default(),
@@ -50,20 +46,6 @@ pub(super) fn met_vakantietoeslag<'a>(
 /// dag waarop de belanghebbende zich heeft gemeld, indien individuele omstandigheden hiertoe noodzaken."
 fn aanvraagtermijn(w: &Worksheet<impl Trace>) -> Claim {
     Claim::running(Some(w.peilmaand().laatste_dag()), w.bron(PW.art("44 lid 1 en 5")))
-}
-
-/// Whose net income was estimated, and of which young people it is not said whether their parents help.
-fn te_verfijnen(leefvorm: &Leefvorm) -> Vec<Question> {
-    let mut questions = Vec::new();
-    for (persoon, groep) in [Some(leefvorm.aanvrager), leefvorm.partner].into_iter().flatten() {
-        if persoon.netto_maandinkomen_indien_bekend().is_none() && heeft_inkomen(persoon) {
-            questions.push(persoon.question(Fact::NettoMaandinkomen));
-        }
-        if groep == Leeftijdsgroep::Jong && persoon.geen_hulp_ouders_indien_bekend().is_none() {
-            questions.push(persoon.question(Fact::GeenHulpOuders));
-        }
-    }
-    questions
 }
 
 /// Each of two spouses with a right gets half, a cent that is left with the first; who has the right alone gets all.

@@ -8,6 +8,7 @@ use crate::begrippen::gezin::{hoort_bij_gezin, kinderen, ten_laste_komend};
 use crate::begrippen::vermogen::Vermogensgrens;
 use crate::bron::PW;
 use crate::codes::ReasonCode;
+use crate::euro::Euro;
 use crate::rekenen::{Rule, Trace, Worksheet};
 
 /// Whether the wealth of the household is within the limit in the month: any more takes the right away.
@@ -46,7 +47,9 @@ pub(super) fn binnen_grens<'a>(
         som = som + partner.vermogen()?;
     }
     for kind in kinderen(w)? {
-        if hoort_bij_gezin(w, kind)? {
+        // Of a child that has nothing it does not matter whether it counts.
+        let heeft_niets = kind.vermogen_indien_bekend() == Some(Euro::ZERO);
+        if !heeft_niets && hoort_bij_gezin(w, kind)? {
             som = som + kind.vermogen()?;
         }
     }

@@ -96,8 +96,9 @@ fn netto_erbij<'a>(
     let (eerst, eerst_vakantiegeld) = netto_verschil(w, persoon, over)?;
     let (dan, dan_vakantiegeld) =
         netto_verschil(w, persoon, |bron| met_vakantiegeld_erbij(over(bron), bruto))?;
-    let per_maand = dan - eerst;
-    Ok(Netto { per_maand, met_vakantiegeld: per_maand + dan_vakantiegeld - eerst_vakantiegeld })
+    let per_maand = (dan - eerst).max(PerMonth::ZERO);
+    let met_vakantiegeld = per_maand + dan_vakantiegeld - eerst_vakantiegeld;
+    Ok(Netto { per_maand, met_vakantiegeld: met_vakantiegeld.max(PerMonth::ZERO) })
 }
 
 /// The kind of benefit that somebody has, where this one takes its place.

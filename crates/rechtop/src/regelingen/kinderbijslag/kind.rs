@@ -158,7 +158,7 @@ pub(super) fn verdubbelde_kwartalen<'a>(
     kind: Persoon<'a>,
 ) -> Rule<usize> {
     // A child that does not need the care is out, whatever else is open.
-    if kind.intensieve_zorg_indien_bekend() != Some(true) {
+    if kind.intensieve_zorg_indien_bekend() == Some(false) {
         return Ok(0);
     }
     let mut aantal = 0;
@@ -169,7 +169,8 @@ pub(super) fn verdubbelde_kwartalen<'a>(
 }
 
 fn verdubbeld_met_recht<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>) -> Rule<bool> {
-    Ok(refused(recht_voor(w, kind))?.is_none() && is_verdubbeld(w, kind)?)
+    let oud_genoeg = oud_genoeg_voor_verdubbeling(w, kind.geboortedatum()?)?;
+    Ok(refused(recht_voor(w, kind))?.is_none() && oud_genoeg && kind.intensieve_zorg()?)
 }
 
 /// Who is insured lives here lawfully. One of the parents is enough: that one applies, and the other is not asked.

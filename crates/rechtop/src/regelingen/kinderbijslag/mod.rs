@@ -187,6 +187,9 @@ fn award(w: &mut Worksheet<impl Trace>, jaar: Kwartaaljaar) -> Rule<Award> {
         w.step(StepCode::PerMaand, per_month, AKW.art("12 lid 3"));
     }
     let te_verfijnen = te_verfijnen(w)?;
+    if !te_verfijnen.is_empty() {
+        w.weaken(Doubt::HangtAf);
+    }
     w.refine(te_verfijnen);
     Ok(Award {
         per_month,

@@ -4,7 +4,7 @@ use super::hoogte::{begrensd, tot_aow};
 use super::inkomen::{Inkomen, gezinsinkomen};
 use super::norm::{Norm, hoogste_norm, norm};
 use super::recht::{heeft_recht, toetsingsinkomen_is_uitkering};
-use crate::begrippen::netto_inkomen::{Bronnen, met_vakantiegeld_erbij, netto_verschil};
+use crate::begrippen::netto_inkomen::netto_erbij;
 use crate::begrippen::partner::{beiden, echtgenoot};
 use crate::bron::TW;
 use crate::codes::{ReasonCode, StepCode};
@@ -29,8 +29,7 @@ impl<'a> Toeslag<'a> {
     /// # Errors
     /// Where an amount is not known, or something the tax depends on is not answered.
     pub fn netto(&self, w: &mut Worksheet<'a, impl Trace>) -> Rule<(PerMonth, PerMonth)> {
-        let erbij = |bron: Bronnen| met_vakantiegeld_erbij(bron, self.bedrag);
-        netto_verschil(w, self.persoon, erbij)
+        netto_erbij(w, self.persoon, self.bedrag)
     }
 }
 

@@ -13,7 +13,7 @@ use crate::codes::ReasonCode;
 use crate::euro::{Euro, PerMonth, PerYear};
 use crate::feiten::{Persoon, Rol, UitkeringSoort, Verblijf, Woningsoort};
 use crate::regelingen::bijstand::vermogen_binnen_grens;
-use crate::rekenen::{Concept, Reason, Rule, Trace, Worksheet, any_known};
+use crate::rekenen::{Concept, Doubt, Reason, Rule, Trace, Worksheet, any_known};
 use crate::waarde::Leeftijd;
 
 /// The last window is 2022 to 2024, and it can be asked for until 36 months after the last of its assessments is final
@@ -69,13 +69,18 @@ impl Concept for RuimInkomen {
 
 fn vergelijk_met_norm<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
     let leefvorm = leefvorm(w)?;
-    let mut netto = netto_inkomen(w, leefvorm.aanvrager.0)?.met_vakantiegeld();
-    if let Some((partner, _)) = leefvorm.partner {
-        netto += netto_inkomen(w, partner)?.met_vakantiegeld();
+    let (mut netto, mut zeker) = (PerMonth::ZERO, PerMonth::ZERO);
+    for (persoon, _) in [Some(leefvorm.aanvrager), leefvorm.partner].into_iter().flatten() {
+        let eigen = netto_inkomen(w, persoon)?;
+        netto += eigen.met_vakantiegeld();
+        zeker += eigen.zeker;
     }
     let grens: PerMonth = hoogste_norm(w, &leefvorm)?.bedrag * RUIM_BOVEN_DE_NORM;
     let reason = w.reason(ReasonCode::InkomenRuimBovenNorm, PW.art("35 lid 1"));
-    reason.tested(netto, grens).refuse_if(netto > grens)
+    let reason = reason.tested(netto, grens);
+    let sure = zeker > grens;
+    let reason = if sure { reason } else { reason.resting_on(Doubt::Schatting.into()) };
+    reason.refuse_if(netto > grens)
 }
 
 /// Individuele inkomenstoeslag: the ages of Pw 36 lid 1, with a low income for long and no wealth above the limit.

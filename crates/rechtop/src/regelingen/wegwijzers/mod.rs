@@ -17,9 +17,12 @@
 
 mod gronden;
 
+use crate::begrippen::netto_inkomen::vraag_netto_inkomen;
+use crate::begrippen::partner::beiden;
 use crate::bron::{ANW, Artikel, BBZ, BLZ, BW7, IB, PW, WAJONG, WBM, WMO, ZVW};
 use crate::codes::ReasonCode;
-use crate::rekenen::{Rule, Trace, Verdict, Worksheet, refused};
+use crate::feiten::Persoon;
+use crate::rekenen::{Doubt, Rule, Trace, Verdict, Worksheet, refused};
 
 /// Declares the signposts: name, code, article, and the ground on which it surely does not apply.
 macro_rules! wegwijzers {
@@ -244,7 +247,8 @@ wegwijzers! {
     middeling is WegwijzerMiddeling: IB "3.154 (vervallen)" unless gronden::na_de_laatste_middeling;
 }
 
-/// The signpost, unless a ground is known to be against it. What is open is not asked, and leaves no mark.
+/// The signpost, unless a ground is known to be against it. What is open is not asked, and leaves no mark; but a ground that
+/// rests on an estimate offers the question that settles it.
 fn wijs<'a, T: Trace>(
     w: &mut Worksheet<'a, T>,
     code: ReasonCode,
@@ -252,7 +256,13 @@ fn wijs<'a, T: Trace>(
     grond: fn(&mut Worksheet<'a, T>) -> Rule<()>,
 ) -> Rule<Verdict> {
     match w.probe(|w| refused(grond(w))) {
-        Ok(Some(reason)) => reason.refuse(),
+        Ok(Some(reason)) => {
+            if reason.certainty.has(Doubt::Schatting) {
+                let personen: Vec<Persoon> = beiden(w)?.collect();
+                w.refine(personen.into_iter().filter_map(vraag_netto_inkomen));
+            }
+            reason.refuse()
+        }
         Ok(None) | Err(_) => Ok(Verdict::Pointer(w.reason(code, artikel))),
     }
 }
