@@ -96,11 +96,14 @@ fn in_de_buurt<'a>(
     verdiener: Persoon<'a>,
     bedrag: PerYear,
 ) -> Rule<()> {
-    let netto = netto_inkomen(w, verdiener)?.met_vakantiegeld();
+    let eigen = netto_inkomen(w, verdiener)?;
+    let netto = eigen.met_vakantiegeld();
     let leefvorm = leefvorm(w)?;
     let norm = gewone_norm(w, &leefvorm)?.bedrag;
     let artikel = PW.art("78gg lid 1 onder c");
     let grens = norm + round(artikel, bedrag.per_month(), Rounding::HalfUpToCent);
     let reason = w.reason(ReasonCode::AlleenverdienerInkomenTeHoog, artikel);
+    let schatting = eigen.geschat && eigen.zeker <= grens;
+    let reason = if schatting { reason.resting_on(Doubt::Schatting.into()) } else { reason };
     reason.tested(netto, grens).refuse_if(netto > grens)
 }

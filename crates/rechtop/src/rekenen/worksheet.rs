@@ -258,6 +258,11 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         self.weaken(Doubt::BeoordelingUitvoerder);
     }
 
+    /// How certain what was found until now is.
+    pub fn certainty(&self) -> Certainty {
+        self.certainty
+    }
+
     /// Makes the outcome no more certain than this.
     pub fn weaken(&mut self, certainty: impl Into<Certainty>) {
         self.certainty = self.certainty.and(certainty.into());

@@ -25,11 +25,14 @@ use super::aow_leeftijd::aow_datum;
 use super::aow_pensioen;
 use super::inkomen::{heeft_inkomen, inkomen_van, zelf_gegeven};
 use super::inkomenssoort::bedrag;
+use super::partner::beiden;
 use crate::bron::{Artikel, PW};
 use crate::datum::Maand;
 use crate::euro::{Euro, PerMonth};
 use crate::feiten::{Fact, Persoon, Question};
-use crate::rekenen::{Concept, Rounding, Rule, Trace, Worksheet, prorated, round};
+use crate::rekenen::{
+    Concept, Doubt, Halt, Rounding, Rule, Trace, Worksheet, prorated, round,
+};
 use geschat::geschat;
 use maandheffing::heffing_per_maand;
 use tarief::Groep;
@@ -231,6 +234,27 @@ pub fn netto_erbij<'a>(
 pub fn vraag_netto_inkomen(persoon: Persoon) -> Option<Question> {
     let geschat = persoon.netto_maandinkomen_indien_bekend().is_none() && heeft_inkomen(persoon);
     geschat.then(|| persoon.question(Fact::NettoMaandinkomen))
+}
+
+/// Offers the questions that replace the estimates by what there is, of applicant and partner, where a finding or a refusal
+/// rests on them.
+///
+/// # Errors
+/// Where it is not answered who lives together.
+pub fn vraag_netto_van_beiden<'a, V>(
+    w: &mut Worksheet<'a, impl Trace>,
+    found: &Rule<V>,
+) -> Rule<()> {
+    let certainty = match found {
+        Ok(_) => w.certainty(),
+        Err(Halt::Refused(reason)) => reason.certainty,
+        Err(_) => return Ok(()),
+    };
+    if certainty.has(Doubt::Schatting) {
+        let vragen = beiden(w)?.filter_map(vraag_netto_inkomen);
+        w.refine(vragen);
+    }
+    Ok(())
 }
 
 /// What a person would have net of a full AOW of a whole month and nothing else, with vakantie-uitkering.

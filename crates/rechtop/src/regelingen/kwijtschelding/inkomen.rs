@@ -2,6 +2,7 @@
 
 use super::uitgaven::Uitgaven;
 use super::vakantiegeld::met_vakantiegeld;
+use crate::begrippen::netto_inkomen::netto_inkomen;
 use crate::begrippen::partner::beiden;
 use crate::bron::URI;
 use crate::codes::{RegelingCode, StepCode};
@@ -14,6 +15,10 @@ use crate::rekenen::{Halt, Rounding, Rule, Trace, Worksheet, round};
 #[derive(Debug, Clone)]
 pub(super) struct Inkomen<'a> {
     netto: Vec<(Persoon<'a>, PerMonth)>,
+    /// What of it is there whatever an estimate is worth.
+    zeker: PerMonth,
+    /// Whether any of it is an estimate.
+    pub geschat: bool,
     /// Nothing where it cannot be said yet: a toeslag only takes off what is taken off the income.
     huurtoeslag: PerMonth,
     zorgtoeslag: PerMonth,
@@ -60,8 +65,12 @@ impl<'a> Inkomen<'a> {
     /// In 2025 onder c, 9° named only the onderdelen n and r of Pw 31 lid 2.
     pub fn van(w: &mut Worksheet<'a, impl Trace>) -> Rule<Inkomen<'a>> {
         let mut netto = Vec::new();
+        let (mut zeker, mut geschat) = (PerMonth::ZERO, false);
         for persoon in beiden(w)? {
-            netto.push((persoon, met_vakantiegeld(w, persoon)?));
+            let eigen = netto_inkomen(w, persoon)?;
+            netto.push((persoon, met_vakantiegeld(w, persoon, eigen)?));
+            zeker += eigen.zeker;
+            geschat |= eigen.geschat;
         }
         let mut open = None;
         let mut minstens = |toeslag: Rule<PerMonth>| {
@@ -75,7 +84,16 @@ impl<'a> Inkomen<'a> {
         let kindgebonden_budget =
             minstens(w.other(RegelingCode::KindgebondenBudget, kindgebonden_budget::assess));
         let kinderopvang = netto_kinderopvang(w)?;
-        Ok(Inkomen { netto, huurtoeslag, zorgtoeslag, kindgebonden_budget, kinderopvang, open })
+        Ok(Inkomen {
+            netto,
+            zeker,
+            geschat,
+            huurtoeslag,
+            zorgtoeslag,
+            kindgebonden_budget,
+            kinderopvang,
+            open,
+        })
     }
 
     /// That every toeslag can be said.
@@ -89,7 +107,10 @@ impl<'a> Inkomen<'a> {
     /// "Het gemiddeld per maand te verwachten netto-besteedbare inkomen" (art. 13 lid 1): the income less the uitgaven
     /// of art. 15.
     pub fn besteedbaar(&self, uitgaven: &Uitgaven) -> PerMonth {
-        let netto: PerMonth = self.netto.iter().map(|(_, bedrag)| *bedrag).sum();
+        self.besteedbaar_van(self.netto.iter().map(|(_, bedrag)| *bedrag).sum(), uitgaven)
+    }
+
+    fn besteedbaar_van(&self, netto: PerMonth, uitgaven: &Uitgaven) -> PerMonth {
         let wonen = uitgaven.wonen(self.huurtoeslag);
         let zorg = uitgaven.zorg(self.zorgtoeslag);
         let gemist = uitgaven.gemist(self.kindgebonden_budget);
@@ -102,7 +123,7 @@ impl<'a> Inkomen<'a> {
     /// belastingschuldige in die periode en de gemiddeld per maand te verwachten kosten van bestaan in die
     /// periode."
     fn capaciteit(&self, uitgaven: &Uitgaven) -> PerYear {
-        self.besteedbaar(uitgaven).excess_over(uitgaven.kosten).per_year()
+        capaciteit(self.besteedbaar(uitgaven), uitgaven)
     }
 
     /// The share of the betalingscapaciteit that must be paid. No article rounds it: to the cent, as money is paid.
@@ -115,9 +136,16 @@ impl<'a> Inkomen<'a> {
         w: &mut Worksheet<'a, impl Trace>,
         uitgaven: &Uitgaven,
     ) -> Rule<PerYear> {
-        let aandeel = w.norm(&w.normen().kwijtschelding.aandeel_betalingscapaciteit)?;
-        let te_betalen = self.capaciteit(uitgaven) * aandeel;
-        Ok(round(URI.art("11 onder b, 2°"), te_betalen, Rounding::HalfUpToCent))
+        aandeel(w, self.capaciteit(uitgaven))
+    }
+
+    /// The same of what is there for sure.
+    pub fn zeker_te_betalen(
+        &self,
+        w: &mut Worksheet<'a, impl Trace>,
+        uitgaven: &Uitgaven,
+    ) -> Rule<PerYear> {
+        aandeel(w, capaciteit(self.besteedbaar_van(self.zeker, uitgaven), uitgaven))
     }
 
     /// Takes note of the steps.
@@ -139,6 +167,15 @@ impl<'a> Inkomen<'a> {
         w.step(StepCode::KostenVanBestaan, uitgaven.kosten, URI.art("16"));
         w.step(StepCode::Betalingscapaciteit, self.capaciteit(uitgaven), URI.art("13"));
     }
+}
+
+fn capaciteit(besteedbaar: PerMonth, uitgaven: &Uitgaven) -> PerYear {
+    besteedbaar.excess_over(uitgaven.kosten).per_year()
+}
+
+fn aandeel(w: &mut Worksheet<impl Trace>, capaciteit: PerYear) -> Rule<PerYear> {
+    let aandeel = w.norm(&w.normen().kwijtschelding.aandeel_betalingscapaciteit)?;
+    Ok(round(URI.art("11 onder b, 2°"), capaciteit * aandeel, Rounding::HalfUpToCent))
 }
 
 /// Where the council decided so, what childcare costs above the kinderopvangtoeslag.

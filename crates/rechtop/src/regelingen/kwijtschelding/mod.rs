@@ -24,12 +24,13 @@ use uitgaven::Uitgaven;
 use vermogen::Bezit;
 
 use crate::begrippen::inkomenssoort::saldo;
+use crate::begrippen::netto_inkomen::vraag_netto_van_beiden;
 use crate::begrippen::partner::beiden;
 use crate::bron::{IW, URI};
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::{Euro, PerYear};
 use crate::feiten::{Fact, Persoon, Woningsoort};
-use crate::rekenen::{Award, Claim, Reason, Rule, Trace, Verdict, Worksheet};
+use crate::rekenen::{Award, Claim, Doubt, Reason, Rule, Trace, Verdict, Worksheet};
 
 /// The kwijtschelding of local taxes.
 ///
@@ -41,7 +42,9 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     if let Some(pointer) = in_inrichting(w)? {
         return Ok(Verdict::Pointer(pointer));
     }
-    let once = kwijtschelding(w)?;
+    let once = kwijtschelding(w);
+    vraag_netto_van_beiden(w, &once)?;
+    let once = once?;
     tell(w);
     let claim = Some(Claim::until(None, w.bron(IW.art("26"))));
     Ok(Award { once, claim, ..Award::default() }.into())
@@ -81,16 +84,29 @@ fn kwijtschelding<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Euro> {
     }
     let inkomen = Inkomen::van(w)?;
     let te_betalen = inkomen.te_betalen(w, &uitgaven)?.amount();
-    te_veel_inkomen(w, &inkomen, &uitgaven).refuse_if(te_betalen >= hoogstens)?;
+    let zeker = inkomen.zeker_te_betalen(w, &uitgaven)?.amount();
+    let reason = te_veel_inkomen(w, &inkomen, &uitgaven);
+    rustend_op(&inkomen, reason, zeker >= hoogstens).refuse_if(te_betalen >= hoogstens)?;
     let geld = geld?;
     let minstens = geld.voor_zover_bekend(w);
-    let genoeg = minstens.vermogen(&uitgaven) + te_betalen >= hoogstens;
-    te_veel_samen(w, &minstens, &inkomen, &uitgaven).refuse_if(genoeg)?;
+    let bezit = minstens.vermogen(&uitgaven);
+    let reason = te_veel_samen(w, &minstens, &inkomen, &uitgaven);
+    let reason = rustend_op(&inkomen, reason, bezit + zeker >= hoogstens);
+    reason.refuse_if(bezit + te_betalen >= hoogstens)?;
     let aanslag = w.situatie().lokale_belastingen()?;
     inkomen.zeker()?;
     uitgaven.zeker()?;
     let bezit = geld.met_woning(w)?.met_auto(w)?;
+    if inkomen.geschat {
+        w.weaken(Doubt::Schatting);
+    }
     rest(w, aanslag, &bezit, &inkomen, &uitgaven)
+}
+
+/// A reason that rests on the estimate of an income, where what is there for sure would not be enough for it.
+fn rustend_op(inkomen: &Inkomen, reason: Reason, zeker: bool) -> Reason {
+    let schatting = inkomen.geschat && !zeker;
+    if schatting { reason.resting_on(Doubt::Schatting.into()) } else { reason }
 }
 
 /// What the assessments come to at most: as answered, else the most that a document takes.

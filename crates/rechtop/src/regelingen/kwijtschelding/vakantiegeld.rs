@@ -1,7 +1,7 @@
 //! The holiday allowance in the income: Leidraad Invordering 2008 26.2.11.
 
 use crate::begrippen::bijstandsnorm::vakantietoeslag::aandeel_vakantietoeslag;
-use crate::begrippen::netto_inkomen::{bronnen, netto_inkomen};
+use crate::begrippen::netto_inkomen::{Netto, bronnen};
 use crate::bron::{Artikel, LEIDRAAD};
 use crate::euro::PerMonth;
 use crate::feiten::{Persoon, UitkeringSoort};
@@ -23,8 +23,8 @@ use crate::rekenen::{Rounding, Rule, Trace, Worksheet, prorated, round, share};
 pub(super) fn met_vakantiegeld<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     persoon: Persoon<'a>,
+    netto: Netto,
 ) -> Rule<PerMonth> {
-    let netto = netto_inkomen(w, persoon)?;
     if persoon.netto_vakantiegeld_indien_bekend().is_some() {
         return Ok(netto.met_vakantiegeld());
     }

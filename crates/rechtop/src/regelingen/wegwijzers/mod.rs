@@ -17,12 +17,10 @@
 
 mod gronden;
 
-use crate::begrippen::netto_inkomen::vraag_netto_inkomen;
-use crate::begrippen::partner::beiden;
+use crate::begrippen::netto_inkomen::vraag_netto_van_beiden;
 use crate::bron::{ANW, Artikel, BBZ, BLZ, BW7, IB, PW, WAJONG, WBM, WMO, ZVW};
 use crate::codes::ReasonCode;
-use crate::feiten::Persoon;
-use crate::rekenen::{Doubt, Rule, Trace, Verdict, Worksheet, refused};
+use crate::rekenen::{Halt, Rule, Trace, Verdict, Worksheet};
 
 /// Declares the signposts: name, code, article, and the ground on which it surely does not apply.
 macro_rules! wegwijzers {
@@ -255,14 +253,10 @@ fn wijs<'a, T: Trace>(
     artikel: Artikel,
     grond: fn(&mut Worksheet<'a, T>) -> Rule<()>,
 ) -> Rule<Verdict> {
-    match w.probe(|w| refused(grond(w))) {
-        Ok(Some(reason)) => {
-            if reason.certainty.has(Doubt::Schatting) {
-                let personen: Vec<Persoon> = beiden(w)?.collect();
-                w.refine(personen.into_iter().filter_map(vraag_netto_inkomen));
-            }
-            reason.refuse()
-        }
-        Ok(None) | Err(_) => Ok(Verdict::Pointer(w.reason(code, artikel))),
+    let found = w.probe(grond);
+    if let Err(Halt::Refused(_)) = found {
+        vraag_netto_van_beiden(w, &found)?;
+        found?;
     }
+    Ok(Verdict::Pointer(w.reason(code, artikel)))
 }
