@@ -9,14 +9,14 @@
 
 use crate::begrippen::bijstandsnorm::{gewone_norm, leefvorm};
 use crate::begrippen::inkomen::{Toetsingsinkomen, toetsingsinkomen_van};
-use crate::begrippen::netto_inkomen::netto_inkomen;
+use crate::begrippen::netto_inkomen::{netto_inkomen, vraag_netto_van_beiden};
 use crate::begrippen::partner::echtgenoot;
 use crate::bron::PW;
 use crate::codes::ReasonCode;
 use crate::euro::PerYear;
 use crate::feiten::{Persoon, UitkeringSoort};
 use crate::regelingen::toeslagenwet::krijgt_uitkering;
-use crate::rekenen::{Rounding, Rule, Trace, Verdict, Worksheet, first_refusal, round};
+use crate::rekenen::{Doubt, Rounding, Rule, Trace, Verdict, Worksheet, first_refusal, round};
 
 /// Whether the household may be one for whom the tegemoetkoming is meant: points at it, with its amount.
 ///
@@ -26,7 +26,9 @@ use crate::rekenen::{Rounding, Rule, Trace, Verdict, Worksheet, first_refusal, r
 /// voldoet."
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     let bedrag = w.norm(&w.normen().participatiewet.tegemoetkoming_alleenverdieners)?;
-    alleenverdiener(w, bedrag)?;
+    let found = alleenverdiener(w, bedrag);
+    vraag_netto_van_beiden(w, &found)?;
+    found?;
     let reason = w.reason(ReasonCode::MisschienAlleenverdiener, PW.art("78gg lid 1"));
     Ok(Verdict::Pointer(reason.limited(bedrag)))
 }

@@ -30,9 +30,7 @@ use crate::bron::{Artikel, PW};
 use crate::datum::Maand;
 use crate::euro::{Euro, PerMonth};
 use crate::feiten::{Fact, Persoon, Question};
-use crate::rekenen::{
-    Concept, Doubt, Halt, Rounding, Rule, Trace, Worksheet, prorated, round,
-};
+use crate::rekenen::{Concept, Doubt, Halt, Rounding, Rule, Trace, Worksheet, prorated, round};
 use geschat::geschat;
 use maandheffing::heffing_per_maand;
 use tarief::Groep;

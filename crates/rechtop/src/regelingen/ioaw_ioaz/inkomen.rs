@@ -101,6 +101,10 @@ fn van_persoon<'a>(
     van: Voorziening,
     persoon: Persoon<'a>,
 ) -> Rule<Inkomen> {
+    // Who has nothing net in a month, has nothing before tax either, whatever the year says.
+    if persoon.netto_maandinkomen_indien_bekend() == Some(PerMonth::ZERO) {
+        return Ok(Inkomen::default());
+    }
     let bron = bronnen(w, persoon)?;
     let winst = match van {
         Voorziening::Ioaw => bron.winst.max(PerMonth::ZERO),

@@ -24,6 +24,8 @@ mod vrijlating;
 
 pub use uitkering::uitkering_indien_recht;
 
+use crate::begrippen::netto_inkomen::vraag_netto_inkomen;
+use crate::begrippen::partner::beiden;
 use crate::bron::{Artikel, IOAW, IOAZ, Wet};
 use crate::codes::ReasonCode;
 use crate::euro::PerMonth;
@@ -70,6 +72,10 @@ pub fn assess_ioaz<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
 
 fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>, van: Voorziening) -> Rule<Verdict> {
     let jaar = maandjaar(w, |w| maand(w, van))?;
+    if jaar.certainty().has(Doubt::Schatting) {
+        let vragen = beiden(w)?.filter_map(vraag_netto_inkomen);
+        w.refine(vragen);
+    }
     let award = jaar.award(w.reason(ReasonCode::GeenMaandMetRecht, van.art("5")))?;
     let nu = w.probe(|w| uitkering::uitkering(w, van)).ok();
     let award = uitbetaling::met_vakantie_uitkering(w, van, nu.as_ref(), award);
@@ -79,6 +85,7 @@ fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>, van: Voorziening) -> Rule<Verd
 
 /// What is paid in a month: an estimate, because the income is derived from that of the year.
 fn maand<'a>(w: &mut Worksheet<'a, impl Trace>, van: Voorziening) -> Rule<PerMonth> {
+    let uitkering = uitkering::uitkering(w, van)?;
     w.weaken(Doubt::Schatting);
-    uitkering::uitkering(w, van).map(|uitkering| uitkering.betaling())
+    Ok(uitkering.betaling())
 }

@@ -12,7 +12,7 @@ use crate::begrippen::partner::echtgenoot;
 use crate::bron::IOAZ;
 use crate::codes::{ReasonCode, StepCode};
 use crate::euro::PerMonth;
-use crate::rekenen::{Halt, Reason, Rule, Trace, Worksheet};
+use crate::rekenen::{Doubt, Halt, Reason, Rule, Trace, Worksheet};
 
 /// The benefit of a month, before tax.
 #[derive(Debug, Clone, Copy)]
@@ -197,5 +197,5 @@ fn inkomen_onder(
     grens: PerMonth,
 ) -> Rule<()> {
     let reason = w.reason(ReasonCode::InkomenBovenGrondslag, van.art("5 lid 1"));
-    reason.tested(telt, grens).refuse_if(telt >= grens)
+    reason.tested(telt, grens).resting_on(Doubt::Schatting.into()).refuse_if(telt >= grens)
 }

@@ -65,8 +65,7 @@ fn met_aanslag(w: &Worksheet<impl Trace>) -> Rule<()> {
 /// verpleging, verhoogd met twee derden van de op hem van toepassing zijnde bijstandsnorm, genoemd in artikel
 /// 23 van de Participatiewet."
 fn in_inrichting(w: &Worksheet<impl Trace>) -> Rule<Option<Reason>> {
-    let woning = w.situatie().woning().soort_indien_bekend();
-    if !w.is_covered() || woning != Some(Woningsoort::Instelling) {
+    if !w.is_covered() || w.situatie().woning().soort()? != Woningsoort::Instelling {
         return Ok(None);
     }
     w.situatie().lokale_belastingen()?;

@@ -51,7 +51,6 @@ fn iemand_krijgt_uitkering<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
 
 /// What a month gives. An estimate: its income is derived from that of the year.
 fn maand<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<PerMonth> {
-    w.weaken(Doubt::Schatting);
     let toeslag = toeslag::toeslag(w)?;
     if toeslag.met_vrijlating {
         w.tell(CaveatCode::ToeslagUwvWerk);

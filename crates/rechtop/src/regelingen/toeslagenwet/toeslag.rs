@@ -55,6 +55,7 @@ pub(super) fn toeslag<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Toeslag<'a>
     let personen = [Some(aanvrager), echtgenoot(w)?];
     let rechten = personen.map(|persoon| persoon.map(|persoon| (persoon, heeft_recht(w, persoon))));
     iemand_niet_geweigerd(&rechten)?;
+    w.weaken(Doubt::Schatting);
     let (norm, inkomen) = norm_en_inkomen(w, aanvrager)?;
     let vol = norm.bedrag - inkomen.telt();
     let Some((persoon, per_dag, bedrag)) = hoogste_toeslag(w, rechten, norm, vol)? else {
