@@ -130,6 +130,11 @@ impl Maand {
         Maand { sinds_nul: self.sinds_nul - self.sinds_nul.rem_euclid(3) }
     }
 
+    /// The first quarter that begins in this month or later.
+    pub(crate) fn eerste_kwartaal(self) -> Maand {
+        self.plus(2).kwartaal()
+    }
+
     /// The last day of the month that lies this many months later.
     pub(crate) fn laatste_dag_na(self, maanden: i8) -> Date {
         self.plus(i16::from(maanden)).laatste_dag()

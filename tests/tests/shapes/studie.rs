@@ -98,7 +98,7 @@ fn a_pupil_is_told_the_schoolkosten_of_the_school_year() {
         let Outcome::Pointer(reason) = &reading::regeling(&assessment, "wtos").outcome else {
             panic!("{peildatum}: no signpost")
         };
-        let gezegd = reason.getoetst.clone().zip(reason.grens.clone());
+        let gezegd = reason.getoetst.zip(reason.grens);
         let per_maand = |cents| Waarde::from(PerMonth::new(Euro::from_cents(cents)));
         let verwacht = bedragen.map(|(laagste, hoogste)| (per_maand(laagste), per_maand(hoogste)));
         assert_eq!(gezegd, verwacht, "{peildatum}");

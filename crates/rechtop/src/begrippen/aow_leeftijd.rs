@@ -42,22 +42,16 @@ impl AowDatum {
     /// die in een bepaald kalenderjaar de pensioengerechtigde leeftijd hebben bereikt zijn de
     /// pensioengerechtigde leeftijd en de aanvangsleeftijd in de kalenderjaren daarna niet van toepassing."
     pub fn van(geboren: Date, normen: &Normbedragen) -> AowDatum {
-        let bereikt = |row: &Row<Maanden>| Maand::of(geboren).plus(row.value.0);
+        let geboortemaand = Maand::of(geboren);
+        let bereikt = |row: &Row<Maanden>| geboortemaand.plus(row.value.0);
         let rows = normen.aow.aow_leeftijd.rows();
-        // Most people are on one side of all these years.
-        if rows.last().is_some_and(|row| row.tot_en_met < bereikt(row)) {
-            return AowDatum::Later;
+        // The years before somebody reaches the age of the year come first.
+        let verstreken = rows.partition_point(|row| row.tot_en_met < bereikt(row));
+        match rows.get(verstreken).map(|row| (row.vanaf, bereikt(row))) {
+            Some((vanaf, maand)) if maand < vanaf => AowDatum::Eerder,
+            Some((_, maand)) => AowDatum::Op(maand.dag_of_laatste(geboren.day())),
+            None => AowDatum::Later,
         }
-        for row in rows {
-            let maand = bereikt(row);
-            if maand < row.vanaf {
-                return AowDatum::Eerder;
-            }
-            if maand <= row.tot_en_met {
-                return AowDatum::Op(maand.dag_of_laatste(geboren.day()));
-            }
-        }
-        AowDatum::Later
     }
 
     /// Whether it lies on or before a day.

@@ -103,15 +103,19 @@ impl Soort {
 /// AOW art. 16 lid 1, geldend 2026-07-01: "Het ouderdomspensioen gaat in op de dag waarop de belanghebbende aan
 /// de voorwaarden voor het recht op ouderdomspensioen voldoet."
 pub fn dagen(w: &Worksheet<impl Trace>, aow: AowDatum) -> (i64, i64) {
-    w.in_de_maand(|maand| match aow {
-        AowDatum::Op(dag) if Maand::of(dag) == maand => {
-            let van = i64::from(maand.eerste_dag().days_in_month());
-            (van - i64::from(dag.day()) + 1, van)
-        }
-        AowDatum::Op(dag) if Maand::of(dag) > maand => (0, 1),
-        AowDatum::Eerder | AowDatum::Op(_) => (1, 1),
-        AowDatum::Later => (0, 1),
-    })
+    let dag = match aow {
+        AowDatum::Eerder => return (1, 1),
+        AowDatum::Later => return (0, 1),
+        AowDatum::Op(dag) => dag,
+    };
+    if !w.is_vanaf(Maand::of(dag)) {
+        return (0, 1);
+    }
+    if w.is_vanaf(Maand::of(dag).plus(1)) {
+        return (1, 1);
+    }
+    let van = i64::from(dag.days_in_month());
+    (van - i64::from(dag.day()) + 1, van)
 }
 
 /// The share that was built up: 2 percent less for each calendar year without insurance.

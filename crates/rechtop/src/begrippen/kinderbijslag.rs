@@ -4,6 +4,7 @@
 
 use jiff::civil::Date;
 
+use crate::datum::Maand;
 use crate::feiten::{Kinderbijslag, Persoon};
 use crate::rekenen::{Rule, Trace, Worksheet};
 
@@ -92,8 +93,7 @@ pub fn heeft_pleegvergoeding(kind: Persoon) -> bool {
 pub fn hangt_aan_school(w: &mut Worksheet<impl Trace>, geboren: Date) -> Rule<bool> {
     let normen = &w.normen().kinderbijslag;
     let (vanaf, einde) = (w.norm(&normen.leeftijd_school)?, w.norm(&normen.leeftijd_einde)?);
-    Ok(w.in_de_maand(|maand| {
-        let eerste_dag = maand.kwartaal();
-        eerste_dag.leeftijd_bereikt(geboren, vanaf) && !eerste_dag.leeftijd_bereikt(geboren, einde)
-    }))
+    let in_kwartaal =
+        |leeftijd| w.is_vanaf(Maand::waarin_bereikt(geboren, leeftijd).eerste_kwartaal());
+    Ok(in_kwartaal(vanaf) && !in_kwartaal(einde))
 }

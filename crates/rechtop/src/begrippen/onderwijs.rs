@@ -64,7 +64,19 @@ impl Scholierenleeftijd {
     /// Whether somebody has that age in a month: from the quarter after the one in which the first is reached, through
     /// the month in which the second is.
     pub fn heeft(self, maand: Maand, geboren: Date) -> bool {
-        maand.kwartaal().na_maand_van_leeftijd(geboren, self.vanaf)
-            && !maand.na_maand_van_leeftijd(geboren, self.tot)
+        (self.begin(geboren)..self.einde(geboren)).contains(&maand)
+    }
+
+    /// The same of the month that is looked at.
+    pub fn heeft_nu(self, w: &Worksheet<impl Trace>, geboren: Date) -> bool {
+        w.is_vanaf(self.begin(geboren)) && !w.is_vanaf(self.einde(geboren))
+    }
+
+    fn begin(self, geboren: Date) -> Maand {
+        Maand::na_verjaardag(geboren, self.vanaf).eerste_kwartaal()
+    }
+
+    fn einde(self, geboren: Date) -> Maand {
+        Maand::na_verjaardag(geboren, self.tot)
     }
 }

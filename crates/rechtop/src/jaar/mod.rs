@@ -186,7 +186,7 @@ pub fn elke_maand<'a, T: Trace, V: Copy + Default>(
             if niets.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
     });
-    w.take_over(gathered);
+    w.take_over(&gathered);
     niets.map_or(Ok(maanden), Err)
 }
 

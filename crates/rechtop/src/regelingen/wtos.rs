@@ -74,6 +74,5 @@ fn is_scholier<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> R
         return Ok(false);
     }
     let (leeftijd, geboren) = (Scholierenleeftijd::van(w)?, persoon.geboortedatum()?);
-    Ok(w.in_de_maand(|maand| leeftijd.heeft(maand, geboren))
-        && onderwijs_van(persoon)? == Onderwijs::VoortgezetOnderwijs)
+    Ok(leeftijd.heeft_nu(w, geboren) && onderwijs_van(persoon)? == Onderwijs::VoortgezetOnderwijs)
 }

@@ -38,17 +38,18 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         work: impl FnOnce(&mut Self) -> Rule<C::Value>,
     ) -> Rule<C::Value> {
         let (shelf, eerste) = (self.shelf(), self.looked_at());
-        let kept = match shelf.find::<C>(which, eerste) {
-            Some(kept) => kept,
-            None => {
-                let ((value, gathered), tot) = self.in_maand(eerste, |w| w.gather(work));
-                let kept = Kept { which, eerste, tot, value, gathered };
-                shelf.keep::<C>(kept.clone());
-                kept
-            }
-        };
-        self.holds_until(kept.tot);
-        self.take_over(kept.gathered);
-        kept.value
+        let found = shelf.find::<C, _>(which, eerste, |kept| {
+            self.holds_until(kept.tot);
+            self.take_over(&kept.gathered);
+            kept.value.clone()
+        });
+        if let Some(value) = found {
+            return value;
+        }
+        let ((value, gathered), tot) = self.in_maand(eerste, |w| w.gather(work));
+        self.holds_until(tot);
+        self.take_over(&gathered);
+        shelf.keep::<C>(Kept { which, eerste, tot, value: value.clone(), gathered });
+        value
     }
 }

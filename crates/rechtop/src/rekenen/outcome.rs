@@ -9,13 +9,9 @@ use crate::normbedragen::{NotKnown, Vastgesteld};
 ///
 /// Matched in full: whoever shows outcomes must show each kind, so a new kind does not compile before they do.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "what is given most is an award; a box would cost an allocation each"
-)]
 pub enum Outcome {
     /// There is a right in the month of the peildatum.
-    Right(Award),
+    Right(Box<Award>),
     /// There is none, for this reason.
     NoRight(Refusal),
     /// It cannot be said yet.
@@ -52,20 +48,16 @@ impl<T> Decided<T> {
 
 /// What a rule finds where nothing stops it.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "what is given most is an award; a box would cost an allocation each"
-)]
 pub enum Verdict {
     /// An amount, in the month of the peildatum or in other months of its year.
-    Award(Award),
+    Award(Box<Award>),
     /// It may apply, but nothing is computed.
     Pointer(Reason),
 }
 
 impl From<Award> for Verdict {
     fn from(award: Award) -> Verdict {
-        Verdict::Award(award)
+        Verdict::Award(Box::new(award))
     }
 }
 
@@ -75,13 +67,13 @@ impl From<Award> for Verdict {
 pub struct Refusal {
     /// Why not.
     pub reason: Reason,
-    /// What other months of the calendar year give nevertheless. Boxed, because it is seldom there.
+    /// What other months of the calendar year give nevertheless.
     pub rest_of_year: Option<Box<Award>>,
 }
 
 impl Refusal {
-    pub(crate) fn new(reason: Reason, rest_of_year: Option<Award>) -> Refusal {
-        Refusal { reason, rest_of_year: rest_of_year.map(Box::new) }
+    pub(crate) fn new(reason: Reason, rest_of_year: Option<Box<Award>>) -> Refusal {
+        Refusal { reason, rest_of_year }
     }
 }
 

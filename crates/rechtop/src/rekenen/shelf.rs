@@ -26,7 +26,6 @@ pub struct Shelf {
 }
 
 /// A value, and the months in which it holds.
-#[derive(Clone)]
 pub(super) struct Kept<V> {
     pub which: Which,
     /// The first month.
@@ -48,13 +47,18 @@ impl Default for Shelf {
 }
 
 impl Shelf {
-    pub(super) fn find<C: Concept>(&self, which: Which, maand: Maand) -> Option<Kept<C::Value>> {
+    /// Looks at what is kept of a concept for a month.
+    pub(super) fn find<C: Concept, R>(
+        &self,
+        which: Which,
+        maand: Maand,
+        look: impl FnOnce(&Kept<C::Value>) -> R,
+    ) -> Option<R> {
         let concepts = self.concepts.borrow();
         let (_, kept) = concepts.iter().find(|(concept, _)| *concept == TypeId::of::<C>())?;
-        let kept = kept.downcast_ref::<Vec<Kept<C::Value>>>()?;
         let holds =
             |kept: &&Kept<_>| kept.which == which && kept.eerste <= maand && maand < kept.tot;
-        kept.iter().find(holds).cloned()
+        kept.downcast_ref::<Vec<Kept<C::Value>>>()?.iter().find(holds).map(look)
     }
 
     pub(super) fn keep<C: Concept>(&self, kept: Kept<C::Value>) {
@@ -63,7 +67,12 @@ impl Shelf {
         let there = concepts.iter_mut().find(|(there, _)| *there == concept);
         match there.and_then(|(_, all)| all.downcast_mut::<Vec<Kept<C::Value>>>()) {
             Some(all) => all.push(kept),
-            None => concepts.push((concept, Box::new(vec![kept]))),
+            None => {
+                // Of two persons, each in both halves of the year.
+                let mut all = Vec::with_capacity(4);
+                all.push(kept);
+                concepts.push((concept, Box::new(all)));
+            }
         }
     }
 

@@ -7,6 +7,9 @@ use super::{
 };
 use crate::normbedragen::Side;
 
+/// A condition that is looked at only where its turn comes.
+type Ground<'g, W> = &'g dyn Fn(&mut W) -> Rule<()>;
+
 impl<'a, T: Trace> Worksheet<'a, T> {
     /// Weighs a condition of the scheme. A refusal stops the rule; what is open is noted and the rule goes on, because a
     /// later condition may still refuse. How sure a refusal is hangs on its own condition only.
@@ -32,7 +35,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     ///
     /// # Errors
     /// The refusal, or what is open.
-    pub fn all<const N: usize>(&mut self, grounds: [fn(&mut Self) -> Rule<()>; N]) -> Rule<()> {
+    pub fn all<const N: usize>(&mut self, grounds: [Ground<'_, Self>; N]) -> Rule<()> {
         first_refusal(grounds.into_iter().map(|ground| ground(self)))
     }
 
@@ -52,7 +55,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     }
 
     /// What the scheme answers, given what its rule came to.
-    pub fn decide(mut self, verdict: Rule<Verdict>) -> Decided<T> {
+    pub fn decide(&mut self, verdict: Rule<Verdict>) -> Decided<T> {
         let (outcome, certainty) = match verdict {
             // No amount in any month: no answer to an open question can change that.
             Err(Halt::Refused(reason)) => {
@@ -69,15 +72,16 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         };
         // What is not decided yet, waits for other questions first.
         let open = matches!(outcome, Outcome::Undecided(_));
-        let refine = if open { Vec::new() } else { self.refine };
-        let decided = Decided { outcome, certainty, refine, trace: self.trace };
+        let refine = if open { Vec::new() } else { std::mem::take(&mut self.refine) };
+        let decided =
+            Decided { outcome, certainty, refine, trace: std::mem::take(&mut self.trace) };
         if let Ok(given) = decided.given() {
             self.data.shelf.keep_outcome(self.regeling, given);
         }
         decided
     }
 
-    fn awarded(&mut self, mut award: Award) -> (Outcome, Certainty) {
+    fn awarded(&mut self, mut award: Box<Award>) -> (Outcome, Certainty) {
         award.caveats.append(&mut self.told);
         match award.not_now.take() {
             None => (Outcome::Right(award), self.certainty),

@@ -311,9 +311,11 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     }
 
     /// Adds what was gathered elsewhere.
-    pub fn take_over(&mut self, gathered: Gathered) {
+    pub fn take_over(&mut self, gathered: &Gathered) {
         self.weaken(gathered.certainty);
-        gathered.told.into_iter().for_each(|caveat| self.tell(caveat));
+        for caveat in &gathered.told {
+            self.tell(caveat.clone());
+        }
     }
 
     /// Looks at another month of the year, and also says in which later month something that was read may change.

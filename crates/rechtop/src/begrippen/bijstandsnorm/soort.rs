@@ -284,11 +284,11 @@ fn inrichting(w: &mut Worksheet<impl Trace>, leefvorm: &Leefvorm) -> Rule<Norm> 
 /// Whether the two live at one address: asked of the one who is the partner in the document, also where that one has the
 /// right.
 fn wonen_samen(leefvorm: &Leefvorm) -> Rule<bool> {
-    let paar = [Some(leefvorm.aanvrager), leefvorm.partner].into_iter().flatten();
-    for (persoon, _) in paar.filter(|(persoon, _)| persoon.is(Rol::Partner)) {
-        return Ok(persoon.op_zelfde_adres()?);
+    let mut paar = [Some(leefvorm.aanvrager), leefvorm.partner].into_iter().flatten();
+    match paar.find(|(persoon, _)| persoon.is(Rol::Partner)) {
+        Some((partner, _)) => Ok(partner.op_zelfde_adres()?),
+        None => Ok(true),
     }
-    Ok(true)
 }
 
 fn van(w: &mut Worksheet<impl Trace>, bedrag: &Dated<PerMonth>, artikel: Artikel) -> Rule<Norm> {

@@ -6,7 +6,7 @@
 use super::bronnen::bronnen;
 use super::groep;
 use super::heffing::{combinatiekorting, in_hele_euros};
-use super::maandheffing::heffing_per_maand;
+use super::maandheffing::eigen_heffing;
 use super::tarief::tarief;
 use crate::begrippen::gezin::kinderen;
 use crate::begrippen::inkomen::inkomen_uit_arbeid;
@@ -117,6 +117,6 @@ pub(super) fn uitbetaalde_korting_per_maand<'a>(
     if bron.ontvangen() == PerMonth::ZERO {
         return Ok(PerMonth::ZERO);
     }
-    let ruimte = heffing_per_maand(w, ander, &bron)?;
+    let ruimte = eigen_heffing(w, ander)?;
     Ok(round(IB.art("8.9 lid 1"), over.per_month(), Rounding::HalfUpToCent).min(ruimte))
 }

@@ -2,14 +2,14 @@
 
 use super::aangifte::{combinatiekorting_per_maand, uitbetaalde_korting_per_maand};
 use super::bronnen::Bronnen;
-use super::maandheffing::{aanslag, heffing_per_maand};
+use super::maandheffing::aanslag;
 use super::zvw::{Bijdrageinkomen, bijdrage};
 use super::{DEEL, Netto};
 use crate::euro::PerMonth;
 use crate::feiten::Persoon;
 use crate::rekenen::{Rule, Trace, Worksheet, prorated};
 
-/// What a person has net of these sources.
+/// What a person has net of these sources, of which `heffing` says what is withheld.
 ///
 /// Pw art. 31 lid 1 en 3, geldend 2026-07-01: "1 Tot de middelen worden alle vermogens- en inkomensbestanddelen
 /// gerekend waarover de alleenstaande of het gezin beschikt of redelijkerwijs kan beschikken. Tot de middelen
@@ -26,17 +26,18 @@ use crate::rekenen::{Rule, Trace, Worksheet, prorated};
 ///
 /// # Errors
 /// Where an amount is not known, or something it depends on is not answered.
-pub(super) fn geschat<'a>(
-    w: &mut Worksheet<'a, impl Trace>,
+pub(super) fn geschat<'a, T: Trace>(
+    w: &mut Worksheet<'a, T>,
     persoon: Persoon<'a>,
     bron: &Bronnen,
+    heffing: impl FnOnce(&mut Worksheet<'a, T>) -> Rule<PerMonth>,
 ) -> Rule<Netto> {
     let bruto = bron.ontvangen();
     let uitbetaald = uitbetaalde_korting_per_maand(w, persoon, bron.belast())?;
     if bruto == PerMonth::ZERO {
         return Ok(Netto { per_maand: uitbetaald, ..Netto::default() });
     }
-    let heffing = heffing_per_maand(w, persoon, bron)?;
+    let heffing = heffing(w)?;
     let combinatie = combinatiekorting_per_maand(w, persoon, heffing)?;
     let bijdragen = bijdrage(w, &bron.bijdrageinkomen())?;
     let over = bruto - heffing - bijdragen + combinatie + uitbetaald;

@@ -1,6 +1,6 @@
 //! What is withheld of a month, or charged over it.
 
-use super::bronnen::Bronnen;
+use super::bronnen::{Bronnen, bronnen};
 use super::groep;
 use super::heffing::{Grondslag, in_hele_euros};
 use super::loonheffing::{Ontvanger, Tabel, loonheffing};
@@ -9,7 +9,28 @@ use crate::begrippen::partner::echtgenoot;
 use crate::bron::LB;
 use crate::euro::{PerMonth, PerYear};
 use crate::feiten::Persoon;
-use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round};
+use crate::rekenen::{Concept, Rounding, Rule, Trace, Worksheet, round};
+
+/// Kept: what is withheld of the own income of a person.
+struct EigenHeffing;
+
+impl Concept for EigenHeffing {
+    type Value = PerMonth;
+}
+
+/// What is withheld of the income of a person in a month.
+///
+/// # Errors
+/// Where an amount is not known, or something it depends on is not answered.
+pub(super) fn eigen_heffing<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    persoon: Persoon<'a>,
+) -> Rule<PerMonth> {
+    w.once_of::<EigenHeffing>(persoon, |w| {
+        let bron = bronnen(w, persoon)?;
+        heffing_per_maand(w, persoon, &bron)
+    })
+}
 
 /// Of one payer, what that one withholds; of several, what the assessment over a year comes to.
 ///

@@ -32,7 +32,7 @@ use crate::euro::{Euro, PerMonth};
 use crate::feiten::{Fact, Persoon, Question};
 use crate::rekenen::{Concept, Doubt, Halt, Rounding, Rule, Trace, Worksheet, prorated, round};
 use geschat::geschat;
-use maandheffing::heffing_per_maand;
+use maandheffing::{eigen_heffing, heffing_per_maand};
 use tarief::Groep;
 
 /// Where it stands that tax comes off: a part of an income bears its share of it. How a share is rounded, it does not say.
@@ -149,7 +149,7 @@ fn gegeven_of_geschat<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a
 fn eigen_schatting<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<Netto> {
     w.once_of::<Schatting>(persoon, |w| {
         let bron = bronnen(w, persoon)?;
-        geschat(w, persoon, &bron)
+        geschat(w, persoon, &bron, |w| eigen_heffing(w, persoon))
     })
 }
 
@@ -208,7 +208,8 @@ pub fn netto_verschil<'a>(
 ) -> Rule<(PerMonth, PerMonth)> {
     let bron = bronnen(w, persoon)?;
     let nu = eigen_schatting(w, persoon)?;
-    let dan = geschat(w, persoon, &anders(bron))?;
+    let anders = anders(bron);
+    let dan = geschat(w, persoon, &anders, |w| heffing_per_maand(w, persoon, &anders))?;
     Ok((dan.per_maand - nu.per_maand, dan.vakantiegeld - nu.vakantiegeld))
 }
 
@@ -270,7 +271,8 @@ pub fn netto_volledige_aow<'a>(
         vakantie_uitkering: heel.vakantie_uitkering,
         ..Bronnen::default()
     };
-    Ok(geschat(w, persoon, &bron)?.met_vakantiegeld())
+    let heffing = |w: &mut Worksheet<'a, _>| heffing_per_maand(w, persoon, &bron);
+    Ok(geschat(w, persoon, &bron, heffing)?.met_vakantiegeld())
 }
 
 /// A twelfth of the net holiday allowance that was given; to the cent, which no article says.

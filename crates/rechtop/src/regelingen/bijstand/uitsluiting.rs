@@ -4,7 +4,7 @@ use crate::begrippen::bijstandsnorm::Leeftijdsgroep;
 use crate::bron::PW;
 use crate::codes::ReasonCode;
 use crate::feiten::{Dagbesteding, Onderwijs, Persoon, Verblijf, Woningsoort};
-use crate::rekenen::{Rule, Trace, Worksheet, first_refusal};
+use crate::rekenen::{Rule, Trace, Worksheet};
 
 /// Whether a person has a right of their own in the month.
 ///
@@ -17,11 +17,11 @@ pub(super) fn niet_uitgesloten<'a>(
 ) -> Rule<()> {
     let reason = w.reason(ReasonCode::Minderjarig, PW.art("13 lid 1 onder f")).about(persoon);
     reason.refuse_if(groep == Leeftijdsgroep::Minderjarig)?;
-    first_refusal([
-        met_verblijfsrecht(w, persoon),
-        in_vrijheid(w, persoon),
-        zonder_studiefinanciering(w, persoon),
-        niet_jong_in_inrichting(w, persoon, groep),
+    w.all([
+        &|w| met_verblijfsrecht(w, persoon),
+        &|w| in_vrijheid(w, persoon),
+        &|w| zonder_studiefinanciering(w, persoon),
+        &|w| niet_jong_in_inrichting(w, persoon, groep),
     ])
 }
 

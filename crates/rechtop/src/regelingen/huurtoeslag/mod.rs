@@ -271,7 +271,7 @@ impl<'a, T: Trace> Toeslagregel<'a, T> for Huurtoeslag {
                 let (bedrag, gathered) = w.gather(|w| self.bedrag(w, inkomen));
                 match bedrag {
                     Ok(PerMonth::ZERO) | Err(Halt::Refused(_)) => {
-                        w.take_over(gathered);
+                        w.take_over(&gathered);
                         bedrag
                     }
                     Ok(_) | Err(_) => Err(open),

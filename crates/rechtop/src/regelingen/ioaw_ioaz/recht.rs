@@ -18,20 +18,23 @@ pub(super) fn heeft_recht<'a>(
     gezin: Gezin<'a>,
 ) -> Rule<()> {
     let persoon = gezin.een;
-    let [leeftijd, verleden, nu] = match van {
-        Voorziening::Ioaw => [op_tijd_geboren(w, persoon), met_afgelopen_ww(w, persoon), Ok(())],
-        Voorziening::Ioaz => {
-            [minstens_55(w, persoon), met_beeindigd_bedrijf(w, persoon), zonder_bedrijf(w, gezin)]
-        }
-    };
-    first_refusal([
-        leeftijd,
-        voor_aow_leeftijd(w, van, persoon),
-        in_vrijheid(w, van, persoon),
-        met_verblijfsrecht(w, van, persoon),
-        verleden,
-        nu,
-    ])
+    match van {
+        Voorziening::Ioaw => w.all([
+            &|w| op_tijd_geboren(w, persoon),
+            &|w| voor_aow_leeftijd(w, van, persoon),
+            &|w| in_vrijheid(w, van, persoon),
+            &|w| met_verblijfsrecht(w, van, persoon),
+            &|w| met_afgelopen_ww(w, persoon),
+        ]),
+        Voorziening::Ioaz => w.all([
+            &|w| minstens_55(w, persoon),
+            &|w| voor_aow_leeftijd(w, van, persoon),
+            &|w| in_vrijheid(w, van, persoon),
+            &|w| met_verblijfsrecht(w, van, persoon),
+            &|w| met_beeindigd_bedrijf(w, persoon),
+            &|w| zonder_bedrijf(w, gezin),
+        ]),
+    }
 }
 
 /// Whether somebody said to be paid an IOAW.

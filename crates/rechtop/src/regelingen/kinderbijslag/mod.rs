@@ -172,7 +172,7 @@ fn kwartaalbedrag(
 /// The quarter of the peildatum, and the four quarters of its year.
 fn award(w: &mut Worksheet<impl Trace>, jaar: Kwartaaljaar) -> Rule<Award> {
     let Kwartaaljaar { per_year, maanden, nu, gathered } = jaar;
-    w.take_over(gathered);
+    w.take_over(&gathered);
     let (per_quarter, not_now) = match nu {
         Ok(per_quarter) => (Some(per_quarter), None),
         Err(reason) if per_year == PerYear::ZERO => return reason.refuse(),

@@ -7,17 +7,17 @@ use crate::bron::{TW, VW};
 use crate::codes::ReasonCode;
 use crate::euro::Euro;
 use crate::feiten::{Persoon, Rol, UitkeringSoort, Verblijf};
-use crate::rekenen::{Rule, Trace, Worksheet, any_known, first_refusal};
+use crate::rekenen::{Rule, Trace, Worksheet, any_known};
 
 /// Whether a person has a right in the month. What kind of benefit it is, is asked last.
 pub(super) fn heeft_recht<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<()> {
-    first_refusal([
-        met_uitkering(w, persoon),
-        met_leeftijd(w, persoon),
-        met_echtgenoot_oud_genoeg(w, persoon),
-        in_vrijheid(w, persoon),
-        met_verblijfsrecht(w, persoon),
-        met_loondervingsuitkering(w, persoon),
+    w.all([
+        &|w| met_uitkering(w, persoon),
+        &|w| met_leeftijd(w, persoon),
+        &|w| met_echtgenoot_oud_genoeg(w, persoon),
+        &|w| in_vrijheid(w, persoon),
+        &|w| met_verblijfsrecht(w, persoon),
+        &|w| met_loondervingsuitkering(w, persoon),
     ])
 }
 

@@ -29,7 +29,7 @@ pub(super) fn geen<'a>(_: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
 
 /// Bijzondere bijstand: not without a right to bijstand at all, and not where the income is far above the norm.
 pub(super) fn geen_bijzondere_bijstand<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
-    w.all([|w| zonder_verblijfsrecht(w), |w| ruim_inkomen(w)])
+    w.all([&|w| zonder_verblijfsrecht(w), &|w| ruim_inkomen(w)])
 }
 
 /// Not even for urgent reasons where the alien has no lawful residence. Of spouses one with a right is enough.
@@ -86,10 +86,10 @@ fn vergelijk_met_norm<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
 /// Individuele inkomenstoeslag: the ages of Pw 36 lid 1, with a low income for long and no wealth above the limit.
 pub(super) fn geen_inkomenstoeslag<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
     w.all([
-        |w| zonder_verblijfsrecht(w),
-        |w| niemand_van_21_tot_aow(w),
-        |w| ruim_inkomen(w),
-        |w| vermogen_binnen_grens(w),
+        &|w| zonder_verblijfsrecht(w),
+        &|w| niemand_van_21_tot_aow(w),
+        &|w| ruim_inkomen(w),
+        &|w| vermogen_binnen_grens(w),
     ])
 }
 
@@ -101,11 +101,9 @@ fn niemand_van_21_tot_aow<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
 
 /// Bbz 2004: who has a business, or begins one from a benefit.
 pub(super) fn geen_zelfstandige<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
-    w.all([
-        |w| zonder_verblijfsrecht(w),
-        |w| niemand_van_zelfstandige_leeftijd(w),
-        |w| geen_winst_of_uitkering(w),
-    ])
+    w.all([&|w| zonder_verblijfsrecht(w), &|w| niemand_van_zelfstandige_leeftijd(w), &|w| {
+        geen_winst_of_uitkering(w)
+    }])
 }
 
 /// Bbz 2004 art. 1 onder b, geldend 2026-01-01: "b. zelfstandige: de belanghebbende van 18 jaar tot aan de
@@ -135,10 +133,9 @@ fn geen_winst_of_uitkering<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
 
 /// Wajong: somebody from eighteen and before the pensioengerechtigde leeftijd, who does not have it yet.
 pub(super) fn geen_jonggehandicapte<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
-    w.all([
-        |w| niemand_van_wajongleeftijd(w, |_| true, ReasonCode::NiemandVan18TotAow),
-        |w| niemand_van_wajongleeftijd(w, zonder_wajong, ReasonCode::WajongKrijgtAl),
-    ])
+    w.all([&|w| niemand_van_wajongleeftijd(w, |_| true, ReasonCode::NiemandVan18TotAow), &|w| {
+        niemand_van_wajongleeftijd(w, zonder_wajong, ReasonCode::WajongKrijgtAl)
+    }])
 }
 
 /// From the day of turning eighteen (Wajong 1a:1 lid 1), up to the pensioengerechtigde leeftijd.
@@ -177,15 +174,15 @@ pub(super) fn geen_ouder_van_18<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<(
 /// van een hulpbehoevende; of c. de nabestaande de pensioengerechtigde leeftijd bereikt."
 pub(super) fn geen_nabestaande<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
     w.all([
-        |w| {
+        &|w| {
             let partner = echtgenoot(w)?.is_some();
             w.reason(ReasonCode::AnwMetPartner, ANW.art("16 lid 1 onder b")).refuse_if(partner)
         },
-        |w| {
+        &|w| {
             let aow = heeft_aow_leeftijd(w, w.situatie().aanvrager()?)?;
             w.reason(ReasonCode::AnwTotAow, ANW.art("15 lid 3")).refuse_if(aow)
         },
-        |w| {
+        &|w| {
             let krijgt = krijgt(w.situatie().aanvrager()?, UitkeringSoort::Anw);
             w.reason(ReasonCode::AnwKrijgtAl, ANW.art("14 lid 1")).refuse_if(krijgt)
         },
