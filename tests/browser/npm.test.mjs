@@ -28,6 +28,18 @@ test('in node: an object gives an object, text gives text, with the published am
   assert.deepEqual(JSON.parse(assess(text)), answer);
 });
 
+test('what npm publishes holds the licences and how to use it', async () => {
+  for (const directory of [npmPackage.web(), npmPackage.node()]) {
+    const { files } = JSON.parse(await readFile(path.join(directory, 'package.json'), 'utf8'));
+    assert.ok(files.includes('THIRD-PARTY.txt'));
+    const text = (name) => readFile(path.join(directory, name), 'utf8');
+    assert.match(await text('THIRD-PARTY.txt'), /^wasm-bindgen \d/m);
+    // npm takes these along by their names.
+    assert.match(await text('LICENSE'), /EUPL/i);
+    assert.match(await text('README.md'), /nextQuestion/);
+  }
+});
+
 test('in node: the next question, until there is none', async () => {
   const { nextQuestion } = require(path.join(npmPackage.node(), 'rechtop_wasm.js'));
   const half = JSON.parse(await persona('half-ingevuld'));

@@ -1,10 +1,14 @@
 //! The rules as an npm package, for those who build on them in JavaScript.
 
+use std::fs;
 use std::path::{Path, PathBuf};
+
+use serde_json::Value;
 
 use crate::failure::{During, Failure};
 use crate::run::{Run, search_path};
 use crate::setup::{Setup, WasmToolchain, cargo_tools};
+use crate::third_party;
 use crate::workspace::Workspace;
 
 /// Where the two forms of the package are.
@@ -53,7 +57,24 @@ fn pack(
         .arg(to)
         .env("PATH", path_for(wasm, &tools.bindgen)?)
         .dir(&workspace.root);
-    wasm.environment(run).status()
+    wasm.environment(run).status()?;
+    // npm takes a file of this name along by itself, and README.md, which wasm-pack has copied.
+    third_party::put_notices(workspace, to, "LICENSE")?;
+    take_along(to, third_party::TEXTS)
+}
+
+/// Puts a file on the list of what npm publishes.
+fn take_along(package: &Path, file: &str) -> Result<(), Failure> {
+    let manifest = package.join("package.json");
+    let step = || format!("put {file} on the list in {}", manifest.display());
+    let text = fs::read_to_string(&manifest).during(step)?;
+    let mut description: Value = serde_json::from_str(&text).during(step)?;
+    let Some(files) = description.get_mut("files").and_then(Value::as_array_mut) else {
+        return Err(Failure::new(step(), "wasm-pack wrote no list of files"));
+    };
+    files.push(file.into());
+    let text = serde_json::to_string_pretty(&description).during(step)?;
+    fs::write(&manifest, text + "\n").during(step)
 }
 
 /// wasm-pack may not install anything by itself: what it needs has been set up already.

@@ -2,6 +2,8 @@
 
 mod access_log;
 mod answer;
+mod encoding;
+mod etag;
 mod files;
 mod headers;
 
@@ -144,14 +146,25 @@ mod tests {
     }
 
     fn ask(server: &Server, request: &str) -> std::io::Result<String> {
+        ask_with(server, request, "")
+    }
+
+    /// Asks with further headers, each with its end of line.
+    fn ask_with(server: &Server, request: &str, headers: &str) -> std::io::Result<String> {
         let mut stream = TcpStream::connect(server.address)?;
         write!(
             stream,
-            "{request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+            "{request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n{headers}\r\n"
         )?;
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
         Ok(answer)
+    }
+
+    /// The value of a header in an answer.
+    fn header<'a>(answer: &'a str, name: &str) -> Option<&'a str> {
+        let head = answer.split("\r\n\r\n").next()?;
+        head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
     }
 
     #[test]
@@ -166,6 +179,52 @@ mod tests {
         let head = ask(&server, "HEAD /index.html")?;
         assert!(head.starts_with("HTTP/1.1 200"), "{head}");
         assert!(!head.contains("hallo"));
+        Ok(())
+    }
+
+    #[test]
+    fn sends_the_small_form_to_who_takes_it() -> Result<(), Box<dyn Error>> {
+        let site = Site::new("small")?;
+        fs::write(site.0.join("index.html.br"), "brotli!")?;
+        fs::write(site.0.join("index.html.gz"), "gzip")?;
+        let server = Server::start(&site.0, 0, None)?;
+        for (accepted, encoding, body) in [
+            ("Accept-Encoding: gzip, br\r\n", Some("br"), "brotli!"),
+            ("Accept-Encoding: gzip\r\n", Some("gzip"), "gzip"),
+            ("", None, "<p>hallo</p>"),
+        ] {
+            let answer = ask_with(&server, "GET /", accepted)?;
+            assert_eq!(header(&answer, "Content-Encoding"), encoding);
+            assert_eq!(header(&answer, "Vary"), Some("Accept-Encoding"));
+            assert_eq!(header(&answer, "Content-Type"), Some("text/html; charset=utf-8"));
+            assert_eq!(header(&answer, "Content-Length"), Some(body.len().to_string().as_str()));
+            assert!(answer.ends_with(&format!("\r\n\r\n{body}")), "{answer}");
+            // The same words without the file.
+            let head = ask_with(&server, "HEAD /", accepted)?;
+            for name in ["Content-Encoding", "Vary", "Content-Type", "Content-Length", "ETag"] {
+                assert_eq!(header(&head, name), header(&answer, name), "{name}");
+            }
+            assert!(head.ends_with("\r\n\r\n"), "{head}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn says_that_a_copy_is_still_good() -> Result<(), Box<dyn Error>> {
+        let site = Site::new("copy")?;
+        fs::write(site.0.join("index.html.br"), "brotli!")?;
+        let server = Server::start(&site.0, 0, None)?;
+        let small = "Accept-Encoding: br\r\n";
+        let first = ask_with(&server, "GET /", small)?;
+        let etag = header(&first, "ETag").ok_or("no mark")?;
+        let again = ask_with(&server, "GET /", &format!("{small}If-None-Match: {etag}\r\n"))?;
+        assert!(again.starts_with("HTTP/1.1 304"), "{again}");
+        assert_eq!(header(&again, "ETag"), Some(etag));
+        assert_eq!(header(&again, "Vary"), Some("Accept-Encoding"));
+        assert!(again.contains("Content-Security-Policy: ") && again.ends_with("\r\n\r\n"));
+        // The mark of one form is not that of another.
+        let plain = ask_with(&server, "GET /", &format!("If-None-Match: {etag}\r\n"))?;
+        assert!(plain.starts_with("HTTP/1.1 200"), "{plain}");
         Ok(())
     }
 

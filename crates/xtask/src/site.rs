@@ -1,4 +1,7 @@
-//! Building the site: static files, and the web app as WebAssembly with its JavaScript.
+//! Building the site: static files, the web app as WebAssembly with its JavaScript, the licences, and the smaller form
+//! of each file.
+
+mod compressed;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +10,10 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::failure::{During, Failure};
 use crate::setup::WasmToolchain;
+use crate::third_party;
 use crate::workspace::Workspace;
+
+pub use compressed::with_extension;
 
 /// The cargo profile for what a resident downloads.
 const PROFILE: &str = "web";
@@ -24,6 +30,8 @@ pub fn build(workspace: &Workspace, wasm: &WasmToolchain) -> Result<PathBuf, Fai
     remove(&fresh)?;
     copy_directory(&workspace.root.join("web/static"), &fresh)?;
     bind(&module, &fresh)?;
+    third_party::put_notices(workspace, &fresh, "LICENSE.txt")?;
+    compressed::add(&fresh)?;
     remove(&site)?;
     fs::rename(&fresh, &site).during(|| format!("put the site in {}", site.display()))?;
     Ok(site)

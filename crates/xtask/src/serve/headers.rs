@@ -63,6 +63,14 @@ fn policy() -> String {
 mod tests {
     use super::all;
 
+    #[test]
+    fn the_page_for_hosts_names_them_all() {
+        let page = include_str!("../../../../docs/hosting.md");
+        for (name, value) in all() {
+            assert!(page.contains(&format!("add_header {name} \"{value}\" always;")), "{name}");
+        }
+    }
+
     /// Written out, so that whoever loosens the policy must do it twice.
     #[test]
     fn the_headers_are_these() {
