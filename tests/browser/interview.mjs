@@ -2,14 +2,18 @@
 
 import assert from 'node:assert/strict';
 
-import { consoleMessages, newPage, site } from './support.mjs';
+import { consoleMessages, newPage, painted, site } from './support.mjs';
 
 // The amounts of 2026 must not change when the calendar does.
 const TODAY = new Date('2026-11-21T10:00:00');
 
 /** Opens the first page, on a day in 2026. `messages` is what the page writes to its console. */
 export async function openApp(browser, options) {
-  const page = await newPage(browser, options);
+  return openAppOn(await newPage(browser, options));
+}
+
+/** The same on a page that is there already. */
+export async function openAppOn(page) {
   await page.clock.setFixedTime(TODAY);
   const messages = consoleMessages(page);
   await page.goto(site());
@@ -45,7 +49,10 @@ export async function answerAll(page, answers, each = async () => {}) {
   const asked = [];
   for (let count = 0; count < 150; count += 1) {
     const question = await heading(page);
-    if (await page.locator('form').count() === 0) return asked;
+    if (await page.locator('form').count() === 0) {
+      await painted(page);
+      return asked;
+    }
     const answer = answers.find(([part]) => question.includes(part));
     assert.ok(answer, `no answer for: ${question}`);
     asked.push(question);

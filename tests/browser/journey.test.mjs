@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import {
   ALONE, LOCAL_TAXES, amount, answerAll, begin, button, choose, date, heading, income, none, openApp, openRefusals,
 } from './interview.mjs';
-import { openBrowser, violations } from './support.mjs';
+import { openBrowser, painted, violations } from './support.mjs';
 
 let browser;
 before(async () => { browser = await openBrowser(); });
@@ -68,6 +68,7 @@ test('at 320 pixels, as at 400 percent zoom, nothing scrolls sideways', async ()
   assert.equal(question, 0, 'a question with a long word');
   for (let back = 0; back < 3; back += 1) await page.goBack();
   await button(page, 'Een gezin met drie kinderen').click();
+  await painted(page);
   for (const summary of await page.locator('summary').all()) await summary.click();
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -250,7 +251,7 @@ test('who knows nothing still gets an honest answer, with the way to go on', asy
     ['', (p) => button(p, 'Ik weet het niet').click()],
   ]);
   assert.equal(await heading(page), 'We weten nog niet genoeg');
-  assert.equal(await page.title(), 'We weten nog niet genoeg – Rechtop');
+  assert.equal(await page.title(), 'Uw uitkomst – Rechtop');
   await page.getByRole('heading', { name: 'Dit weten we nog niet' }).waitFor();
   assert.equal(await page.locator('#huurtoeslag.onbekend').count(), 1);
   assert.deepEqual(await violations(page), []);
@@ -276,6 +277,7 @@ test('every example shows its result, without violation', async () => {
   for (const name of names) {
     await button(page, name).click();
     await page.getByText('Dit is een voorbeeld').waitFor();
+    await painted(page);
     assert.deepEqual(await violations(page), [], name);
     await button(page, 'Begin opnieuw').click();
     await button(page, 'Begin').waitFor();

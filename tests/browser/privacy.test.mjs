@@ -35,6 +35,13 @@ test('a whole interview makes no request, moves to no address and stores nothing
   assert.deepEqual(moved, []);
   assert.deepEqual((await accessLog()).slice(loaded), []);
   assert.deepEqual(blocked, []);
+  // What the browser writes in its history, and may copy to other devices.
+  const devtools = await page.context().newCDPSession(page);
+  const { entries } = await devtools.send('Page.getNavigationHistory');
+  const named = /^(Waar hebt u recht op\?|Vraag \d+|Uw uitkomst) – Rechtop$/;
+  const visited = entries.filter(({ url }) => url.startsWith(site()));
+  assert.ok(visited.length > ALONE.length / 2, 'every screen has its entry');
+  assert.deepEqual(visited.filter(({ title, url }) => !named.test(title) || url !== `${site()}/`), []);
   const stored = await page.evaluate(async () => ({
     local: localStorage.length,
     session: sessionStorage.length,
@@ -101,7 +108,9 @@ test('after loading the door is shut: what tries to leave is blocked and told', 
 // All that the app can ask of the browser. A new name here is a new thing that Rust can do: look at it before adding it.
 const FORBIDDEN = /fetch|XMLHttp|beacon|WebSocket|EventSource|RTC|open_|location|assign|src_|submit|cookie|storage|indexed/i;
 
-test('the compiled app cannot even name a way out', async () => {
+// This proves what the compiled app cannot ask of the browser by itself. It can make elements and set their attributes,
+// as every app must, and some elements fetch: that these cannot is what the tests above and `lock.test.mjs` prove.
+test('the compiled app imports nothing that fetches, sends, stores or moves', async () => {
   const wasm = await (await fetch(`${site()}/rechtop_web_bg.wasm`)).arrayBuffer();
   const names = WebAssembly.Module.imports(new WebAssembly.Module(wasm)).map(({ name }) => name);
   assert.ok(names.length > 20);
@@ -109,10 +118,10 @@ test('the compiled app cannot even name a way out', async () => {
 });
 
 test('the page takes nothing from anybody else', async () => {
-  for (const file of ['index.html', 'boot.js', 'rechtop.css']) {
+  for (const file of ['index.html', 'boot.js', 'lock.js', 'rechtop.css']) {
     const text = await (await fetch(`${site()}/${file}`)).text();
     assert.doesNotMatch(text.replaceAll('http://www.w3.org/2000/svg', ''), /https?:\/\//, file);
   }
-  const lock = await readFile(new URL('../../web/static/boot.js', import.meta.url), 'utf8');
+  const lock = await readFile(new URL('../../web/static/lock.js', import.meta.url), 'utf8');
   assert.match(lock, /default-src 'none'; form-action 'none'/);
 });

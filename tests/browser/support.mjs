@@ -25,10 +25,10 @@ export const site = () => setting('RECHTOP_SITE');
 /** Directories of the npm package. */
 export const npmPackage = { web: () => setting('RECHTOP_NPM_WEB'), node: () => setting('RECHTOP_NPM_NODE') };
 
-/** Starts the browser. Whoever opens it closes it. */
-export function openBrowser() {
+/** How the browser is started, with the further options of Playwright. */
+function launchOptions(options) {
   const asRoot = process.getuid?.() === 0;
-  return chromium.launch({
+  return {
     executablePath: setting('RECHTOP_CHROMIUM'),
     args: [
       // Chromium's own sandbox does not work for root.
@@ -40,8 +40,16 @@ export function openBrowser() {
       '--no-first-run',
       '--disable-quic',
     ],
-  });
+    ...options,
+  };
 }
+
+/** Starts the browser. Whoever opens it closes it. */
+export const openBrowser = (options) => chromium.launch(launchOptions(options));
+
+/** Starts the browser as somebody's own, with a history in this directory. Whoever opens it closes it. */
+export const openProfile = (directory) =>
+  chromium.launchPersistentContext(directory, launchOptions({ locale: 'nl-NL' }));
 
 /**
  * A page in a context of its own, so with nothing stored. Further options are Playwright's, such as `locale`.
@@ -117,6 +125,12 @@ export async function cspViolations(page) {
 /** Gives the browser the time to do and to tell what was set going: call it before stating that nothing happened. */
 export async function settle(page) {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+}
+
+/** Waits until the browser has painted the page, and the app has added what it puts off until then. */
+export async function painted(page) {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))));
 }
 
 // Chromium warns of our sandbox as if it were that of a frame, which the page within could take off. Ours comes from

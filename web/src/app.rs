@@ -1,17 +1,18 @@
 //! The whole app: one screen at a time, and the way back.
 
 use jiff::civil::Date;
-use rechtop_teksten::{Language, key, question};
+use rechtop_teksten::{Language, key};
 use yew::prelude::*;
 
+use crate::away;
 use crate::focus;
 use crate::history;
 use crate::language::use_language;
-use crate::pages::{
-    question::QuestionPage,
-    result::{self, ResultPage},
-    start::StartPage,
-};
+use crate::pages::left::{self, LeftPage};
+use crate::pages::question::QuestionPage;
+use crate::pages::result::ResultPage;
+use crate::pages::start::StartPage;
+use crate::pages::wiped::WipedPage;
 use crate::state::{Screen, State};
 
 /// The properties of [`App`].
@@ -34,15 +35,16 @@ fn Screens() -> Html {
     let state = use_reducer(|| State::new(today(), history::first_number()));
     let screen = state.screen.clone();
     history::use_history(&state);
+    away::use_away(&state);
     {
         let title = title(language, &state);
+        let heading = if state.left { left::HEADING } else { focus::HEADING };
         let first_time = use_mut_ref(|| true);
-        use_effect_with(state.number(), move |_| {
+        use_effect_with((state.number(), state.left), move |_| {
             focus::title(&language.fill(key::APP_PAGINATITEL, &[("pagina", &title)]));
             // When the page has just opened, the browser does this itself.
             if !first_time.replace(false) {
-                gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
-                focus::on(focus::HEADING);
+                focus::on_top(heading);
             }
         });
     }
@@ -54,6 +56,7 @@ fn Screens() -> Html {
             html! { <QuestionPage {key} state={state.clone()} {question} /> }
         }
         Screen::Result => html! { <ResultPage state={state.clone()} /> },
+        Screen::Wiped => html! { <WipedPage state={state.clone()} /> },
     };
     // Without the jump of the link itself: that would change the address and add an entry to the history.
     let to_content = Callback::from(|event: MouseEvent| {
@@ -66,21 +69,29 @@ fn Screens() -> Html {
                 { language.text(key::APP_NAAR_INHOUD) }
             </a>
             <header class="kop"><p class="naam">{ language.text(key::APP_NAAM) }</p></header>
-            <main id="inhoud" tabindex="-1">{ page }</main>
+            <main id="inhoud" tabindex="-1">
+                if state.left { <LeftPage state={state.clone()} /> }
+                // Not taken away, so that what was half typed is still there for who stays.
+                <div hidden={state.left}>{ page }</div>
+            </main>
         </>
     }
 }
 
-/// The heading of the screen.
+/// The title of the page. The browser writes it in its history, and may copy that to other devices: so it says which
+/// screen this is, and nothing of what was answered.
 fn title(language: Language, state: &State) -> String {
+    if state.left {
+        return language.text(key::APP_WEG_TITEL).to_owned();
+    }
     match &state.screen {
-        Screen::Start => language.text(key::APP_START_TITEL).to_owned(),
         Screen::Question(question) => {
-            let assessment = state.assessment();
-            let conflict = assessment.conflict(question);
-            question::text(language, state.huishouden(), question, conflict).title
+            let position = state.position(question).to_string();
+            language.fill(key::APP_VRAAG_NUMMER, &[("nummer", &position)])
         }
-        Screen::Result => language.text(result::title(&state.assessment())).to_owned(),
+        Screen::Start => language.text(key::APP_START_TITEL).to_owned(),
+        Screen::Result => language.text(key::APP_RESULTAAT_PAGINATITEL).to_owned(),
+        Screen::Wiped => language.text(key::APP_GEWIST_TITEL).to_owned(),
     }
 }
 

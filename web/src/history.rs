@@ -17,8 +17,8 @@ pub fn first_number() -> u64 {
 /// Keeps the screens and the browser's history in step.
 #[hook]
 pub fn use_history(state: &UseReducerHandle<State>) {
-    let current = use_mut_ref(|| (**state).clone());
-    *current.borrow_mut() = (**state).clone();
+    let current = use_mut_ref(|| state.clone());
+    *current.borrow_mut() = state.clone();
     {
         let (dispatcher, current) = (state.dispatcher(), current);
         use_effect_with((), move |()| {

@@ -1,6 +1,7 @@
 //! The app. Everything happens in the browser: once loaded, it sends nothing to any server and stores nothing.
 
 mod app;
+mod away;
 mod components;
 mod demo;
 mod draft;
@@ -8,6 +9,7 @@ mod focus;
 mod history;
 mod language;
 mod pages;
+mod paint;
 mod state;
 
 use rechtop_teksten::Language;

@@ -18,13 +18,17 @@ pub enum Screen {
     Question(Question),
     /// What the household is entitled to.
     Result,
+    /// That everything was wiped.
+    Wiped,
 }
 
 /// Everything the app knows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
-    /// The screen on show.
+    /// The screen on show, unless somebody left.
     pub screen: Screen,
+    /// Whether somebody left for another page since. Whoever comes back is asked who they are, and sees nothing else.
+    pub left: bool,
     /// Whether this household is an example.
     pub example: bool,
     /// Today, according to the browser.
@@ -55,8 +59,14 @@ pub enum Action {
     GoTo(Question),
     /// Looks at an example.
     Example(Box<Huishouden>),
-    /// Forgets everything.
+    /// Leaves for another page. The browser may keep this one, to show it again to whoever comes back.
+    Leave,
+    /// Is still the same person.
+    Stay,
+    /// Forgets everything, to begin again.
     Restart,
+    /// Forgets everything, to leave the computer to somebody else.
+    Wipe,
 }
 
 impl State {
@@ -64,6 +74,7 @@ impl State {
     pub fn new(today: Date, number: u64) -> State {
         State {
             screen: Screen::Start,
+            left: false,
             example: false,
             today,
             huishouden: Huishouden::empty(today),
@@ -108,6 +119,12 @@ impl State {
     /// The questions asked so far, in order.
     pub fn asked(&self) -> &[Question] {
         &self.asked
+    }
+
+    /// The how manieth question this is, counted in the order in which they were asked.
+    pub fn position(&self, question: &Question) -> usize {
+        let asked = self.asked.iter().position(|asked| asked == question);
+        asked.unwrap_or(self.asked.len()) + 1
     }
 
     /// Checks an answer without giving it.
@@ -171,7 +188,7 @@ impl State {
         self.skipped.retain(exists);
         self.earlier.retain(|(_, screen)| match screen {
             Screen::Question(question) => exists(question),
-            Screen::Start | Screen::Result => true,
+            Screen::Start | Screen::Result | Screen::Wiped => true,
         });
     }
 
@@ -200,9 +217,16 @@ impl State {
         self.go(Screen::Result);
     }
 
-    fn restart(&mut self) {
+    /// Whether there is something of somebody's own here, if only half typed.
+    fn holds_answers(&self) -> bool {
+        !self.asked.is_empty() || !self.example && matches!(self.screen, Screen::Question(_))
+    }
+
+    /// Forgets everything, also the way back, and shows this screen.
+    fn forget(&mut self, screen: Screen) {
         self.start_over_with(Huishouden::empty(self.today));
-        self.go(Screen::Start);
+        self.left = false;
+        self.go(screen);
         self.earlier.clear();
     }
 
@@ -227,136 +251,14 @@ impl Reducible for State {
             Action::BackTo(number) => state.go_back(number),
             Action::GoTo(question) => state.go(Screen::Question(question)),
             Action::Example(example) => state.show_example(*example),
-            Action::Restart => state.restart(),
+            Action::Leave => state.left = state.holds_answers(),
+            Action::Stay => state.left = false,
+            Action::Restart => state.forget(Screen::Start),
+            Action::Wipe => state.forget(Screen::Wiped),
         }
         Rc::new(state)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-    use rechtop::document::{PersoonDocument, Rol};
-    use rechtop::{Answer, Euro, PersonId};
-
-    const TODAY: Date = date(2026, 11, 21);
-
-    fn personen() -> Question {
-        Question { subject: Subject::Household, fact: Fact::Personen }
-    }
-
-    fn after(actions: Vec<Action>) -> Rc<State> {
-        actions.into_iter().fold(Rc::new(State::new(TODAY, 100)), Rc::<State>::reduce_one)
-    }
-
-    trait ReduceOne {
-        fn reduce_one(self, action: Action) -> Self;
-    }
-    impl ReduceOne for Rc<State> {
-        fn reduce_one(self, action: Action) -> Rc<State> {
-            self.reduce(action)
-        }
-    }
-
-    fn persoon(id: &str, rol: Rol) -> PersoonDocument {
-        PersoonDocument {
-            id: Answer::Given(PersonId::from(id)),
-            rol: Answer::Given(rol),
-            ..PersoonDocument::default()
-        }
-    }
-
-    fn alone() -> AnswerValue {
-        AnswerValue::Persons(vec![persoon("p1", Rol::Aanvrager)])
-    }
-
-    fn amount(euros: i64) -> AnswerValue {
-        AnswerValue::Amount(Euro::from_euros(euros))
-    }
-
-    fn about(id: &str, fact: Fact) -> Question {
-        Question { subject: Subject::Person(PersonId::from(id)), fact }
-    }
-
-    #[test]
-    fn the_rules_ask_first_who_lives_together() {
-        assert_eq!(after(vec![Action::Begin(TODAY)]).screen, Screen::Question(personen()));
-    }
-
-    #[test]
-    fn an_interview_without_answers_ends_at_the_result() {
-        let mut state = after(vec![Action::Begin(TODAY), Action::Answer(personen(), alone())]);
-        let mut asked = 0;
-        while let Screen::Question(question) = state.screen.clone() {
-            state = state.reduce(Action::DontKnow(question));
-            asked += 1;
-            assert!(asked <= Fact::ALL.len(), "the interview goes round");
-        }
-        assert_eq!(state.screen, Screen::Result);
-    }
-
-    #[test]
-    fn back_shows_the_question_with_its_answer() {
-        let state = after(vec![Action::Begin(TODAY), Action::Answer(personen(), alone())]);
-        let state = state.reduce(Action::BackTo(101));
-        assert_eq!(state.screen, Screen::Question(personen()));
-        assert_eq!(state.answer(&personen()), Some(alone()));
-        assert!(state.knows(101) && !state.knows(102), "what lies ahead is not known any more");
-        let forward = state.clone().reduce(Action::BackTo(102));
-        assert_eq!(forward.screen, state.screen);
-        assert_eq!(state.reduce(Action::BackTo(100)).screen, Screen::Start);
-    }
-
-    #[test]
-    fn an_impossible_answer_is_refused_and_changes_nothing() {
-        let state = after(vec![Action::Begin(TODAY), Action::Answer(personen(), alone())]);
-        let born = about("p1", Fact::Geboortedatum);
-        let future = AnswerValue::Date(date(2027, 1, 1));
-        assert!(state.check(&born, future.clone()).is_err());
-        let after = state.clone().reduce(Action::Answer(born.clone(), future));
-        assert_eq!(after.answer(&born), None);
-    }
-
-    #[test]
-    fn questions_follow_their_person_when_somebody_before_them_leaves() {
-        let [p1, k1, k2] =
-            [persoon("p1", Rol::Aanvrager), persoon("k1", Rol::Kind), persoon("k2", Rol::Kind)];
-        let (first, second) = (about("k1", Fact::Vermogen), about("k2", Fact::Vermogen));
-        let state = after(vec![
-            Action::Begin(TODAY),
-            Action::Answer(personen(), AnswerValue::Persons(vec![p1.clone(), k1, k2])),
-            Action::Answer(first, amount(100)),
-            Action::Answer(second.clone(), amount(200)),
-        ]);
-        let Some(AnswerValue::Persons(mut about)) = state.answer(&personen()) else {
-            unreachable!("the list of persons was answered")
-        };
-        about.remove(1);
-        let state = state.reduce(Action::Answer(personen(), AnswerValue::Persons(about)));
-        assert_eq!(state.answer(&second), Some(amount(200)));
-        assert_eq!(state.asked(), [personen(), second]);
-    }
-
-    #[test]
-    fn beginning_again_for_the_same_day_keeps_the_answers() {
-        let state = after(vec![
-            Action::Begin(TODAY),
-            Action::Answer(personen(), alone()),
-            Action::BackTo(100),
-            Action::Begin(TODAY),
-        ]);
-        assert_eq!(state.answer(&personen()), Some(alone()));
-        assert_ne!(state.screen, Screen::Question(personen()));
-        let other_year = state.reduce(Action::Begin(date(2025, 12, 31)));
-        assert_eq!(other_year.answer(&personen()), None);
-    }
-
-    #[test]
-    fn starting_again_forgets_everything() {
-        let state =
-            after(vec![Action::Begin(TODAY), Action::Answer(personen(), alone()), Action::Restart]);
-        assert_eq!(*state, State { number: state.number, ..State::new(TODAY, 100) });
-        assert!(!state.knows(100), "no way back to what is forgotten");
-    }
-}
+mod tests;

@@ -1,15 +1,6 @@
-// Loads the app, and then shuts the door: from the moment the resident can type, nothing can be fetched or sent.
+// Loads the app, and then shuts the door.
+import { lock } from './lock.js';
 import init, { start } from './rechtop_web.js';
-
-// A second policy only ever adds to the one of the server, and no script can take it away again.
-const LOCK = "default-src 'none'; form-action 'none'; img-src data:";
-
-function lock() {
-  const policy = document.createElement('meta');
-  policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = LOCK;
-  document.head.append(policy);
-}
 
 try {
   await init();

@@ -23,6 +23,9 @@ pub struct View<'a> {
     pub today: Date,
     /// Takes the resident to a question that is still open.
     pub go_to: &'a Callback<Question>,
+    /// Whether what is folded away is there too. The page first shows what is open, and adds the rest right after: it
+    /// must be there for printing, and nobody has to wait for it.
+    pub complete: bool,
 }
 
 /// One scheme on the result.
@@ -39,7 +42,7 @@ pub fn regeling(view: View, assessed: &Assessed) -> Html {
         Outcome::Pointer(reason) => html! {
             <details>
                 <summary>{ heading.clone() }<span class="kort">{ short }</span></summary>
-                { show_pointer(view, assessed, reason) }
+                if view.complete { { show_pointer(view, assessed, reason) } }
             </details>
         },
     };
@@ -89,7 +92,9 @@ fn show_right(view: View, assessed: &Assessed, award: &Award) -> Html {
             { refine(view, assessed) }
             <details>
                 { fold_summary(view.language, key::APP_RESULTAAT_WAAROM, assessed.regeling) }
-                { steps(view.language, view.huishouden, assessed.regeling, &assessed.steps) }
+                if view.complete {
+                    { steps(view.language, view.huishouden, assessed.regeling, &assessed.steps) }
+                }
             </details>
             { claiming(view.language, assessed.regeling, award.claim.as_ref(), view.today) }
         </>

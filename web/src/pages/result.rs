@@ -10,6 +10,7 @@ use crate::components::regeling::{View, questions, regeling};
 use crate::components::total::total;
 use crate::focus::HEADING;
 use crate::language::use_language;
+use crate::paint;
 use crate::state::{Action, State};
 
 /// The properties of [`ResultPage`].
@@ -29,9 +30,9 @@ pub fn ResultPage(props: &Props) -> Html {
         let state = state.clone();
         Callback::from(move |question: Question| state.dispatch(Action::GoTo(question)))
     };
-    let restart = {
-        let state = state.clone();
-        Callback::from(move |_: MouseEvent| state.dispatch(Action::Restart))
+    let on = |action: Action| {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |_: MouseEvent| dispatcher.dispatch(action.clone()))
     };
     let print = Callback::from(|_: MouseEvent| {
         // If the browser cannot print, nothing happens.
@@ -39,7 +40,12 @@ pub fn ResultPage(props: &Props) -> Html {
     });
     // An example is shown as of its own day, or all its deadlines would have passed.
     let today = if state.example { huishouden.peildatum() } else { state.today };
-    let view = View { language, huishouden, today, go_to: &go_to };
+    let complete = use_state(|| false);
+    {
+        let complete = complete.clone();
+        use_effect_with((), move |()| paint::after(move || complete.set(true)));
+    }
+    let view = View { language, huishouden, today, go_to: &go_to, complete: *complete };
     html! {
         <>
             <h1 id={HEADING} tabindex="-1">{ language.text(title(&assessment)) }</h1>
@@ -52,13 +58,16 @@ pub fn ResultPage(props: &Props) -> Html {
                 <p>{ language.text(key::ALGEMEEN_HELE_JAAR) }</p>
             }
             <p class="kader">{ language.text(key::APP_RESULTAAT_SLOT) }</p>
-            { answers(language, state, &assessment, &go_to) }
+            if *complete { { answers(language, state, &assessment, &go_to) } }
             <div class="knoppen geen-print">
                 <button type="button" class="tweede" onclick={print}>
                     { language.text(key::APP_RESULTAAT_PRINT) }
                 </button>
-                <button type="button" class="derde" onclick={restart}>
+                <button type="button" class="derde" onclick={on(Action::Restart)}>
                     { language.text(key::APP_RESULTAAT_OPNIEUW) }
+                </button>
+                <button type="button" class="derde" onclick={on(Action::Wipe)}>
+                    { language.text(key::APP_RESULTAAT_WIS) }
                 </button>
             </div>
         </>
@@ -66,7 +75,7 @@ pub fn ResultPage(props: &Props) -> Html {
 }
 
 /// The heading: there is a right, there is none, or it is not known yet.
-pub fn title(assessment: &Assessment) -> Key {
+fn title(assessment: &Assessment) -> Key {
     if assessment.per_year() > PerYear::ZERO || assessment.once() > Euro::ZERO {
         key::APP_RESULTAAT_TITEL
     } else if assessment.regelingen.iter().any(|b| matches!(b.outcome, Outcome::Undecided(_))) {
@@ -146,15 +155,15 @@ impl Group {
         let year = view.huishouden.peildatum().year().to_string();
         let heading = view.language.fill(self.heading(), &[("aantal", &count), ("jaar", &year)]);
         let regelingen = regelingen.into_iter().map(|b| regeling(view, b));
-        let introduction = self.introduction(view, assessment);
         if self == Group::NoRight {
             return html! {
                 <details class="geen-recht-groep">
                     <summary><h2>{ heading }</h2></summary>
-                    { for regelingen }
+                    if view.complete { { for regelingen } }
                 </details>
             };
         }
+        let introduction = self.introduction(view, assessment);
         html! { <><h2>{ heading }</h2>{ introduction }{ for regelingen }</> }
     }
 }

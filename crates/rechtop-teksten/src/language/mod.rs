@@ -160,7 +160,7 @@ impl Language {
     /// ```
     /// use rechtop_teksten::{Language, key};
     ///
-    /// assert_eq!(Language::first().list(key::APP_START_PRIVACY).count(), 3);
+    /// assert_eq!(Language::first().list(key::APP_START_PRIVACY).count(), 4);
     /// ```
     pub fn list(self, ListKey(index): ListKey) -> impl Iterator<Item = &'static str> {
         self.0.lists.get(usize::from(index)).copied().unwrap_or_default().iter().copied()
