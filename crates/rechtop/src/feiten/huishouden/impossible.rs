@@ -4,6 +4,7 @@ use super::bedrag::{Bedrag, Saldo};
 use super::dag::Dag;
 use super::group::Group;
 use super::mistake::{Mistake, MistakeKind};
+use crate::datum::Iso;
 use crate::euro::Euro;
 use crate::feiten::{Answer, Fact, HuishoudenDocument, InkomenDocument, PersoonDocument, Rol};
 
@@ -90,7 +91,7 @@ impl Control {
         if let (Some(dag), Some(peildatum)) = (dag, self.peildatum)
             && *dag > peildatum
         {
-            self.note(path, MistakeKind::AfterPeildatum, Some(dag.0.to_string()));
+            self.note(path, MistakeKind::AfterPeildatum, Some(Iso::of(dag.0).to_string()));
         }
     }
 
@@ -137,7 +138,7 @@ impl Control {
         } else {
             return;
         };
-        self.note_of(index, Fact::Geboortedatum.name(), kind, Some(geboren.0.to_string()));
+        self.note_of(index, Fact::Geboortedatum.name(), kind, Some(Iso::of(geboren.0).to_string()));
     }
 
     fn persoon(&mut self, index: usize, persoon: &PersoonDocument) {
@@ -201,7 +202,7 @@ impl Control {
                     index,
                     Fact::Geboortedatum.name(),
                     MistakeKind::ChildNotYounger,
-                    Some(geboren.0.to_string()),
+                    Some(Iso::of(geboren.0).to_string()),
                 );
             }
         }

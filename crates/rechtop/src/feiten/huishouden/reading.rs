@@ -13,6 +13,7 @@ use super::dag::Dag;
 use super::group::Group;
 use super::impossible;
 use super::mistake::{Expected, Mistake, MistakeKind, Mistakes, excerpt};
+use crate::datum::Iso;
 use crate::feiten::{Answer, HuishoudenDocument};
 
 /// Some fifty persons with everything that can be said of them, many times over.
@@ -45,7 +46,7 @@ pub(super) fn from_json(
         }));
     };
     if let (Value::Object(fields), Some(Dag(dag))) = (&mut value, peildatum) {
-        fields.insert("peildatum".to_owned(), Value::String(dag.to_string()));
+        fields.insert("peildatum".to_owned(), Value::String(Iso::of(dag).to_string()));
     }
     match duplicate_key(text) {
         None => from_value(value),
