@@ -7,7 +7,7 @@ use crate::codes::{RegelingCode, UitvoerderCode};
 use crate::feiten::Huishouden;
 use crate::normbedragen::{Dekking, Normbedragen};
 use crate::regelingen::*;
-use crate::rekenen::{Data, Decided, Register, Shelf, Trace, Worksheet};
+use crate::rekenen::{Data, Decided, Register, Rule, Shelf, Trace, Verdict, Worksheet};
 
 /// A scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -61,15 +61,17 @@ macro_rules! register {
                 register: Register { files: rule_files, dekking },
                 shelf: &shelf,
             };
+            let rules: [fn(&mut Worksheet<'_, T>) -> Rule<Verdict>; ALL.len()] = [$($rule),*];
+            let Some(first) = ALL.first() else { return Vec::new() };
+            let mut w = Worksheet::<T>::new(first.code, huishouden, data);
             let mut all = Vec::with_capacity(ALL.len());
-            $({
-                let regeling =
-                    Regeling { code: RegelingCode::$code, uitvoerder: UitvoerderCode::$uitvoerder };
-                let mut w = Worksheet::<T>::new(regeling.code, huishouden, data);
-                let verdict = ($rule)(&mut w);
+            for (regeling, rule) in ALL.iter().zip(rules) {
+                w.begin(regeling.code);
+                let verdict = rule(&mut w);
                 let Decided { outcome, certainty, refine, trace } = w.decide(verdict);
-                all.push(Assessed { regeling, outcome, certainty, refine, steps: keep(trace) });
-            })*
+                let steps = keep(trace);
+                all.push(Assessed { regeling: *regeling, outcome, certainty, refine, steps });
+            }
             all
         }
     };

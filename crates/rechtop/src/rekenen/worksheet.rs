@@ -62,20 +62,14 @@ pub struct Worksheet<'a, T> {
 }
 
 impl<'a, T: Trace> Worksheet<'a, T> {
-    /// An empty worksheet of a scheme, in the month of the peildatum. Whether the scheme can be computed in that month
-    /// comes first, so that nothing is asked for a date that has no amounts.
+    /// An empty worksheet of a scheme, in the month of the peildatum.
     pub fn new(
         regeling: RegelingCode,
         huishouden: &'a Huishouden,
         data: Data<'a>,
     ) -> Worksheet<'a, T> {
         let maand = huishouden.peilmaand();
-        let dekking = (data.register.dekking)(regeling, data.normen);
-        let mut open = Undecided::default();
-        if let Some(Err(not_known)) = dekking.map(|dekking| dekking.op(maand)) {
-            open.note(not_known.into());
-        }
-        Worksheet {
+        let mut w = Worksheet {
             situatie: Situatie::new(huishouden),
             data,
             regeling,
@@ -88,7 +82,23 @@ impl<'a, T: Trace> Worksheet<'a, T> {
             certainty: Certainty::EXACT,
             told: Vec::new(),
             refine: Vec::new(),
-            open,
+            open: Undecided::default(),
+        };
+        w.begin(regeling);
+        w
+    }
+
+    /// Begins with another scheme, after the one before was decided. Whether it can be computed in the month of the
+    /// peildatum comes first, so that nothing is asked for a date that has no amounts.
+    pub fn begin(&mut self, regeling: RegelingCode) {
+        self.regeling = regeling;
+        self.certainty = Certainty::EXACT;
+        self.told.clear();
+        self.refine.clear();
+        self.open = Undecided::default();
+        let dekking = (self.data.register.dekking)(regeling, self.data.normen);
+        if let Some(Err(not_known)) = dekking.map(|dekking| dekking.op(self.peilmaand)) {
+            self.open.note(not_known.into());
         }
     }
 

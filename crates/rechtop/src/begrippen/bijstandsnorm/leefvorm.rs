@@ -3,7 +3,7 @@
 use crate::begrippen::aow_leeftijd::heeft_aow_leeftijd;
 use crate::begrippen::partner::echtgenoot;
 use crate::feiten::Persoon;
-use crate::rekenen::{Rule, Trace, Worksheet};
+use crate::rekenen::{Concept, Rule, Trace, Worksheet};
 
 /// The ages between which the norms differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,13 +48,20 @@ impl Leefvorm<'_> {
 /// # Errors
 /// Where it is not answered who lives together, or when they were born.
 pub fn leefvorm<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Leefvorm<'a>> {
-    let met_groep = |w: &mut Worksheet<'a, _>, persoon| {
-        leeftijdsgroep(w, persoon).map(|groep| (persoon, groep))
-    };
     let aanvrager = w.situatie().aanvrager()?;
-    let aanvrager = met_groep(w, aanvrager)?;
-    let partner = echtgenoot(w)?.map(|partner| met_groep(w, partner)).transpose()?;
-    Ok(Leefvorm { aanvrager, partner })
+    let partner = echtgenoot(w)?;
+    let (eigen, van_partner) = w.once::<Groepen>(|w| {
+        let eigen = leeftijdsgroep(w, aanvrager)?;
+        Ok((eigen, partner.map(|partner| leeftijdsgroep(w, partner)).transpose()?))
+    })?;
+    Ok(Leefvorm { aanvrager: (aanvrager, eigen), partner: partner.zip(van_partner) })
+}
+
+/// Kept: how old the two are.
+struct Groepen;
+
+impl Concept for Groepen {
+    type Value = (Leeftijdsgroep, Option<Leeftijdsgroep>);
 }
 
 fn leeftijdsgroep(w: &mut Worksheet<impl Trace>, persoon: Persoon) -> Rule<Leeftijdsgroep> {
