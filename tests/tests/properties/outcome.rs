@@ -65,9 +65,14 @@ proptest! {
         // of the profit, and elsewhere by the steps of the month tables.
         let toeslag = |assessment: &Assessment| reading::per_jaar(reading::regeling(assessment, "toeslagenwet"));
         let toeslag_fell = toeslag(&after) < toeslag(&before);
+        let begins = begins_a_benefit(&full, persoon);
         for (less, earlier) in after.regelingen.iter().zip(&before.regelingen) {
             let id = less.regeling.id();
             if toeslag_fell && ["ioaw", "ioaz", "aio", "bijstand"].contains(&id) {
+                continue;
+            }
+            // TW 2 lid 1 onder a: without a benefit there is no toeslag on one.
+            if begins && id == "toeslagenwet" {
                 continue;
             }
             let (maand, jaar) = slack(id);
@@ -225,6 +230,18 @@ fn earn_more(full: &Huishouden, persoon: &PersonId, euros: i64) -> Huishouden {
     let before = soort.given().map_or(Euro::ZERO, |Saldo(bedrag)| *bedrag);
     *soort = Answer::Given(Saldo(before + Euro::from_euros(euros)));
     full.with(&question, AnswerValue::Income(inkomen)).unwrap()
+}
+
+/// Whether more income is a benefit that was not there before: of a toetsingsinkomen of nothing that the kind of a
+/// benefit stands beside.
+fn begins_a_benefit(full: &Huishouden, persoon: &PersonId) -> bool {
+    let Some(AnswerValue::Income(inkomen)) = full.answer(&about(persoon, Fact::Inkomen)) else {
+        return false;
+    };
+    let zelf = inkomen.toetsingsinkomen.given().map(|Saldo(bedrag)| *bedrag);
+    let soort = full.answer(&about(persoon, Fact::UitkeringSoort));
+    zelf.is_some_and(|zelf| zelf <= Euro::ZERO)
+        && soort.is_some_and(|soort| soort != AnswerValue::Choice("geen".into()))
 }
 
 /// Whether a text still holds a `{placeholder}`.

@@ -98,8 +98,10 @@ fn with_one_missing(full: &Huishouden) -> impl Iterator<Item = (Question, Huisho
 /// Whether two plausible answers make a difference for any scheme.
 fn can_change(partial: &Huishouden, question: &Question) -> bool {
     let mut first: Option<Assessment> = None;
-    for answer in plausible(question.fact.kind(), partial) {
-        // A child cannot be older than its parents, nor anybody be born after the peildatum.
+    let highest = question.fact.highest().map(|euros| value!(euros));
+    for answer in plausible(question.fact.kind(), partial).into_iter().chain(highest) {
+        // A child cannot be older than its parents, nor anybody be born after the peildatum, nor an amount be more than
+        // a document takes.
         let Ok(huishouden) = partial.with_json(question, answer) else { continue };
         let assessment = assess(&huishouden);
         let Some(first) = &first else {
