@@ -45,6 +45,10 @@ impl AowDatum {
         let geboortemaand = Maand::of(geboren);
         let bereikt = |row: &Row<Maanden>| geboortemaand.plus(row.value.0);
         let rows = normen.aow.aow_leeftijd.rows();
+        // Asked often, and most people are too young for all of these years.
+        if rows.last().is_some_and(|row| row.tot_en_met < bereikt(row)) {
+            return AowDatum::Later;
+        }
         // The years before somebody reaches the age of the year come first.
         let verstreken = rows.partition_point(|row| row.tot_en_met < bereikt(row));
         match rows.get(verstreken).map(|row| (row.vanaf, bereikt(row))) {
