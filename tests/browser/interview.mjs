@@ -124,9 +124,12 @@ export const income = (...sources) => async (page) => {
 /** Opens what a scheme has folded away. */
 export const unfold = (page, scheme) => page.locator(`#${scheme} summary`).first().click();
 
+/** Goes on without an answer. */
+export const unknown = (page) => button(page, 'Ik weet het niet').click();
+
 /** What kwijtschelding of local taxes hangs on, and the net income that is asked last where an estimate of it refuses. */
 export const LOCAL_TAXES = [
-  ['netto inkomen per maand', amount('1.900')],
+  ['netto inkomen per maand', unknown],
   ['voor uw zorgverzekering', amount('150')],
   ['voor de zorgverzekering', amount('150')],
   ['uw auto nu waard', amount('0')],

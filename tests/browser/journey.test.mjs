@@ -49,7 +49,7 @@ for (const [width, height] of [[360, 740], [1280, 900]]) {
     assert.match(await page.locator('#kindgebonden_budget').innerText(), /kinderen tot 18 jaar/);
     await groups(page);
     await page.getByText('Waarom dit bedrag?').first().click();
-    assert.match(await page.locator('#huurtoeslag table').innerText(), /€\s366,9125 per maand/);
+    assert.match(await page.locator('#huurtoeslag table').innerText(), /€\s366,91 per maand/);
     assert.deepEqual(await violations(page), [], 'the result');
     assert.deepEqual(messages, []);
     await page.context().close();
