@@ -31,6 +31,7 @@ pub struct Tarief {
     /// Part d of it; how high it is, the other parts say.
     pub(super) arbeid_afbouw: Afbouw,
     /// The credit for the elderly, from the pensioengerechtigde leeftijd.
+    ///
     /// Wet IB 2001 art. 8.17, geldend 2026-02-21: "1 De ouderenkorting geldt voor de belastingplichtige die bij het
     /// einde van het kalenderjaar, of indien de belastingplicht in de loop van het jaar is geëindigd, bij het einde
     /// van de belastingplicht, de pensioengerechtigde leeftijd, bedoeld in artikel 7a, eerste lid, van de Algemene
