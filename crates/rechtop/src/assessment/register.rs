@@ -7,7 +7,7 @@ use crate::codes::{RegelingCode, UitvoerderCode};
 use crate::feiten::Huishouden;
 use crate::normbedragen::{Dekking, Normbedragen};
 use crate::regelingen::*;
-use crate::rekenen::{Data, Decided, Register, Rule, Shelf, Trace, Verdict, Worksheet};
+use crate::rekenen::{Data, Decided, Record, Register, Rule, Shelf, Trace, Verdict, Worksheet};
 
 /// A scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -54,12 +54,13 @@ macro_rules! register {
             rulebook: &Rulebook,
             keep: impl Fn(T) -> Vec<crate::rekenen::Step>,
         ) -> Vec<Assessed> {
-            let shelf = Shelf::default();
+            let (shelf, record) = (Shelf::default(), Record::default());
             let data = Data {
                 normen: &rulebook.normbedragen,
                 beleid: rulebook.kwijtschelding,
                 register: Register { files: rule_files, dekking },
                 shelf: &shelf,
+                record: &record,
             };
             let rules: [fn(&mut Worksheet<'_, T>) -> Rule<Verdict>; ALL.len()] = [$($rule),*];
             let Some(first) = ALL.first() else { return Vec::new() };

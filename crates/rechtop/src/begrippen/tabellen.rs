@@ -13,7 +13,7 @@ use crate::Rulebook;
 use crate::codes::RegelingCode;
 use crate::euro::{Euro, PerMonth};
 use crate::feiten::Huishouden;
-use crate::rekenen::{Data, NoTrace, Register, Shelf, Worksheet};
+use crate::rekenen::{Data, NoTrace, Record, Register, Shelf, Worksheet};
 
 /// A table with its source.
 #[derive(Deserialize)]
@@ -64,12 +64,13 @@ pub fn kijk<V>(
 ) -> V {
     let document = json!({ "versie": 1, "peildatum": peildatum, "personen": personen });
     let huishouden = Huishouden::from_value(document).unwrap();
-    let shelf = Shelf::default();
+    let (shelf, record) = (Shelf::default(), Record::default());
     let data = Data {
         normen: &Rulebook::EMBEDDED.normbedragen,
         beleid: Rulebook::EMBEDDED.kwijtschelding,
         register: Register { files: |_| &[], dekking: |_, _| None },
         shelf: &shelf,
+        record: &record,
     };
     kijk(&mut Worksheet::new(RegelingCode::Bijstand, &huishouden, data))
 }

@@ -9,7 +9,7 @@ use super::partner::{beiden, partner_op_adres, toeslagpartner};
 use crate::bron::{AWIR, VW};
 use crate::codes::{CaveatCode, ReasonCode};
 use crate::feiten::{Persoon, Verblijf};
-use crate::rekenen::{Reason, Rule, Trace, Worksheet, first_refusal, one_passes};
+use crate::rekenen::{Draft, Rule, Trace, Worksheet, first_refusal, one_passes};
 
 /// No right without lawful residence of the applicant.
 ///
@@ -32,8 +32,8 @@ pub fn aanvrager_met_verblijfsrecht(w: &mut Worksheet<impl Trace>) -> Rule<()> {
 /// The refusal, with the reason of the applicant; or where a residence status is not answered.
 pub fn een_ouder_met_verblijfsrecht(w: &mut Worksheet<impl Trace>) -> Rule<()> {
     let reason = w.reason(ReasonCode::AanvragerZonderVerblijfsrecht, VW.art("10 lid 1"));
-    let van_aanvrager = reason.clone().about(w.situatie().aanvrager()?);
-    one_passes(beiden(w)?.map(|ouder| met_verblijfsrecht(ouder, reason.clone())), van_aanvrager)
+    let van_aanvrager = reason.about(w.situatie().aanvrager()?);
+    one_passes(beiden(w)?.map(|ouder| met_verblijfsrecht(ouder, reason)), van_aanvrager)
 }
 
 /// That applicant and partner both reside lawfully.
@@ -109,11 +109,11 @@ pub fn medebewoners_met_verblijfsrecht(w: &mut Worksheet<impl Trace>) -> Rule<()
         {
             return Ok(());
         }
-        met_verblijfsrecht(medebewoner, reason.clone())
+        met_verblijfsrecht(medebewoner, reason)
     }))
 }
 
-fn met_verblijfsrecht(persoon: Persoon, reason: Reason) -> Rule<()> {
+fn met_verblijfsrecht(persoon: Persoon, reason: Draft) -> Rule<()> {
     let zonder = persoon.verblijf()? == Verblijf::NietRechtmatig;
     reason.about(persoon).refuse_if(zonder)
 }

@@ -12,7 +12,7 @@ use crate::datum::{eerste_januari, jonger_dan};
 use crate::euro::Euro;
 use crate::feiten::{Persoon, Rol};
 use crate::normbedragen::Dated;
-use crate::rekenen::{Reason, Rule, Trace, Worksheet};
+use crate::rekenen::{Draft, Rule, Trace, Worksheet};
 
 /// A limit of wealth: more than this takes the right away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,7 +138,7 @@ fn oordeel(
     vermogen: Euro,
     Vermogensgrens(grens): Vermogensgrens,
     bijzonder: bool,
-    reason: Reason,
+    reason: Draft,
 ) -> Rule<()> {
     if vermogen > grens && bijzonder {
         w.leave_to_officer(CaveatCode::BijzonderVermogen);

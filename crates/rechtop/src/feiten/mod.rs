@@ -4,6 +4,7 @@
 //! read, what a rule reads, the question, the schema, the types for TypeScript and the domain of the random tests.
 
 mod answer;
+mod gap;
 pub mod huishouden;
 mod person;
 mod question;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use schemars::JsonSchema;
 
 pub use answer::{Answer, AnswerValue};
+pub use gap::{Gap, Place};
 pub use huishouden::{
     Bedrag, Dag, Expected, Group, Huishouden, Mistake, MistakeKind, Mistakes, Saldo, excerpt,
 };

@@ -2,13 +2,13 @@
 
 use super::huishouden::Huishouden;
 use super::{
-    Fact, HuishoudenDocument, PersonId, PersoonDocument, Question, Rol, ServicekostenDocument,
-    Subject, WoningDocument,
+    Fact, Gap, HuishoudenDocument, PersonId, PersoonDocument, Place, Rol, ServicekostenDocument,
+    WoningDocument,
 };
 use crate::euro::PerMonth;
 
-/// A fact, or the question that asks for it. A rule passes the question on with `?`.
-pub type Asked<T> = Result<T, Question>;
+/// A fact, or that it is not answered. A rule passes that on with `?`.
+pub type Asked<T> = Result<T, Gap>;
 
 /// The facts of a household.
 #[derive(Debug, Clone, Copy)]
@@ -30,8 +30,8 @@ impl<'a> Situatie<'a> {
         self.huishouden.document()
     }
 
-    pub(super) fn question(self, fact: Fact) -> Question {
-        Question { subject: Subject::Household, fact }
+    pub(super) fn question(self, fact: Fact) -> Gap {
+        Gap::of_all(fact)
     }
 
     /// Everybody in the household.
@@ -40,7 +40,9 @@ impl<'a> Situatie<'a> {
     /// Where nobody answered who lives together.
     pub fn personen(self) -> Asked<impl Iterator<Item = Persoon<'a>> + Clone + use<'a>> {
         match self.document().personen.given() {
-            Some(personen) => Ok(personen.iter().map(|document| Persoon { document: &document.0 })),
+            Some(personen) => Ok((0..)
+                .zip(personen)
+                .map(|(place, document)| Persoon { document: &document.0, place: Place(place) })),
             None => Err(self.question(Fact::Personen)),
         }
     }
@@ -68,15 +70,16 @@ impl<'a> Situatie<'a> {
     }
 }
 
-/// A person of the household. Two are the same where their ids are.
+/// A person of the household. Two are the same where they are the same entry of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Persoon<'a> {
     document: &'a PersoonDocument,
+    place: Place,
 }
 
 impl PartialEq for Persoon<'_> {
     fn eq(&self, other: &Persoon) -> bool {
-        self.document.id == other.document.id
+        self.place == other.place
     }
 }
 
@@ -85,9 +88,9 @@ impl<'a> Persoon<'a> {
         self.document
     }
 
-    /// Which entry of the household this is, while the household is looked at.
-    pub(crate) fn place(self) -> usize {
-        std::ptr::from_ref(self.document).addr()
+    /// Which entry of the household this is.
+    pub fn place(self) -> Place {
+        self.place
     }
 
     /// The id in the document. Everybody has one: the household was checked.
@@ -95,10 +98,9 @@ impl<'a> Persoon<'a> {
         self.document.id.given()
     }
 
-    /// The question for a fact about this person.
-    pub fn question(self, fact: Fact) -> Question {
-        let subject = self.id().map_or(Subject::Household, |id| Subject::Person(id.clone()));
-        Question { subject, fact }
+    /// A fact about this person, as one that is asked for.
+    pub fn question(self, fact: Fact) -> Gap {
+        Gap::of(self.place, fact)
     }
 
     /// Whether the person has this role.
@@ -122,8 +124,8 @@ impl<'a> Woning<'a> {
         self.document()?.servicekosten.given().map(|kosten| &kosten.0)
     }
 
-    pub(super) fn question(self, fact: Fact) -> Question {
-        Question { subject: Subject::Home, fact }
+    pub(super) fn question(self, fact: Fact) -> Gap {
+        Gap::of_all(fact)
     }
 
     /// The four kinds of service charge that counted until 2025, each as far as it is answered.

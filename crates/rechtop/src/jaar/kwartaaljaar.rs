@@ -4,7 +4,7 @@ use super::{Eerst, verloop};
 use crate::bron::Artikel;
 use crate::datum::{MAANDEN, Maand};
 use crate::euro::{PerMonth, PerQuarter, PerYear};
-use crate::rekenen::{Gathered, Reason, Rule, Trace, Worksheet, month_of_quarter};
+use crate::rekenen::{Gathered, Refused, Rule, Trace, Worksheet, month_of_quarter};
 
 /// Months in a quarter.
 const KWARTAAL: i8 = 3;
@@ -17,7 +17,7 @@ pub struct Kwartaaljaar {
     /// A third of its quarter in each month.
     pub maanden: [PerMonth; MAANDEN],
     /// The quarter of the peildatum, or why it gives nothing.
-    pub nu: Result<PerQuarter, Reason>,
+    pub nu: Result<PerQuarter, Refused>,
     /// How sure they are, and what must be told with them.
     pub gathered: Gathered,
 }

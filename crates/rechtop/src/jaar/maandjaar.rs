@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use super::{Eerst, Verloop, som, verloop, wandel};
 use crate::datum::MAANDEN;
 use crate::euro::{PerMonth, PerYear};
-use crate::rekenen::{Award, Caveat, Certainty, Halt, Reason, Rule, Trace, Worksheet};
+use crate::rekenen::{Award, Caveat, Certainty, Draft, Halt, Refused, Rule, Trace, Worksheet};
 
 /// What the months of a year give.
 #[derive(Debug, Clone)]
@@ -15,7 +15,7 @@ pub struct Maandjaar {
     /// Each month.
     pub maanden: [PerMonth; MAANDEN],
     /// The month of the peildatum, or why it gives nothing.
-    pub nu: Result<PerMonth, Reason>,
+    pub nu: Result<PerMonth, Refused>,
     recht: Certainty,
     geweigerd: Certainty,
     caveats: Vec<Caveat>,
@@ -32,7 +32,7 @@ impl Maandjaar {
     ///
     /// # Errors
     /// The refusal.
-    pub fn award(self, geen: Reason) -> Rule<Award> {
+    pub fn award(self, geen: Draft) -> Rule<Award> {
         let (per_month, not_now) = match self.nu {
             Err(reason) if self.som == PerYear::ZERO => {
                 return reason.resting_on(self.geweigerd).refuse();

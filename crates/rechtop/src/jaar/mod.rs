@@ -16,7 +16,7 @@ use std::ops::ControlFlow;
 
 use crate::datum::{DECEMBER, MAANDEN, Maand};
 use crate::euro::{PerMonth, PerYear};
-use crate::rekenen::{Certainty, Gathered, Halt, Reason, Rule, Trace, Worksheet};
+use crate::rekenen::{Certainty, Gathered, Halt, Refused, Rule, Trace, Worksheet};
 
 /// A stretch of months in which nothing that was read changes.
 #[derive(Debug, Clone)]
@@ -135,9 +135,9 @@ impl<V: Copy> Verloop<V> {
         match &uitkomst {
             Ok(_) => self.met_recht.join(gathered),
             Err(Halt::Refused(reason)) => self.geweigerd = self.geweigerd.and(reason.certainty),
-            Err(open) if is_nu => self.open = Some(open.clone()),
+            Err(open) if is_nu => self.open = Some(*open),
             Err(open) => {
-                self.open.get_or_insert_with(|| open.clone());
+                self.open.get_or_insert(*open);
             }
         }
         if is_nu {
@@ -151,7 +151,7 @@ impl<V> Verloop<V> {
     ///
     /// # Errors
     /// What is open, anywhere in the year.
-    fn beslist(&mut self) -> Rule<Result<V, Reason>>
+    fn beslist(&mut self) -> Rule<Result<V, Refused>>
     where
         V: Default,
     {

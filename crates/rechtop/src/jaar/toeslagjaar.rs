@@ -11,7 +11,7 @@ use crate::codes::{ReasonCode, StepCode};
 use crate::datum::MAANDEN;
 use crate::euro::{Euro, PerMonth, PerYear};
 use crate::rekenen::{
-    Award, Caveat, Certainty, Claim, Gathered, Halt, Reason, Rounding, Rule, Trace, Worksheet,
+    Award, Caveat, Certainty, Claim, Gathered, Halt, Refused, Rounding, Rule, Trace, Worksheet,
     round,
 };
 
@@ -50,7 +50,7 @@ pub fn toeslagjaar<'a, T: Trace>(
     let jaar = Jaar::van(w, regel, None)?;
     if jaar.toegekend == PerYear::ZERO {
         let reason = match &jaar.nu {
-            Err(reason) => reason.clone(),
+            Err(reason) => *reason,
             Ok(PerMonth::ZERO) => inkomen_te_hoog(w, regel)?,
             Ok(_) => bedrag_onder_minimum(w, &jaar)?,
         };
@@ -83,7 +83,7 @@ struct Jaar {
     toegekend: PerYear,
     maanden: [PerMonth; MAANDEN],
     /// The month of the peildatum, or why it gives nothing.
-    nu: Result<PerMonth, Reason>,
+    nu: Result<PerMonth, Refused>,
     certainty: Certainty,
     /// How sure it is that the other months give nothing.
     geweigerd: Certainty,
@@ -172,20 +172,20 @@ fn maandbedrag<T: Trace>(w: &mut Worksheet<T>, bedrag: PerMonth) -> PerMonth {
 }
 
 /// Awir 14 lid 5: an amount below the minimum is not granted.
-fn bedrag_onder_minimum<T: Trace>(w: &mut Worksheet<T>, jaar: &Jaar) -> Rule<Reason> {
+fn bedrag_onder_minimum<T: Trace>(w: &mut Worksheet<T>, jaar: &Jaar) -> Rule<Refused> {
     let minimum = w.probe(|w| w.norm(&w.normen().awir.minimumbedrag))?;
     let afgerond = round(AWIR.art("14 lid 4"), jaar.som, Rounding::HalfUpToEuro);
     let reason = w.reason(ReasonCode::BedragOnderMinimum, AWIR.art("14 lid 5"));
-    Ok(reason.tested(afgerond, minimum))
+    Ok(reason.tested(afgerond, minimum).write())
 }
 
 fn inkomen_te_hoog<'a, T: Trace>(
     w: &mut Worksheet<'a, T>,
     regel: &impl Toeslagregel<'a, T>,
-) -> Rule<Reason> {
+) -> Rule<Refused> {
     let inkomen = w.probe(|w| regel.inkomen(w))?;
     let te_hoog = w.reason(ReasonCode::InkomenTeHoog, regel.afbouwartikel());
-    Ok(match w.probe(|w| zoek_grens(w, regel, inkomen)) {
+    let reason = match w.probe(|w| zoek_grens(w, regel, inkomen)) {
         Ok(Grens::Inkomen(grens)) => te_hoog.tested(inkomen, grens),
         Ok(Grens::AltijdTeLaag) => {
             let minimum = w.probe(|w| w.norm(&w.normen().awir.minimumbedrag))?;
@@ -193,7 +193,8 @@ fn inkomen_te_hoog<'a, T: Trace>(
         }
         // With a lower income it would depend on what is not answered; with this one it does not.
         Ok(Grens::NietGezocht) | Err(_) => te_hoog.valued(inkomen),
-    })
+    };
+    Ok(reason.write())
 }
 
 /// Up to which income there is a right.

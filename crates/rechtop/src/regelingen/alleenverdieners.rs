@@ -30,7 +30,7 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     vraag_netto_van_beiden(w, &found)?;
     found?;
     let reason = w.reason(ReasonCode::MisschienAlleenverdiener, PW.art("78gg lid 1"));
-    Ok(Verdict::Pointer(reason.limited(bedrag)))
+    Ok(Verdict::Pointer(reason.limited(bedrag).write()))
 }
 
 /// Two of whom one has a benefit and the other nothing, with an income near that of bijstand.
@@ -106,6 +106,6 @@ fn in_de_buurt<'a>(
     let grens = norm + round(artikel, bedrag.per_month(), Rounding::HalfUpToCent);
     let reason = w.reason(ReasonCode::AlleenverdienerInkomenTeHoog, artikel);
     let schatting = eigen.geschat && eigen.zeker <= grens;
-    let reason = if schatting { reason.resting_on(Doubt::Schatting.into()) } else { reason };
+    let reason = if schatting { reason.resting_on(Doubt::Schatting) } else { reason };
     reason.tested(netto, grens).refuse_if(netto > grens)
 }

@@ -19,7 +19,9 @@ use crate::datum::{MAANDEN, Maand};
 use crate::euro::{Euro, PerMonth, PerYear, Procent};
 use crate::feiten::Persoon;
 use crate::jaar::elke_maand;
-use crate::rekenen::{Award, Claim, Halt, PersonAward, Reason, Rule, Trace, Verdict, Worksheet};
+use crate::rekenen::{
+    Award, Claim, Draft, Halt, PersonAward, Refused, Rule, Trace, Verdict, Worksheet,
+};
 
 /// The AOW of the applicant and of the partner, each their own.
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
@@ -56,7 +58,7 @@ fn dit_jaar_bereikt(w: &Worksheet<impl Trace>, aow: AowDatum) -> bool {
 }
 
 /// Not yet, with the day on which it will be, where that is known.
-fn nog_niet(w: &Worksheet<impl Trace>, persoon: Persoon, aow: AowDatum) -> Reason {
+fn nog_niet<'a>(w: &Worksheet<'a, impl Trace>, persoon: Persoon, aow: AowDatum) -> Draft<'a> {
     let reason = w.reason(ReasonCode::NogGeenAowLeeftijd, AOW.art("7 lid 1 onder a en 7a"));
     let reason = reason.about(persoon);
     match aow {
@@ -70,7 +72,7 @@ fn nog_niet(w: &Worksheet<impl Trace>, persoon: Persoon, aow: AowDatum) -> Reaso
 struct Rechten {
     award: Award,
     /// Why the first of them who is paid nothing in the month of the peildatum is not.
-    geen: Option<Reason>,
+    geen: Option<Refused>,
 }
 
 fn rechten<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Rechten> {
@@ -95,7 +97,7 @@ impl Rechten {
     ) -> Rule<()> {
         let (per_month, per_year) = (recht.nu.maandbedrag, recht.jaar());
         if per_month == PerMonth::ZERO && self.geen.is_none() {
-            self.geen = Some(nog_niet(w, persoon, aow_datum(w, persoon)?));
+            self.geen = Some(nog_niet(w, persoon, aow_datum(w, persoon)?).write());
         }
         self.award.per_month += per_month;
         *self.award.net_per_month.get_or_insert_default() += recht.netto;

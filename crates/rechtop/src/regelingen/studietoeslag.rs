@@ -18,7 +18,7 @@ use crate::feiten::{Onderwijs, Persoon, UitkeringSoort};
 use crate::jaar::maandjaar;
 use crate::normbedragen::Dated;
 use crate::rekenen::{
-    Award, Halt, PersonAward, Reason, Rule, Trace, Verdict, Worksheet, first_refusal, one_passes,
+    Award, Draft, Halt, PersonAward, Rule, Trace, Verdict, Worksheet, first_refusal, one_passes,
 };
 use crate::waarde::Leeftijd;
 
@@ -79,16 +79,16 @@ fn studenten<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Vec<Student<'a>>> {
     let bekeken: Vec<Rule<Student>> = gezin(w)?.map(|persoon| student(w, persoon)).collect();
     let open = |een: &Rule<Student>| match een {
         Ok(_) | Err(Halt::Refused(_)) => None,
-        Err(open) => Some(open.clone()),
+        Err(open) => Some(*open),
     };
     if let Some(open) = bekeken.iter().find_map(open) {
         return Err(open);
     }
-    one_passes(bekeken.iter().map(|een| een.clone().map(drop)), geen_studiefinanciering(w))?;
+    one_passes(bekeken.iter().map(|een| (*een).map(drop)), geen_studiefinanciering(w))?;
     Ok(bekeken.into_iter().flatten().collect())
 }
 
-fn geen_studiefinanciering(w: &Worksheet<impl Trace>) -> Reason {
+fn geen_studiefinanciering<'a>(w: &Worksheet<'a, impl Trace>) -> Draft<'a> {
     w.reason(ReasonCode::GeenStudiefinanciering, PW.art("36b lid 3 onder a"))
 }
 
@@ -119,7 +119,7 @@ fn studeert(w: &mut Worksheet<impl Trace>, persoon: Persoon) -> Rule<()> {
     let te_jong = !w.laatste_maand().leeftijd_bereikt(geboren, leeftijden.laagste);
     let betaald = persoon.studiefinanciering_indien_bekend() == Some(true);
     let te_oud = w.jaar() - geboren.year() >= i16::from(GEVRAAGD_TOT.0);
-    geen.clone().refuse_if(te_jong || te_oud && !betaald)?;
+    geen.refuse_if(te_jong || te_oud && !betaald)?;
     let onderwijs = onderwijs_van(persoon)?;
     let mut maanden = maanden(w.jaar());
     geen.refuse_if(!maanden.any(|maand| leeftijden.telt(maand, geboren, onderwijs)))
@@ -151,7 +151,7 @@ fn zonder_wajong(w: &Worksheet<impl Trace>, persoon: Persoon) -> Rule<()> {
     reason.about(persoon).refuse_if(heeft_wajong)
 }
 
-fn andere_maand(w: &Worksheet<impl Trace>) -> Reason {
+fn andere_maand<'a>(w: &Worksheet<'a, impl Trace>) -> Draft<'a> {
     w.reason(ReasonCode::StudietoeslagAndereMaand, PW.art("36b lid 3 onder a"))
 }
 
@@ -212,6 +212,6 @@ fn samen(w: &mut Worksheet<impl Trace>, awards: Vec<(Persoon, Award)>) -> Award 
         let wie = persoon.id().cloned();
         samen.persons.extend(wie.map(|wie| PersonAward::new(wie, eigen.per_month, eigen.per_year)));
     }
-    samen.not_now = (samen.per_month == PerMonth::ZERO).then(|| andere_maand(w));
+    samen.not_now = (samen.per_month == PerMonth::ZERO).then(|| andere_maand(w).write());
     samen
 }

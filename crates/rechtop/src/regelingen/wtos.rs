@@ -11,7 +11,7 @@ use crate::begrippen::onderwijs::{Scholierenleeftijd, gezin, onderwijs_van};
 use crate::bron::WTOS;
 use crate::codes::ReasonCode;
 use crate::feiten::{Onderwijs, Persoon};
-use crate::rekenen::{Reason, Rule, Trace, Verdict, Worksheet, first_known};
+use crate::rekenen::{Draft, Rule, Trace, Verdict, Worksheet, first_known};
 
 /// Points at the tegemoetkoming where somebody of 18 or older is at secondary school.
 ///
@@ -23,7 +23,7 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     match first_known(scholier)? {
         Some(scholier) => {
             let reason = w.reason(ReasonCode::WtosScholier, WTOS.art("4.1"));
-            Ok(Verdict::Pointer(met_schoolkosten(w, reason.about(scholier))))
+            Ok(Verdict::Pointer(met_schoolkosten(w, reason.about(scholier)).write()))
         }
         None => w.reason(ReasonCode::GeenScholierVan18, WTOS.art("2.3 lid 1")).refuse(),
     }
@@ -40,7 +40,7 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
 /// 113,98 c. onderbouw niet volledig en rechtstreeks bekostigd vo € 142,53 d. bovenbouw niet volledig en rechtstreeks
 /// bekostigd vo € 152,47 e. speciaal onderwijs en voortgezet speciaal onderwijs € 69,15 f. voortgezet algemeen
 /// volwassenen onderwijs (vavo) € 152,47"
-fn met_schoolkosten(w: &mut Worksheet<impl Trace>, reason: Reason) -> Reason {
+fn met_schoolkosten<'a>(w: &mut Worksheet<'a, impl Trace>, reason: Draft<'a>) -> Draft<'a> {
     let normen = &w.normen().wtos;
     let laagste = w.probe(|w| w.norm(&normen.schoolkosten_vso));
     let hoogste = w.probe(|w| w.norm(&normen.schoolkosten_vavo));

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Caveat, Reason};
+use super::{Caveat, Refused};
 use crate::bron::Bron;
 use crate::datum::MAANDEN;
 use crate::euro::{Euro, PerMonth, PerQuarter, PerYear};
@@ -32,7 +32,7 @@ pub struct Award {
     /// Until when it can be claimed.
     pub claim: Option<Claim>,
     /// Why the month of the peildatum gives nothing, where only other months do.
-    pub(crate) not_now: Option<Reason>,
+    pub(crate) not_now: Option<Refused>,
 }
 
 /// One person's part of an award.

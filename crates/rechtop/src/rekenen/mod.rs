@@ -6,8 +6,10 @@ mod award;
 mod certainty;
 mod gathered;
 mod once;
+mod open;
 mod outcome;
 mod reason;
+mod record;
 mod rounding;
 mod rule;
 mod shelf;
@@ -18,13 +20,15 @@ mod worksheet;
 pub use award::{Award, Claim, PersonAward};
 pub use certainty::{Certainty, Doubt};
 pub use gathered::Gathered;
+pub use open::Open;
 pub use outcome::{Decided, Outcome, Refusal, Undecided, Verdict};
 pub use reason::{Caveat, Conflict, Reason, Step};
+pub use record::{Draft, Record};
 pub use rounding::{
     Roundable, Rounding, day_of_month, down_to_step, month_of_days, month_of_quarter,
     picos_up_to_cent, prorated, round, share,
 };
-pub use rule::{Halt, Rule, refused};
+pub use rule::{Halt, Missing, Refused, Rule, refused};
 pub use shelf::{Concept, Shelf};
 pub use trace::{NoTrace, Steps, Trace};
 pub use weighing::{any_known, first_known, first_refusal, one_passes};

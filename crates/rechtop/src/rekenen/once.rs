@@ -14,7 +14,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         persoon: Persoon<'a>,
         work: impl FnOnce(&mut Self) -> Rule<C::Value>,
     ) -> Rule<C::Value> {
-        self.once_for::<C>(persoon.place(), work)
+        self.once_for::<C>(persoon.place().into(), work)
     }
 
     /// A concept of the household in the month, worked out once. It leaves no step.

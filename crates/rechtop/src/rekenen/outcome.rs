@@ -1,7 +1,6 @@
 //! What a scheme answers, and what goes with it.
 
-use super::{Award, Certainty, Halt, Reason};
-use crate::euro::PerMonth;
+use super::{Award, Certainty, Reason, Refused};
 use crate::feiten::Question;
 use crate::normbedragen::{NotKnown, Vastgesteld};
 
@@ -32,27 +31,13 @@ pub struct Decided<T> {
     pub trace: T,
 }
 
-impl<T> Decided<T> {
-    /// What it comes to in the month of the peildatum: nothing where there is no right, or only a signpost.
-    ///
-    /// # Errors
-    /// The first thing that is open, where it cannot be said yet.
-    pub(super) fn given(&self) -> Result<PerMonth, Option<Halt>> {
-        match &self.outcome {
-            Outcome::Right(award) => Ok(award.per_month),
-            Outcome::NoRight(_) | Outcome::Pointer(_) => Ok(PerMonth::ZERO),
-            Outcome::Undecided(undecided) => Err(undecided.first()),
-        }
-    }
-}
-
 /// What a rule finds where nothing stops it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Verdict {
     /// An amount, in the month of the peildatum or in other months of its year.
     Award(Box<Award>),
     /// It may apply, but nothing is computed.
-    Pointer(Reason),
+    Pointer(Refused),
 }
 
 impl From<Award> for Verdict {
@@ -69,12 +54,6 @@ pub struct Refusal {
     pub reason: Reason,
     /// What other months of the calendar year give nevertheless.
     pub rest_of_year: Option<Box<Award>>,
-}
-
-impl Refusal {
-    pub(crate) fn new(reason: Reason, rest_of_year: Option<Box<Award>>) -> Refusal {
-        Refusal { reason, rest_of_year }
-    }
 }
 
 /// Why nothing can be said yet.

@@ -1,6 +1,5 @@
 //! What is said of an outcome: reasons, caveats, steps, and answers that contradict each other.
 
-use super::Certainty;
 use crate::bron::Bron;
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::Euro;
@@ -21,45 +20,6 @@ pub struct Reason {
     pub grens: Option<Waarde>,
     /// By which article.
     pub bron: Bron,
-    /// How sure that is of which it speaks.
-    pub(crate) certainty: Certainty,
-}
-
-impl Reason {
-    /// A reason without a tested value, as sure as what it was found from.
-    pub(crate) fn new(code: ReasonCode, bron: Bron, certainty: Certainty) -> Reason {
-        Reason { code, wie: None, getoetst: None, grens: None, bron, certainty }
-    }
-
-    /// The reason, no more certain than this.
-    #[must_use]
-    pub(crate) fn resting_on(self, certainty: Certainty) -> Reason {
-        Reason { certainty: self.certainty.and(certainty), ..self }
-    }
-
-    /// The reason, about this person.
-    #[must_use]
-    pub(crate) fn about(self, persoon: Persoon) -> Reason {
-        Reason { wie: persoon.id().cloned(), ..self }
-    }
-
-    /// The reason, with the tested value and its limit.
-    #[must_use]
-    pub(crate) fn tested(self, getoetst: impl Into<Waarde>, grens: impl Into<Waarde>) -> Reason {
-        Reason { getoetst: Some(getoetst.into()), grens: Some(grens.into()), ..self }
-    }
-
-    /// The reason, with only the tested value.
-    #[must_use]
-    pub(crate) fn valued(self, getoetst: impl Into<Waarde>) -> Reason {
-        Reason { getoetst: Some(getoetst.into()), ..self }
-    }
-
-    /// The reason, with only the limit.
-    #[must_use]
-    pub(crate) fn limited(self, grens: impl Into<Waarde>) -> Reason {
-        Reason { grens: Some(grens.into()), ..self }
-    }
 }
 
 /// Something the holder of a right should know; its sentence is found by its code.

@@ -2,7 +2,7 @@
 //! every scheme that needs it again.
 
 use std::any::{Any, TypeId};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use super::{Gathered, Rule};
 use crate::codes::RegelingCode;
@@ -16,13 +16,13 @@ pub trait Concept: 'static {
 }
 
 /// Of which person something is kept, or for which of a few cases.
-pub(super) type Which = usize;
+pub(super) type Which = u16;
 
 /// What was worked out of one household.
 #[derive(Debug)]
 pub struct Shelf {
     concepts: RefCell<Vec<(TypeId, Box<dyn Any>)>>,
-    outcomes: RefCell<Vec<(RegelingCode, PerMonth)>>,
+    outcomes: [Cell<Option<PerMonth>>; RegelingCode::ALL.len()],
 }
 
 /// A value, and the months in which it holds.
@@ -41,7 +41,7 @@ impl Default for Shelf {
         // Room for what nearly every household needs, so that it is made once.
         Shelf {
             concepts: RefCell::new(Vec::with_capacity(8)),
-            outcomes: RefCell::new(Vec::with_capacity(RegelingCode::ALL.len())),
+            outcomes: [const { Cell::new(None) }; RegelingCode::ALL.len()],
         }
     }
 }
@@ -78,11 +78,10 @@ impl Shelf {
 
     /// What a scheme gives in the month of the peildatum, where that is known already.
     pub(super) fn outcome(&self, regeling: RegelingCode) -> Option<PerMonth> {
-        let outcomes = self.outcomes.borrow();
-        outcomes.iter().find(|(code, _)| *code == regeling).map(|(_, given)| *given)
+        self.outcomes[regeling as usize].get()
     }
 
     pub(super) fn keep_outcome(&self, regeling: RegelingCode, given: PerMonth) {
-        self.outcomes.borrow_mut().push((regeling, given));
+        self.outcomes[regeling as usize].set(Some(given));
     }
 }

@@ -2,10 +2,12 @@
 //! left is asked. That is decided here, and nowhere else.
 
 use super::{
-    Award, Certainty, Decided, Halt, Outcome, Reason, Refusal, Rule, Trace, Undecided, Verdict,
-    Worksheet,
+    Award, Certainty, Decided, Draft, Halt, Outcome, Reason, Refusal, Refused, Rule, Trace,
+    Undecided, Verdict, Worksheet,
 };
-use crate::normbedragen::Side;
+use crate::euro::PerMonth;
+use crate::feiten::{Gap, Question};
+use crate::normbedragen::{NotKnown, Side};
 
 /// A condition that is looked at only where its turn comes.
 type Ground<'g, W> = &'g dyn Fn(&mut W) -> Rule<()>;
@@ -56,78 +58,81 @@ impl<'a, T: Trace> Worksheet<'a, T> {
 
     /// What the scheme answers, given what its rule came to.
     pub fn decide(&mut self, verdict: Rule<Verdict>) -> Decided<T> {
+        // What is open is on the worksheet; the schemes that need this one do without.
+        let _ = self.settle(&verdict);
         let (outcome, certainty) = match verdict {
             // No amount in any month: no answer to an open question can change that.
-            Err(Halt::Refused(reason)) => {
-                let certainty = reason.certainty;
-                (Outcome::NoRight(Refusal::new(reason, None)), certainty)
-            }
-            Err(open) => {
-                self.open.note(open);
-                (self.undecided(), Certainty::EXACT)
-            }
-            Ok(_) if self.open.is_open() => (self.undecided(), Certainty::EXACT),
-            Ok(Verdict::Pointer(reason)) => (Outcome::Pointer(reason), self.certainty),
+            Err(Halt::Refused(refused)) => (self.refusal(refused, None), refused.certainty),
+            _ if self.open.is_open() => (self.undecided(), Certainty::EXACT),
+            Ok(Verdict::Pointer(pointer)) => (self.pointer(pointer), self.certainty),
             Ok(Verdict::Award(award)) => self.awarded(award),
+            Err(_) => (self.undecided(), Certainty::EXACT),
         };
         // What is not decided yet, waits for other questions first.
-        let open = matches!(outcome, Outcome::Undecided(_));
-        let refine = if open { Vec::new() } else { std::mem::take(&mut self.refine) };
-        let decided =
-            Decided { outcome, certainty, refine, trace: std::mem::take(&mut self.trace) };
-        if let Ok(given) = decided.given() {
-            self.data.shelf.keep_outcome(self.regeling, given);
+        let refine = match &outcome {
+            Outcome::Undecided(_) => Vec::new(),
+            _ => self.questions(&self.refine),
+        };
+        Decided { outcome, certainty, refine, trace: std::mem::take(&mut self.trace) }
+    }
+
+    /// What the scheme comes to in the month of the peildatum: nothing where there is no right, or only a signpost. Kept for
+    /// the schemes that need it.
+    ///
+    /// # Errors
+    /// The first thing that is open, where it cannot be said yet.
+    pub(super) fn settle(&mut self, verdict: &Rule<Verdict>) -> Rule<PerMonth> {
+        if let Err(halt) = verdict {
+            self.open.note(*halt);
         }
-        decided
+        let given = match (verdict, self.open.first()) {
+            (Err(Halt::Refused(_)), _) => PerMonth::ZERO,
+            (_, Some(open)) => return Err(open),
+            (Ok(Verdict::Award(award)), None) => award.per_month,
+            (Ok(Verdict::Pointer(_)) | Err(_), None) => PerMonth::ZERO,
+        };
+        self.shelf().keep_outcome(self.regeling, given);
+        Ok(given)
     }
 
     fn awarded(&mut self, mut award: Box<Award>) -> (Outcome, Certainty) {
         award.caveats.append(&mut self.told);
         match award.not_now.take() {
             None => (Outcome::Right(award), self.certainty),
-            Some(reason) => {
-                let certainty = self.certainty.and(reason.certainty);
-                (Outcome::NoRight(Refusal::new(reason, Some(award))), certainty)
+            Some(refused) => {
+                let certainty = self.certainty.and(refused.certainty);
+                (self.refusal(refused, Some(award)), certainty)
             }
         }
     }
 
-    fn undecided(&mut self) -> Outcome {
-        let mut undecided = std::mem::take(&mut self.open);
-        if let Some(not_known) = &undecided.not_known
-            && not_known.side == Side::NotYetKnown
-        {
-            undecided.fixed = self.fixed_already(not_known.maand);
-        }
-        Outcome::Undecided(undecided)
-    }
-}
-
-impl Undecided {
-    /// Takes note of what is open. Without the amounts no answer helps, so then nothing is asked.
-    pub(super) fn note(&mut self, halt: Halt) {
-        match halt {
-            Halt::NotKnown(not_known) => {
-                self.missing.clear();
-                self.not_known.get_or_insert(not_known);
-            }
-            Halt::Open(question) => {
-                if self.not_known.is_none() && !self.missing.contains(&question) {
-                    self.missing.push(question);
-                }
-            }
-            Halt::Refused(_) => {}
-        }
+    fn refusal(&self, refused: Refused, rest_of_year: Option<Box<Award>>) -> Outcome {
+        Outcome::NoRight(Refusal { reason: self.written(refused), rest_of_year })
     }
 
-    /// What stops the scheme first: an amount that is not known, or else the first open question.
-    pub(super) fn first(&self) -> Option<Halt> {
-        let question = self.missing.first().cloned().map(Halt::Open);
-        self.not_known.map(Halt::NotKnown).or(question)
+    fn pointer(&self, pointer: Refused) -> Outcome {
+        Outcome::Pointer(self.written(pointer))
     }
 
-    pub(super) fn is_open(&self) -> bool {
-        !self.missing.is_empty() || self.not_known.is_some()
+    fn written(&self, refused: Refused) -> Reason {
+        self.data.record.reason(refused, self.situatie().huishouden())
+    }
+
+    fn questions(&self, gaps: &[Gap]) -> Vec<Question> {
+        gaps.iter().map(|gap| gap.question(self.situatie().huishouden())).collect()
+    }
+
+    fn undecided(&self) -> Outcome {
+        let not_known = self.open.not_known.and_then(|missing| self.data.record.not_known(missing));
+        let fixed = match not_known {
+            Some(NotKnown { maand, side: Side::NotYetKnown, .. }) => self.fixed_already(maand),
+            _ => Vec::new(),
+        };
+        Outcome::Undecided(Undecided {
+            missing: self.questions(&self.open.missing),
+            not_known,
+            fixed,
+        })
     }
 }
 
@@ -156,17 +161,21 @@ pub fn first_refusal(grounds: impl IntoIterator<Item = Rule<()>>) -> Rule<()> {
 ///
 /// # Errors
 /// The refusal, or what is open.
-pub fn one_passes(checks: impl IntoIterator<Item = Rule<()>>, none: Reason) -> Rule<()> {
-    let (mut open, mut reason) = (None, none.clone());
+pub fn one_passes(checks: impl IntoIterator<Item = Rule<()>>, none: Draft) -> Rule<()> {
+    let (mut open, mut own) = (None, None);
     for check in checks {
         match check {
             Ok(()) => return Ok(()),
-            Err(Halt::Refused(own)) if own.code == none.code => {}
-            Err(Halt::Refused(own)) => reason = own,
+            Err(Halt::Refused(refused)) if refused.code == none.code() => {}
+            Err(Halt::Refused(refused)) => own = Some(refused),
             Err(halt) => open = open.or(Some(halt)),
         }
     }
-    open.map_or_else(|| reason.refuse(), Err)
+    match (open, own) {
+        (Some(open), _) => Err(open),
+        (None, Some(refused)) => refused.refuse(),
+        (None, None) => none.refuse(),
+    }
 }
 
 /// The first that is known to be there; an open question counts only where there is none.

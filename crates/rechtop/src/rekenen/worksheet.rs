@@ -6,15 +6,16 @@ use std::cell::Cell;
 use jiff::civil::Date;
 
 use super::{
-    Caveat, Certainty, Doubt, Gathered, Reason, Rule, Shelf, Step, Trace, Undecided, Verdict,
+    Caveat, Certainty, Doubt, Draft, Gathered, Halt, Open, Record, Rule, Shelf, Step, Trace,
+    Verdict,
 };
 use crate::beleid::Kwijtscheldingsbeleid;
 use crate::bron::{Artikel, Bron};
 use crate::codes::{ReasonCode, RegelingCode, StepCode};
 use crate::datum::{DECEMBER, Maand};
 use crate::euro::PerMonth;
-use crate::feiten::{Huishouden, Persoon, Question, Situatie};
-use crate::normbedragen::{Dated, Dekking, Normbedragen, Vastgesteld};
+use crate::feiten::{Gap, Huishouden, Persoon, Situatie};
+use crate::normbedragen::{Dated, Dekking, Normbedragen, NotKnown, Side, Vastgesteld};
 use crate::versions::Versions;
 use crate::waarde::{Leeftijd, Waarde};
 
@@ -38,6 +39,8 @@ pub struct Data<'a> {
     pub register: Register,
     /// What was worked out of the household already.
     pub shelf: &'a Shelf,
+    /// Why rules stopped over it.
+    pub record: &'a Record,
 }
 
 /// The worksheet of one scheme over one household, looked at in one month.
@@ -57,8 +60,8 @@ pub struct Worksheet<'a, T> {
     pub(super) trace: T,
     pub(super) certainty: Certainty,
     pub(super) told: Vec<Caveat>,
-    pub(super) refine: Vec<Question>,
-    pub(super) open: Undecided,
+    pub(super) refine: Vec<Gap>,
+    pub(super) open: Open,
 }
 
 impl<'a, T: Trace> Worksheet<'a, T> {
@@ -82,7 +85,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
             certainty: Certainty::EXACT,
             told: Vec::new(),
             refine: Vec::new(),
-            open: Undecided::default(),
+            open: Open::default(),
         };
         w.begin(regeling);
         w
@@ -95,10 +98,10 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         self.certainty = Certainty::EXACT;
         self.told.clear();
         self.refine.clear();
-        self.open = Undecided::default();
+        self.open.clear();
         let dekking = (self.data.register.dekking)(regeling, self.data.normen);
         if let Some(Err(not_known)) = dekking.map(|dekking| dekking.op(self.peilmaand)) {
-            self.open.note(not_known.into());
+            self.open.note(self.data.record.miss(not_known));
         }
     }
 
@@ -159,7 +162,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
             Ok(row) => row,
             Err(not_known) => {
                 self.holds_until(self.maand.plus(1));
-                return Err(not_known.into());
+                return Err(self.data.record.miss(not_known));
             }
         };
         self.holds_until(row.tot_en_met.plus(1));
@@ -228,8 +231,13 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     }
 
     /// A reason to refuse, by this article: as sure as what was found until now.
-    pub fn reason(&self, code: ReasonCode, artikel: Artikel) -> Reason {
-        Reason::new(code, self.bron(artikel), self.certainty)
+    pub fn reason(&self, code: ReasonCode, artikel: Artikel) -> Draft<'a> {
+        self.data.record.draft(code, self.bron(artikel), self.certainty)
+    }
+
+    /// That an amount is not there in the month that is looked at, where no row of amounts says so.
+    pub fn miss(&self, naam: &'static str, maand: Maand) -> Halt {
+        self.data.record.miss(NotKnown { naam, maand, side: Side::NotYetKnown })
     }
 
     /// Notes a step about the household.
@@ -279,7 +287,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     }
 
     /// Offers questions whose answers would make the outcome surer.
-    pub fn refine(&mut self, questions: impl IntoIterator<Item = Question>) {
+    pub fn refine(&mut self, questions: impl IntoIterator<Item = Gap>) {
         self.refine.extend(questions);
     }
 
@@ -361,7 +369,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         let mut other = Worksheet::new(regeling, self.situatie.huishouden(), self.data);
         other.silent = true;
         let verdict = assess(&mut other);
-        other.decide(verdict).given().or_else(|open| open.map_or(Ok(PerMonth::ZERO), Err))
+        other.settle(&verdict)
     }
 
     // The scheme itself.

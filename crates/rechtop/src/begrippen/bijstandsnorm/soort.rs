@@ -9,7 +9,7 @@ use crate::begrippen::gezin::ten_laste_komend;
 use crate::bron::{Artikel, PW};
 use crate::euro::{Halves, PerMonth};
 use crate::feiten::{Persoon, Rol};
-use crate::normbedragen::{Dated, NotKnown, Side};
+use crate::normbedragen::{Dated, Side};
 use crate::rekenen::{Halt, Rounding, Rule, Trace, Worksheet, round};
 use crate::versions::{Period, Versions};
 
@@ -144,7 +144,7 @@ fn met_verhoging(
 /// bijstand (art. 12), which the municipality set.
 fn verhoging_zonder_ouders(w: &mut Worksheet<impl Trace>) -> Rule<PerMonth> {
     match w.norm(&w.normen().participatiewet.verhoging_zonder_ouders) {
-        Err(Halt::NotKnown(NotKnown { side: Side::NotCovered, .. })) => Ok(PerMonth::ZERO),
+        Err(Halt::NotKnown(missing)) if missing.side == Side::NotCovered => Ok(PerMonth::ZERO),
         verhoging => verhoging,
     }
 }

@@ -29,7 +29,7 @@ use super::partner::beiden;
 use crate::bron::{Artikel, PW};
 use crate::datum::Maand;
 use crate::euro::{Euro, PerMonth};
-use crate::feiten::{Fact, Persoon, Question};
+use crate::feiten::{Fact, Gap, Persoon};
 use crate::rekenen::{Concept, Doubt, Halt, Rounding, Rule, Trace, Worksheet, prorated, round};
 use geschat::geschat;
 use maandheffing::{eigen_heffing, heffing_per_maand};
@@ -230,7 +230,7 @@ pub fn netto_erbij<'a>(
 }
 
 /// The question that replaces the estimate of a person's net income by what it is, where there is an estimate.
-pub fn vraag_netto_inkomen(persoon: Persoon) -> Option<Question> {
+pub fn vraag_netto_inkomen(persoon: Persoon) -> Option<Gap> {
     let geschat = persoon.netto_maandinkomen_indien_bekend().is_none() && heeft_inkomen(persoon);
     geschat.then(|| persoon.question(Fact::NettoMaandinkomen))
 }

@@ -67,7 +67,7 @@ impl Concept for Tarief {
 /// # Errors
 /// Where an amount is not known.
 pub fn tarief(w: &mut Worksheet<impl Trace>, groep: Groep) -> Rule<Rc<Tarief>> {
-    w.once_for::<Tarief>(groep as usize, |w| opzoeken(w, groep).map(Rc::new))
+    w.once_for::<Tarief>(groep as u16, |w| opzoeken(w, groep).map(Rc::new))
 }
 
 fn opzoeken(w: &mut Worksheet<impl Trace>, groep: Groep) -> Rule<Tarief> {

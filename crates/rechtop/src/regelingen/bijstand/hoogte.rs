@@ -12,7 +12,7 @@ use crate::bron::{Artikel, PW};
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::{PerMonth, Procent};
 use crate::feiten::Woningsoort;
-use crate::rekenen::{Certainty, Doubt, Reason, Rule, Trace, Worksheet};
+use crate::rekenen::{Certainty, Doubt, Draft, Rule, Trace, Worksheet};
 
 /// That the income is below the norm.
 const ONDER_DE_NORM: Artikel = PW.art("19 lid 1 onder a");
@@ -38,7 +38,7 @@ pub(super) fn bedrag<'a>(
     let grens = Grens::van(norm, gewoon, aandeel);
     grens.laat_iets_over(&middelen, w.reason(code, ONDER_DE_NORM))?;
     voorwaarden?;
-    middelen.bekend.clone()?;
+    middelen.bekend?;
     let voorliggend = voorliggend(w, wie)?;
     let middelen = middelen.met(voorliggend);
     let gaat_voor = w.reason(ReasonCode::AndereUitkeringGaatVoor, PW.art("15 lid 1"));
@@ -98,7 +98,7 @@ impl Grens {
     /// Pw art. 19 lid 1 onder a, geldend 2026-07-01: "1 Onverminderd paragraaf 2.2, heeft de alleenstaande of het
     /// gezin recht op algemene bijstand indien: a. het in aanmerking te nemen inkomen lager is dan de
     /// bijstandsnorm; en \[…\]"
-    fn laat_iets_over(self, middelen: &Middelen, reason: Reason) -> Rule<()> {
+    fn laat_iets_over(self, middelen: &Middelen, reason: Draft) -> Rule<()> {
         let reason = reason.tested(middelen.telt, self.per_maand);
         reason.resting_on(self.twijfel(middelen)).refuse_if(middelen.telt >= self.per_maand)
     }

@@ -113,7 +113,7 @@ pub(super) fn middelen<'a>(
         None => None,
     };
     let bekend = match &partner {
-        Some((_, _, Eigen { bekend, .. })) => eigen.bekend.and(bekend.clone()),
+        Some((_, _, Eigen { bekend, .. })) => eigen.bekend.and(*bekend),
         None => eigen.bekend,
     };
     let eigen = eigen.netto;

@@ -135,7 +135,7 @@ fn niemand_houdt_iets_over<'a>(
     let mut eerste = None;
     let mut certainty = Certainty::EXACT;
     for wie in mogelijke_rechthebbenden(w, leefvorm).into_iter().flatten() {
-        match w.probe(|w| hoogte::bedrag(w, &wie, Err(open.clone()))) {
+        match w.probe(|w| hoogte::bedrag(w, &wie, Err(*open))) {
             Err(Halt::Refused(reason)) => {
                 certainty = certainty.and(reason.certainty);
                 eerste.get_or_insert(reason);

@@ -4,7 +4,7 @@
 use crate::begrippen::bijstandsnorm::{Leefvorm, jongeren_zonder_antwoord, leefvorm};
 use crate::begrippen::netto_inkomen::vraag_netto_inkomen;
 use crate::datum::Maand;
-use crate::feiten::{Fact, Question};
+use crate::feiten::{Fact, Gap};
 use crate::jaar::Maandjaar;
 use crate::rekenen::{Doubt, Rule, Trace, Worksheet};
 
@@ -27,7 +27,7 @@ pub(super) fn bied_aan<'a>(
 }
 
 /// Whose parents may help, of everybody who is of that age in some month of the year.
-fn hulp_van_ouders(w: &mut Worksheet<impl Trace>) -> Rule<Vec<Question>> {
+fn hulp_van_ouders(w: &mut Worksheet<impl Trace>) -> Rule<Vec<Gap>> {
     let mut vragen = Vec::new();
     for nummer in [1, w.peilmaand().nummer(), w.laatste_maand().nummer()] {
         let maand = Maand::new(w.jaar(), nummer);

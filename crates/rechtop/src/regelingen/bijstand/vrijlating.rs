@@ -7,7 +7,6 @@ use crate::begrippen::bijstandsnorm::{Leeftijdsgroep, Leefvorm};
 use crate::begrippen::netto_inkomen::Netto;
 use crate::bron::PW;
 use crate::euro::PerMonth;
-use crate::normbedragen::{NotKnown, Side};
 use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round};
 use crate::versions::{Period, Versions};
 
@@ -93,6 +92,5 @@ fn tot_en_met_2026(w: &mut Worksheet<impl Trace>, arbeid: PerMonth) -> Rule<PerM
 /// ten aanzien van degene die: \[…\] c. de pensioengerechtigde leeftijd heeft bereikt: voor 25 procent en tot €
 /// 226,00 van deze inkomsten per maand."
 fn vanaf_2027(w: &Worksheet<impl Trace>) -> Rule<PerMonth> {
-    let (naam, maand) = ("arbeidsvrijlating_pensioen_maximum", w.maand());
-    Err(NotKnown { naam, maand, side: Side::NotYetKnown }.into())
+    Err(w.miss("arbeidsvrijlating_pensioen_maximum", w.maand()))
 }

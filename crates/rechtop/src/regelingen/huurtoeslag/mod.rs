@@ -192,7 +192,7 @@ impl Huurtoeslag {
     /// The amount of a month. An income that leaves nothing even at the highest rent decides, whatever is open of the
     /// home.
     fn bedrag(&self, w: &mut Worksheet<impl Trace>, inkomen: Rule<PerYear>) -> Rule<PerMonth> {
-        let bedrag = self.bij_de_huur(w, inkomen.clone());
+        let bedrag = self.bij_de_huur(w, inkomen);
         match (&bedrag, inkomen) {
             (Err(Halt::Open(_)), Ok(inkomen)) if self.hoogstens(w, inkomen) == PerMonth::ZERO => {
                 Ok(PerMonth::ZERO)

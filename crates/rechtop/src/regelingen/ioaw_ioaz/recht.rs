@@ -128,7 +128,7 @@ fn zonder_bedrijf<'a>(w: &mut Worksheet<'a, impl Trace>, gezin: Gezin<'a>) -> Ru
     let reason = w.reason(ReasonCode::IoazBedrijfLoopt, IOAZ.art("6 lid 1 en 2 onder a"));
     first_refusal(gezin.personen().map(|persoon| {
         let loopt = persoon.dagbesteding()? == Dagbesteding::EigenBedrijf;
-        reason.clone().about(persoon).refuse_if(loopt)
+        reason.about(persoon).refuse_if(loopt)
     }))
 }
 

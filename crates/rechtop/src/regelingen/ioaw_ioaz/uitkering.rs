@@ -12,7 +12,7 @@ use crate::begrippen::partner::echtgenoot;
 use crate::bron::IOAZ;
 use crate::codes::{ReasonCode, StepCode};
 use crate::euro::PerMonth;
-use crate::rekenen::{Doubt, Halt, Reason, Rule, Trace, Worksheet};
+use crate::rekenen::{Doubt, Halt, Refused, Rule, Trace, Worksheet};
 
 /// The benefit of a month, before tax.
 #[derive(Debug, Clone, Copy)]
@@ -84,7 +84,7 @@ pub(super) fn uitkering<'a>(
 
 /// Whether a reason is about the two together now, and not about who one of them is or once did: then it says more, where
 /// neither has a right.
-fn geldt_voor_beiden(reason: &Reason) -> bool {
+fn geldt_voor_beiden(reason: &Refused) -> bool {
     use ReasonCode::{InkomenBovenGrondslag, IoawInPlaatsVanIoaz, IoazBedrijfLoopt};
     matches!(reason.code, InkomenBovenGrondslag | IoawInPlaatsVanIoaz | IoazBedrijfLoopt)
 }
@@ -197,5 +197,5 @@ fn inkomen_onder(
     grens: PerMonth,
 ) -> Rule<()> {
     let reason = w.reason(ReasonCode::InkomenBovenGrondslag, van.art("5 lid 1"));
-    reason.tested(telt, grens).resting_on(Doubt::Schatting.into()).refuse_if(telt >= grens)
+    reason.tested(telt, grens).resting_on(Doubt::Schatting).refuse_if(telt >= grens)
 }

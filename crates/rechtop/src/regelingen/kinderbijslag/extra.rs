@@ -53,9 +53,9 @@ fn een_kind_verdubbeld(w: &mut Worksheet<impl Trace>) -> Rule<()> {
     let kinderen = kinderen(w)?;
     let verdubbeld = kinderen.map(|kind| {
         let kwartalen = verdubbelde_kwartalen(w, kind)?;
-        geen.clone().refuse_if(kwartalen == 0)
+        geen.refuse_if(kwartalen == 0)
     });
-    one_passes(verdubbeld, geen.clone())
+    one_passes(verdubbeld, geen)
 }
 
 /// With a partner, one of both earned no more than the limit. Above it for both there is no right.

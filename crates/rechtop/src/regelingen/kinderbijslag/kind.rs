@@ -11,7 +11,7 @@ use crate::codes::ReasonCode;
 use crate::datum::Maand;
 use crate::feiten::{Kinderbijslag, Onderwijs, Persoon, Verblijf};
 use crate::jaar::kwartalen;
-use crate::rekenen::{Reason, Rule, Trace, Worksheet, any_known, refused};
+use crate::rekenen::{Draft, Rule, Trace, Worksheet, any_known, refused};
 
 /// Looks at the first day of a quarter, on which everything is read.
 ///
@@ -35,7 +35,7 @@ pub(super) fn per_kwartaal<'a, T: Trace, V>(
 }
 
 /// The reason where no child has the age.
-pub(super) fn geen_kind(w: &Worksheet<impl Trace>) -> Reason {
+pub(super) fn geen_kind<'a>(w: &Worksheet<'a, impl Trace>) -> Draft<'a> {
     w.reason(ReasonCode::GeenKindVoorKinderbijslag, AKW.art("7 lid 1"))
 }
 

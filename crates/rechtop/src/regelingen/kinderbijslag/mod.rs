@@ -13,11 +13,11 @@ use crate::begrippen::verblijf::tell_wie_aanvraagt;
 use crate::bron::AKW;
 use crate::codes::{CaveatCode, StepCode};
 use crate::euro::{PerMonth, PerQuarter, PerYear};
-use crate::feiten::{Fact, Kinderbijslag, Onderwijs, Persoon, Question};
+use crate::feiten::{Fact, Gap, Kinderbijslag, Onderwijs, Persoon};
 use crate::jaar::{Kwartaaljaar, kwartaaljaar};
 use crate::rekenen::{
-    Award, Claim, Doubt, Halt, Reason, Rounding, Rule, Trace, Verdict, Worksheet, first_refusal,
-    month_of_quarter, one_passes, round,
+    Award, Claim, Doubt, Draft, Halt, Refused, Rounding, Rule, Trace, Verdict, Worksheet,
+    first_refusal, month_of_quarter, one_passes, round,
 };
 use kind::{
     een_ouder_verzekerd, geen_kind, is_verdubbeld, kan_verdubbelen, per_kwartaal, recht_voor,
@@ -34,7 +34,7 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     tell_of_kinderen(w)?;
     tell_of_verblijf(w)?;
     let geen = geen_kind(w);
-    let jaar = kwartaaljaar(w, AKW.art("12 lid 3"), |w| in_kwartaal(w, &geen))?;
+    let jaar = kwartaaljaar(w, AKW.art("12 lid 3"), |w| in_kwartaal(w, geen))?;
     Ok(award(w, jaar)?.into())
 }
 
@@ -81,7 +81,7 @@ fn pasgeboren<'a>(w: &Worksheet<'a, impl Trace>) -> Rule<Option<Persoon<'a>>> {
 /// School, and the care, the Sociale Verzekeringsbank looks at.
 fn tell_of_kind<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>) {
     let geboren = kind.geboortedatum();
-    let hangt = per_kwartaal(w, |w| hangt_aan_school(w, geboren.clone()?)).any(|q| q == Ok(true));
+    let hangt = per_kwartaal(w, |w| hangt_aan_school(w, geboren?)).any(|q| q == Ok(true));
     if hangt {
         w.tell(CaveatCode::KinderbijslagSchool1617.about(kind));
         if kind.onderwijs_indien_bekend().is_none_or(|school| school == Onderwijs::Geen) {
@@ -111,9 +111,9 @@ fn tell_of_verblijf(w: &mut Worksheet<impl Trace>) -> Rule<()> {
 }
 
 /// What one quarter gives for all children together. Where it gives nothing, the last reason that says more than `geen`.
-fn in_kwartaal(w: &mut Worksheet<impl Trace>, geen: &Reason) -> Rule<PerQuarter> {
+fn in_kwartaal(w: &mut Worksheet<impl Trace>, geen: Draft) -> Rule<PerQuarter> {
     let basisbedrag = w.norm(&w.normen().kinderbijslag.basisbedrag)?;
-    let (mut samen, mut reason) = (PerQuarter::ZERO, geen.clone());
+    let (mut samen, mut eigen) = (PerQuarter::ZERO, None);
     for kind in kinderen(w)? {
         match recht_voor(w, kind) {
             Ok(()) => {
@@ -122,12 +122,14 @@ fn in_kwartaal(w: &mut Worksheet<impl Trace>, geen: &Reason) -> Rule<PerQuarter>
                 }
                 samen += kwartaalbedrag(w, kind, basisbedrag)?;
             }
-            Err(Halt::Refused(own)) if own.code == geen.code => {}
-            Err(Halt::Refused(own)) => reason = own,
+            Err(Halt::Refused(own)) if own.code == geen.code() => {}
+            Err(Halt::Refused(own)) => eigen = Some(own),
             Err(open) => return Err(open),
         }
     }
-    reason.refuse_if(samen == PerQuarter::ZERO)?;
+    if samen == PerQuarter::ZERO {
+        return eigen.map_or_else(|| geen.refuse(), Refused::refuse);
+    }
     w.step(StepCode::PerKwartaal, samen, AKW.art("12"));
     Ok(samen)
 }
@@ -203,7 +205,7 @@ fn award(w: &mut Worksheet<impl Trace>, jaar: Kwartaaljaar) -> Rule<Award> {
 }
 
 /// Of which children it would change the amount to know whether they need intensive care.
-fn te_verfijnen(w: &mut Worksheet<impl Trace>) -> Rule<Vec<Question>> {
+fn te_verfijnen(w: &mut Worksheet<impl Trace>) -> Rule<Vec<Gap>> {
     let mut vragen = Vec::new();
     for kind in kinderen(w)? {
         if per_kwartaal(w, |w| kan_verdubbelen(w, kind)).any(|kan| kan == Ok(true)) {

@@ -22,7 +22,6 @@ use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::{PerMonth, PerYear, Procent};
 use crate::feiten::Persoon;
 use crate::jaar::{Toeslagregel, toeslagjaar};
-use crate::normbedragen::{NotKnown, Side};
 use crate::rekenen::{Claim, Doubt, Halt, Rule, Trace, Verdict, Worksheet, first_refusal};
 use crate::waarde::{Tabel, Trede};
 use opvang::{Opvangkind, een_kind_met_opvang, opvangkinderen};
@@ -182,8 +181,7 @@ fn percentage(w: &Worksheet<impl Trace>, trede: Trede, is_eerste: bool) -> Rule<
 }
 
 fn niet_bekend(w: &Worksheet<impl Trace>) -> Halt {
-    let (maand, side) = (w.peilmaand(), Side::NotYetKnown);
-    Halt::NotKnown(NotKnown { naam: "tegemoetkoming", maand, side })
+    w.miss("tegemoetkoming", w.peilmaand())
 }
 
 /// A percentage of the cost that counts, by income and by order of the children. Of the decree only the text of 2014 was

@@ -7,7 +7,7 @@ use crate::bron::WKO;
 use crate::codes::ReasonCode;
 use crate::euro::{PerHour, PerMonth};
 use crate::feiten::{Bedrag, Fact, Group, Onderwijs, OpvangDocument, OpvangSoort, Persoon, Rol};
-use crate::rekenen::{Halt, Reason, Rule, Trace, Worksheet, one_passes};
+use crate::rekenen::{Draft, Halt, Rule, Trace, Worksheet, one_passes};
 use crate::waarde::{Leeftijd, Uren};
 
 /// From this age on the first of the month a parent is no longer asked for care. The act knows no age, only the start of
@@ -65,7 +65,7 @@ pub(super) fn opvangkinderen<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Vec<
     Ok(kinderen)
 }
 
-fn geen_opvang(w: &Worksheet<impl Trace>) -> Reason {
+fn geen_opvang<'a>(w: &Worksheet<'a, impl Trace>) -> Draft<'a> {
     w.reason(ReasonCode::GeenKinderopvang, WKO.art("1.5 lid 1"))
 }
 

@@ -5,7 +5,7 @@ use crate::begrippen::partner::{beiden, toeslagpartner};
 use crate::bron::WKO;
 use crate::codes::{CaveatCode, ReasonCode};
 use crate::feiten::{Dagbesteding, Persoon};
-use crate::rekenen::{Reason, Rule, Trace, Worksheet};
+use crate::rekenen::{Draft, Rule, Trace, Worksheet};
 
 /// The parent works, studies or follows a traject.
 ///
@@ -87,7 +87,7 @@ pub(super) fn partner_werkt_of_studeert(w: &mut Worksheet<impl Trace>) -> Rule<(
     toeslagpartner(w)?.map_or(Ok(()), |partner| werkt_of_studeert(partner, reason))
 }
 
-fn werkt_of_studeert(ouder: Persoon, reason: Reason) -> Rule<()> {
+fn werkt_of_studeert(ouder: Persoon, reason: Draft) -> Rule<()> {
     let geen = ouder.dagbesteding()? == Dagbesteding::Geen;
     reason.about(ouder).refuse_if(geen)
 }

@@ -8,7 +8,7 @@ use crate::bron::WKB;
 use crate::codes::{CaveatCode, ReasonCode};
 use crate::datum::Maand;
 use crate::feiten::{Kinderbijslag, Persoon, Verblijf};
-use crate::rekenen::{Caveat, Reason, Rule, Trace, Worksheet, one_passes, refused};
+use crate::rekenen::{Caveat, Draft, Rule, Trace, Worksheet, one_passes, refused};
 use crate::waarde::Leeftijd;
 
 /// A child counts from the month after the one in which it was born.
@@ -32,12 +32,12 @@ pub(super) fn kind_dit_jaar(w: &mut Worksheet<impl Trace>) -> Rule<()> {
     let kinderen = gezin::kinderen(w)?;
     let checks = kinderen.map(|kind| {
         let geboren = geboortedatum_indien_van_belang(w, kind)?;
-        geen.clone().refuse_if(januari.na_maand_van_leeftijd(geboren, einde))
+        geen.refuse_if(januari.na_maand_van_leeftijd(geboren, einde))
     });
-    one_passes(checks, geen.clone())
+    one_passes(checks, geen)
 }
 
-fn geen_kind_onder_18(w: &Worksheet<impl Trace>) -> Reason {
+fn geen_kind_onder_18<'a>(w: &Worksheet<'a, impl Trace>) -> Draft<'a> {
     w.reason(ReasonCode::GeenKindOnder18, WKB.art("2 lid 1"))
 }
 
@@ -56,11 +56,11 @@ fn geboortedatum_indien_van_belang(
     }
 }
 
-fn kinderbijslag_naar_ander(w: &Worksheet<impl Trace>, kind: Persoon) -> Reason {
+fn kinderbijslag_naar_ander<'a>(w: &Worksheet<'a, impl Trace>, kind: Persoon) -> Draft<'a> {
     w.reason(ReasonCode::KinderbijslagNaarAnder, WKB.art("2 lid 10")).about(kind)
 }
 
-fn zonder_kinderbijslag(w: &Worksheet<impl Trace>, kind: Persoon) -> Reason {
+fn zonder_kinderbijslag<'a>(w: &Worksheet<'a, impl Trace>, kind: Persoon) -> Draft<'a> {
     w.reason(ReasonCode::GeenKindgebondenBudgetZonderKinderbijslag, WKB.art("2 lid 1")).about(kind)
 }
 
@@ -104,15 +104,19 @@ impl Kinderen {
     /// Why none counts; or where it is not answered of one whether it does.
     pub fn van(w: &mut Worksheet<impl Trace>, leeftijden: Leeftijden) -> Rule<Kinderen> {
         let mut kinderen = Kinderen::default();
-        let mut reason = geen_kind_onder_18(w);
+        let mut eigen = None;
         for kind in gezin::kinderen(w)? {
             match refused(telt_mee(w, leeftijden, kind))? {
                 None => kinderen.tel(w, leeftijden, kind)?,
                 Some(own) if own.code == ReasonCode::GeenKindOnder18 => {}
-                Some(own) => reason = own,
+                Some(own) => eigen = Some(own),
             }
         }
-        if kinderen.alle == 0 { reason.refuse() } else { Ok(kinderen) }
+        match eigen {
+            _ if kinderen.alle > 0 => Ok(kinderen),
+            Some(eigen) => eigen.refuse(),
+            None => geen_kind_onder_18(w).refuse(),
+        }
     }
 
     /// Counts a child by age: the verhoging for 16 and 17 takes the place of the lower one.

@@ -160,7 +160,7 @@ impl<'a, T: Trace> Toeslagregel<'a, T> for KindgebondenBudget {
         let kinderen = match Kinderen::van(w, self.leeftijden) {
             Ok(kinderen) => kinderen,
             Err(Halt::Refused(reason)) => return reason.refuse(),
-            Err(_) if self.inkomen_laat_niets_over(w, inkomen.clone())? => {
+            Err(_) if self.inkomen_laat_niets_over(w, inkomen)? => {
                 return Ok(PerMonth::ZERO);
             }
             Err(open) => return Err(open),

@@ -101,7 +101,7 @@ impl<'a> Inkomen<'a> {
     /// # Errors
     /// What the first that cannot waits for.
     pub fn zeker(&self) -> Rule<()> {
-        self.open.clone().map_or(Ok(()), Err)
+        self.open.map_or(Ok(()), Err)
     }
 
     /// "Het gemiddeld per maand te verwachten netto-besteedbare inkomen" (art. 13 lid 1): the income less the uitgaven

@@ -30,7 +30,7 @@ use crate::bron::{IW, URI};
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::{Euro, PerYear};
 use crate::feiten::{Fact, Persoon, Woningsoort};
-use crate::rekenen::{Award, Claim, Doubt, Reason, Rule, Trace, Verdict, Worksheet};
+use crate::rekenen::{Award, Claim, Doubt, Draft, Refused, Rule, Trace, Verdict, Worksheet};
 
 /// The kwijtschelding of local taxes.
 ///
@@ -64,12 +64,12 @@ fn met_aanslag(w: &Worksheet<impl Trace>) -> Rule<()> {
 /// een daartoe bestemde inrichting is opgenomen: de prijs die is verschuldigd voor verzorging dan wel
 /// verpleging, verhoogd met twee derden van de op hem van toepassing zijnde bijstandsnorm, genoemd in artikel
 /// 23 van de Participatiewet."
-fn in_inrichting(w: &Worksheet<impl Trace>) -> Rule<Option<Reason>> {
+fn in_inrichting(w: &Worksheet<impl Trace>) -> Rule<Option<Refused>> {
     if !w.is_covered() || w.situatie().woning().soort()? != Woningsoort::Instelling {
         return Ok(None);
     }
     w.situatie().lokale_belastingen()?;
-    Ok(Some(w.reason(ReasonCode::KwijtscheldingInInstelling, URI.art("16 lid 3"))))
+    Ok(Some(w.reason(ReasonCode::KwijtscheldingInInstelling, URI.art("16 lid 3")).write()))
 }
 
 /// What is let off, or why nothing is. What is answered decides as soon as it can: what is not, is taken as what leaves most
@@ -103,9 +103,9 @@ fn kwijtschelding<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Euro> {
 }
 
 /// A reason that rests on the estimate of an income, where what is there for sure would not be enough for it.
-fn rustend_op(inkomen: &Inkomen, reason: Reason, zeker: bool) -> Reason {
+fn rustend_op<'a>(inkomen: &Inkomen, reason: Draft<'a>, zeker: bool) -> Draft<'a> {
     let schatting = inkomen.geschat && !zeker;
-    if schatting { reason.resting_on(Doubt::Schatting.into()) } else { reason }
+    if schatting { reason.resting_on(Doubt::Schatting) } else { reason }
 }
 
 /// What the assessments come to at most: as answered, else the most that a document takes.
@@ -140,30 +140,38 @@ fn rest<'a>(
 }
 
 /// Art. 11 onder b, 1°: money.
-fn te_veel_geld(w: &Worksheet<impl Trace>, bezit: &Bezit, uitgaven: &Uitgaven) -> Reason {
+fn te_veel_geld<'a>(
+    w: &Worksheet<'a, impl Trace>,
+    bezit: &Bezit,
+    uitgaven: &Uitgaven,
+) -> Draft<'a> {
     let reason = w.reason(ReasonCode::KwijtscheldingVermogen, URI.art("12 lid 2 onder d"));
     reason.tested(bezit.geld, bezit.vrij(uitgaven))
 }
 
 /// Art. 11 onder b, 1°: a home or a car.
-fn te_veel_bezit(w: &Worksheet<impl Trace>, bezit: &Bezit) -> Reason {
+fn te_veel_bezit<'a>(w: &Worksheet<'a, impl Trace>, bezit: &Bezit) -> Draft<'a> {
     let reason = w.reason(ReasonCode::KwijtscheldingBezit, URI.art("12"));
     reason.valued(bezit.overwaarde + bezit.auto)
 }
 
 /// Art. 11 onder b, 2°.
-fn te_veel_inkomen(w: &Worksheet<impl Trace>, inkomen: &Inkomen, uitgaven: &Uitgaven) -> Reason {
+fn te_veel_inkomen<'a>(
+    w: &Worksheet<'a, impl Trace>,
+    inkomen: &Inkomen,
+    uitgaven: &Uitgaven,
+) -> Draft<'a> {
     let reason = w.reason(ReasonCode::KwijtscheldingInkomen, URI.art("13"));
     reason.tested(inkomen.besteedbaar(uitgaven), uitgaven.kosten)
 }
 
 /// Art. 11 onder b: all together, told by what is easiest to see.
-fn te_veel_samen(
-    w: &Worksheet<impl Trace>,
+fn te_veel_samen<'a>(
+    w: &Worksheet<'a, impl Trace>,
     bezit: &Bezit,
     inkomen: &Inkomen,
     uitgaven: &Uitgaven,
-) -> Reason {
+) -> Draft<'a> {
     if bezit.overwaarde + bezit.auto > Euro::ZERO {
         te_veel_bezit(w, bezit)
     } else if inkomen.besteedbaar(uitgaven) > uitgaven.kosten {

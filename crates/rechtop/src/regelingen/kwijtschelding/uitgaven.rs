@@ -59,7 +59,7 @@ impl Uitgaven {
     /// # Errors
     /// The first that is not.
     pub fn zeker(&self) -> Rule<()> {
-        self.open.clone().map_or(Ok(()), Err)
+        self.open.map_or(Ok(()), Err)
     }
 
     /// The housing costs above the normhuur.
@@ -102,7 +102,7 @@ impl Uitgaven {
 
 impl Woonlasten {
     fn van<'a>(w: &mut Worksheet<'a, impl Trace>, open: &mut Option<Halt>) -> Rule<Woonlasten> {
-        let bedrag = huur_of_rente(w).map_err(|halt| open.get_or_insert(halt).clone()).ok();
+        let bedrag = huur_of_rente(w).map_err(|halt| *open.get_or_insert(halt)).ok();
         let normen = &w.normen().kwijtschelding;
         let mut bewoners =
             w.situatie().personen()?.filter(|persoon| !persoon.is(Rol::Onderhuurder));

@@ -10,7 +10,7 @@ use crate::bron::TW;
 use crate::codes::{ReasonCode, StepCode};
 use crate::euro::{PerDay, PerMonth};
 use crate::feiten::Persoon;
-use crate::rekenen::{Doubt, Halt, Reason, Rule, Trace, Worksheet, month_of_days};
+use crate::rekenen::{Doubt, Halt, Refused, Rule, Trace, Worksheet, month_of_days};
 
 /// The toeslag of a month, and on whose benefit.
 #[derive(Debug, Clone, Copy)]
@@ -75,14 +75,14 @@ type Recht<'a> = Option<(Persoon<'a>, Rule<()>)>;
 
 /// That not everybody is known to have no right; the reason is that of who has a benefit.
 fn iemand_niet_geweigerd(rechten: &[Recht; 2]) -> Rule<()> {
-    let mut gekozen: Option<&Reason> = None;
+    let mut gekozen: Option<&Refused> = None;
     for (_, recht) in rechten.iter().flatten() {
         let Err(Halt::Refused(reason)) = recht else { return Ok(()) };
         if gekozen.is_none_or(|eerder| eerder.code == ReasonCode::GeenUitkering) {
             gekozen = Some(reason);
         }
     }
-    gekozen.map_or(Ok(()), |reason| reason.clone().refuse())
+    gekozen.map_or(Ok(()), |reason| reason.refuse())
 }
 
 /// The norm and the income below it. Only where the highest norm leaves something is asked what benefit a

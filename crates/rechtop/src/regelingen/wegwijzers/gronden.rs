@@ -13,7 +13,7 @@ use crate::codes::ReasonCode;
 use crate::euro::{Euro, PerMonth, PerYear};
 use crate::feiten::{Persoon, Rol, UitkeringSoort, Verblijf, Woningsoort};
 use crate::regelingen::bijstand::vermogen_binnen_grens;
-use crate::rekenen::{Concept, Doubt, Reason, Rule, Trace, Worksheet, any_known};
+use crate::rekenen::{Concept, Doubt, Draft, Rule, Trace, Worksheet, any_known};
 use crate::waarde::Leeftijd;
 
 /// The last window is 2022 to 2024, and it can be asked for until 36 months after the last of its assessments is final
@@ -79,7 +79,7 @@ fn vergelijk_met_norm<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
     let reason = w.reason(ReasonCode::InkomenRuimBovenNorm, PW.art("35 lid 1"));
     let reason = reason.tested(netto, grens);
     let sure = zeker > grens;
-    let reason = if sure { reason } else { reason.resting_on(Doubt::Schatting.into()) };
+    let reason = if sure { reason } else { reason.resting_on(Doubt::Schatting) };
     reason.refuse_if(netto > grens)
 }
 
@@ -235,7 +235,7 @@ fn niemand<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     telt: fn(Persoon) -> bool,
     vanaf: Leeftijd,
-    reason: Reason,
+    reason: Draft,
 ) -> Rule<()> {
     let personen = gezin(w)?.filter(|persoon| telt(*persoon));
     let iemand = any_known(personen.map(|persoon| {

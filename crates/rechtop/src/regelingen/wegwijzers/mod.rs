@@ -258,5 +258,5 @@ fn wijs<'a, T: Trace>(
         vraag_netto_van_beiden(w, &found)?;
         found?;
     }
-    Ok(Verdict::Pointer(w.reason(code, artikel)))
+    Ok(Verdict::Pointer(w.reason(code, artikel).write()))
 }
