@@ -104,8 +104,9 @@ impl Maand {
 
     /// The day of this number, or the last day of a month that is shorter.
     pub(crate) fn dag_of_laatste(self, dag: i8) -> Date {
-        let laatste = self.laatste_dag();
-        Date::constant(self.jaar(), self.nummer(), dag.min(laatste.day()))
+        // Every month has 28 days.
+        let dag = if dag <= 28 { dag } else { dag.min(self.laatste_dag().day()) };
+        Date::constant(self.jaar(), self.nummer(), dag)
     }
 
     /// The month this many months later.

@@ -80,8 +80,8 @@ pub enum Waarde {
     Maanden(Maanden),
     /// Hours.
     Uren(Uren),
-    /// A whole table.
-    Tabel(Tabel),
+    /// A whole table, of so many rows.
+    Tabel(u16),
     /// A day.
     Datum(Date),
 }
@@ -99,5 +99,11 @@ macro_rules! waarde_from {
 waarde_from!(
     Euro: Euro, PerMonth: PerMonth, PerYear: PerYear, PerQuarter: PerQuarter, PerDay: PerDay,
     PerHour: PerHour, Procent: Procent, Factor: Factor, Leeftijd: Leeftijd, Aantal: u8,
-    Maanden: Maanden, Uren: Uren, Tabel: Tabel, Datum: Date
+    Maanden: Maanden, Uren: Uren, Datum: Date
 );
+
+impl From<Tabel> for Waarde {
+    fn from(rows: Tabel) -> Waarde {
+        Waarde::Tabel(rows.len() as u16)
+    }
+}

@@ -62,7 +62,7 @@ pub(super) fn value(value: Waarde) -> String {
         Waarde::Aantal(count) => count.to_string(),
         Waarde::Maanden(Maanden(months)) => months.to_string(),
         Waarde::Uren(Uren(hundredths)) => self::hundredths(hundredths),
-        Waarde::Tabel(rows) => rows.len().to_string(),
+        Waarde::Tabel(rows) => rows.to_string(),
         Waarde::Datum(day) => Iso::of(day).to_string(),
     }
 }

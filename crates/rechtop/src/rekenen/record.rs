@@ -3,6 +3,8 @@
 
 use std::cell::RefCell;
 
+use smallvec::SmallVec;
+
 use super::{Certainty, Halt, Missing, Reason, Refused, Rule};
 use crate::bron::Bron;
 use crate::codes::ReasonCode;
@@ -11,10 +13,11 @@ use crate::normbedragen::NotKnown;
 use crate::waarde::Waarde;
 
 /// What was written down of one household.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Record {
-    reasons: RefCell<Vec<Noted>>,
-    not_known: RefCell<Vec<NotKnown>>,
+    // Room for what nearly every household needs.
+    reasons: RefCell<SmallVec<[Noted; 64]>>,
+    not_known: RefCell<SmallVec<[NotKnown; 4]>>,
 }
 
 /// What a reason says.
@@ -33,13 +36,6 @@ pub struct Draft<'a> {
     record: &'a Record,
     noted: Noted,
     certainty: Certainty,
-}
-
-impl Default for Record {
-    fn default() -> Record {
-        // Room for what nearly every household needs, so that it is made once.
-        Record { reasons: RefCell::new(Vec::with_capacity(64)), not_known: RefCell::default() }
-    }
 }
 
 impl Record {

@@ -4,6 +4,8 @@
 use std::any::{Any, TypeId};
 use std::cell::{Cell, RefCell};
 
+use smallvec::SmallVec;
+
 use super::{Gathered, Rule};
 use crate::codes::RegelingCode;
 use crate::datum::Maand;
@@ -21,7 +23,7 @@ pub(super) type Which = u16;
 /// What was worked out of one household.
 #[derive(Debug)]
 pub struct Shelf {
-    concepts: RefCell<Vec<(TypeId, Box<dyn Any>)>>,
+    concepts: RefCell<SmallVec<[(TypeId, Box<dyn Any>); 12]>>,
     outcomes: [Cell<Option<PerMonth>>; RegelingCode::ALL.len()],
 }
 
@@ -36,11 +38,13 @@ pub(super) struct Kept<V> {
     pub gathered: Gathered,
 }
 
+/// All that is kept of a concept: of two persons in both halves of the year it is made once.
+type All<C> = SmallVec<[Kept<<C as Concept>::Value>; 4]>;
+
 impl Default for Shelf {
     fn default() -> Shelf {
-        // Room for what nearly every household needs, so that it is made once.
         Shelf {
-            concepts: RefCell::new(Vec::with_capacity(8)),
+            concepts: RefCell::default(),
             outcomes: [const { Cell::new(None) }; RegelingCode::ALL.len()],
         }
     }
@@ -58,18 +62,17 @@ impl Shelf {
         let (_, kept) = concepts.iter().find(|(concept, _)| *concept == TypeId::of::<C>())?;
         let holds =
             |kept: &&Kept<_>| kept.which == which && kept.eerste <= maand && maand < kept.tot;
-        kept.downcast_ref::<Vec<Kept<C::Value>>>()?.iter().find(holds).map(look)
+        kept.downcast_ref::<All<C>>()?.iter().find(holds).map(look)
     }
 
     pub(super) fn keep<C: Concept>(&self, kept: Kept<C::Value>) {
         let mut concepts = self.concepts.borrow_mut();
         let concept = TypeId::of::<C>();
         let there = concepts.iter_mut().find(|(there, _)| *there == concept);
-        match there.and_then(|(_, all)| all.downcast_mut::<Vec<Kept<C::Value>>>()) {
+        match there.and_then(|(_, all)| all.downcast_mut::<All<C>>()) {
             Some(all) => all.push(kept),
             None => {
-                // Of two persons, each in both halves of the year.
-                let mut all = Vec::with_capacity(4);
+                let mut all: All<C> = SmallVec::new();
                 all.push(kept);
                 concepts.push((concept, Box::new(all)));
             }
