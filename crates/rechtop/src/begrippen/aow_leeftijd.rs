@@ -18,9 +18,30 @@ pub enum AowDatum {
     /// Before the years whose age we know.
     Eerder,
     /// On this day.
-    Op(Date),
+    Op(AowDag),
     /// After the years whose age is known.
     Later,
+}
+
+/// The day on which somebody reaches it, not worked out before it is needed: nearly always the month is enough.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AowDag {
+    /// In which month it falls.
+    pub maand: Maand,
+    /// The day of birth; in a shorter month it is the last one.
+    geboortedag: i8,
+}
+
+impl AowDag {
+    /// The day itself.
+    pub fn datum(self) -> Date {
+        self.maand.dag_of_laatste(self.geboortedag)
+    }
+
+    /// The first month on whose first day it has come.
+    pub fn vanaf(self) -> Maand {
+        if self.geboortedag == 1 { self.maand } else { self.maand.plus(1) }
+    }
 }
 
 impl AowDatum {
@@ -53,7 +74,7 @@ impl AowDatum {
         let verstreken = rows.partition_point(|row| row.tot_en_met < bereikt(row));
         match rows.get(verstreken).map(|row| (row.vanaf, bereikt(row))) {
             Some((vanaf, maand)) if maand < vanaf => AowDatum::Eerder,
-            Some((_, maand)) => AowDatum::Op(maand.dag_of_laatste(geboren.day())),
+            Some((_, maand)) => AowDatum::Op(AowDag { maand, geboortedag: geboren.day() }),
             None => AowDatum::Later,
         }
     }
@@ -62,13 +83,13 @@ impl AowDatum {
     pub fn bereikt_op(self, dag: Date) -> bool {
         match self {
             AowDatum::Eerder => true,
-            AowDatum::Op(datum) => datum <= dag,
+            AowDatum::Op(op) => op.datum() <= dag,
             AowDatum::Later => false,
         }
     }
 
     /// Whether it is reached in the month that is looked at, where the day counts from the month that `vanaf` makes of it.
-    pub fn is_bereikt(self, w: &Worksheet<impl Trace>, vanaf: fn(Date) -> Maand) -> bool {
+    pub fn is_bereikt(self, w: &Worksheet<impl Trace>, vanaf: fn(AowDag) -> Maand) -> bool {
         match self {
             AowDatum::Eerder => true,
             AowDatum::Op(dag) => w.is_vanaf(vanaf(dag)),
@@ -95,5 +116,5 @@ pub fn heeft_aow_leeftijd(w: &mut Worksheet<impl Trace>, persoon: Persoon) -> Ru
         // Past the last year whose age is known, "later" says nothing.
         w.norm(&w.normen().aow.aow_leeftijd)?;
     }
-    Ok(aow.is_bereikt(w, Maand::vanaf))
+    Ok(aow.is_bereikt(w, AowDag::vanaf))
 }

@@ -4,7 +4,6 @@
 use super::aow_leeftijd::{AowDatum, aow_datum};
 use super::partner::echtgenoot;
 use crate::bron::{AOW, Artikel};
-use crate::datum::Maand;
 use crate::euro::{PerMonth, PerYear, Procent};
 use crate::feiten::Persoon;
 use crate::jaar::{elke_maand, som};
@@ -108,12 +107,13 @@ pub fn dagen(w: &Worksheet<impl Trace>, aow: AowDatum) -> (i64, i64) {
         AowDatum::Later => return (0, 1),
         AowDatum::Op(dag) => dag,
     };
-    if !w.is_vanaf(Maand::of(dag)) {
+    if !w.is_vanaf(dag.maand) {
         return (0, 1);
     }
-    if w.is_vanaf(Maand::of(dag).plus(1)) {
+    if w.is_vanaf(dag.maand.plus(1)) {
         return (1, 1);
     }
+    let dag = dag.datum();
     let van = i64::from(dag.days_in_month());
     (van - i64::from(dag.day()) + 1, van)
 }

@@ -23,7 +23,7 @@ use crate::versions::{Period, Versions};
 /// # Errors
 /// Where nobody answered who lives together.
 pub fn toeslagpartner<'a>(w: &Worksheet<'a, impl Trace>) -> Rule<Option<Persoon<'a>>> {
-    Ok(w.situatie().met_rol(Rol::Partner)?.next())
+    Ok(w.situatie().partner()?)
 }
 
 /// The spouse, for the acts that know one.
@@ -125,7 +125,7 @@ fn misschien_toeslagpartner<'a>(w: &mut Worksheet<'a, impl Trace>) -> Option<Per
         geboren.map(|geboren| w.heeft_bereikt(geboren, meerderjarig))
     };
     let situatie = w.situatie();
-    let heeft_partner = situatie.met_rol(Rol::Partner).ok()?.next().is_some();
+    let heeft_partner = situatie.partner().ok()?.is_some();
     let kind_in_huis = situatie.met_rol(Rol::Kind).ok()?.any(|kind| volwassen(kind) == Some(false));
     if heeft_partner || !kind_in_huis {
         return None;

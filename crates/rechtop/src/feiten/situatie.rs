@@ -14,12 +14,17 @@ pub type Asked<T> = Result<T, Gap>;
 #[derive(Debug, Clone, Copy)]
 pub struct Situatie<'a> {
     huishouden: &'a Huishouden,
+    // Asked for by nearly every rule, so found once.
+    aanvrager: Option<Persoon<'a>>,
+    partner: Option<Persoon<'a>>,
 }
 
 impl<'a> Situatie<'a> {
     /// The facts of a household.
     pub(crate) fn new(huishouden: &'a Huishouden) -> Situatie<'a> {
-        Situatie { huishouden }
+        let alleen = Situatie { huishouden, aanvrager: None, partner: None };
+        let eerste = |rol| alleen.met_rol(rol).ok()?.next();
+        Situatie { aanvrager: eerste(Rol::Aanvrager), partner: eerste(Rol::Partner), ..alleen }
     }
 
     pub(crate) fn huishouden(self) -> &'a Huishouden {
@@ -60,8 +65,15 @@ impl<'a> Situatie<'a> {
     /// # Errors
     /// Where nobody answered who lives together.
     pub fn aanvrager(self) -> Asked<Persoon<'a>> {
-        let open = || self.question(Fact::Personen);
-        self.met_rol(Rol::Aanvrager)?.next().ok_or_else(open)
+        self.aanvrager.ok_or_else(|| self.question(Fact::Personen))
+    }
+
+    /// The partner, where there is one.
+    ///
+    /// # Errors
+    /// Where nobody answered who lives together.
+    pub fn partner(self) -> Asked<Option<Persoon<'a>>> {
+        self.personen().map(|_| self.partner)
     }
 
     /// The home.

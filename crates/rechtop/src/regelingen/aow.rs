@@ -15,7 +15,7 @@ use crate::begrippen::netto_inkomen::netto_aow;
 use crate::begrippen::partner::{beiden, echtgenoot};
 use crate::bron::{AOW, LB};
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
-use crate::datum::{MAANDEN, Maand};
+use crate::datum::MAANDEN;
 use crate::euro::{Euro, PerMonth, PerYear, Procent};
 use crate::feiten::Persoon;
 use crate::jaar::elke_maand;
@@ -62,7 +62,7 @@ fn nog_niet<'a>(w: &Worksheet<'a, impl Trace>, persoon: Persoon, aow: AowDatum) 
     let reason = w.reason(ReasonCode::NogGeenAowLeeftijd, AOW.art("7 lid 1 onder a en 7a"));
     let reason = reason.about(persoon);
     match aow {
-        AowDatum::Op(dag) => reason.limited(dag),
+        AowDatum::Op(dag) => reason.limited(dag.datum()),
         AowDatum::Eerder | AowDatum::Later => reason,
     }
 }
@@ -220,7 +220,7 @@ fn laatste_aanvraagdag(w: &Worksheet<impl Trace>) -> Rule<Option<Date>> {
             continue;
         }
         let eerste = match aow {
-            AowDatum::Op(dag) => Maand::of(dag).max(w.peilmaand()),
+            AowDatum::Op(dag) => dag.maand.max(w.peilmaand()),
             AowDatum::Eerder | AowDatum::Later => w.peilmaand(),
         };
         let dag = eerste.laatste_dag_na(12);

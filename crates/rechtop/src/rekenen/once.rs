@@ -37,15 +37,22 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         which: Which,
         work: impl FnOnce(&mut Self) -> Rule<C::Value>,
     ) -> Rule<C::Value> {
-        let (shelf, eerste) = (self.shelf(), self.looked_at());
-        let found = shelf.find::<C, _>(which, eerste, |kept| {
+        let found = self.shelf().find::<C, _>(which, self.looked_at(), |kept| {
             self.holds_until(kept.tot);
             self.take_over(&kept.gathered);
             kept.value.clone()
         });
-        if let Some(value) = found {
-            return value;
-        }
+        found.unwrap_or_else(|| self.work_out::<C>(which, work))
+    }
+
+    // Apart, so that what is mostly done, taking it from the shelf, stays short.
+    #[inline(never)]
+    fn work_out<C: Concept>(
+        &mut self,
+        which: Which,
+        work: impl FnOnce(&mut Self) -> Rule<C::Value>,
+    ) -> Rule<C::Value> {
+        let (shelf, eerste) = (self.shelf(), self.looked_at());
         let ((value, gathered), tot) = self.in_maand(eerste, |w| w.gather(work));
         self.holds_until(tot);
         self.take_over(&gathered);

@@ -329,6 +329,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     }
 
     /// Adds what was gathered elsewhere.
+    #[inline]
     pub fn take_over(&mut self, gathered: &Gathered) {
         self.weaken(gathered.certainty);
         for caveat in &gathered.told {

@@ -2,7 +2,7 @@
 
 use super::aangifte::{combinatiekorting_per_maand, uitbetaalde_korting_per_maand};
 use super::bronnen::Bronnen;
-use super::maandheffing::aanslag;
+use super::maandheffing::Belasting;
 use super::zvw::{Bijdrageinkomen, bijdrage};
 use super::{DEEL, Netto};
 use crate::euro::PerMonth;
@@ -73,8 +73,9 @@ fn netto_vakantiegeld<'a>(
     if bruto == PerMonth::ZERO {
         return Ok(bruto);
     }
-    let zonder = aanslag(w, persoon, bron, PerMonth::ZERO)?;
-    let met = aanslag(w, persoon, bron, bruto)?;
+    let belasting = Belasting::van(w, persoon)?;
+    let zonder = belasting.aanslag(bron, PerMonth::ZERO);
+    let met = belasting.aanslag(bron, bruto);
     let vakantie_uitkering =
         Bijdrageinkomen { aow: bron.vakantie_uitkering, ..Bijdrageinkomen::default() };
     let over_vakantie_uitkering = bijdrage(w, &vakantie_uitkering)?;

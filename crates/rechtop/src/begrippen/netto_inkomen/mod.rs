@@ -27,7 +27,6 @@ use super::inkomen::{heeft_inkomen, inkomen_van, zelf_gegeven};
 use super::inkomenssoort::bedrag;
 use super::partner::beiden;
 use crate::bron::{Artikel, PW};
-use crate::datum::Maand;
 use crate::euro::{Euro, PerMonth};
 use crate::feiten::{Fact, Gap, Persoon};
 use crate::rekenen::{Concept, Doubt, Halt, Rounding, Rule, Trace, Worksheet, prorated, round};
@@ -289,7 +288,7 @@ fn vakantiegeld(persoon: Persoon) -> Option<PerMonth> {
 /// de toestand aan het einde van de kalendermaand waarin de belasting moet worden ingehouden."
 fn groep(w: &mut Worksheet<impl Trace>, persoon: Persoon) -> Rule<Groep> {
     let aow = aow_datum(w, persoon)?;
-    if !aow.is_bereikt(w, Maand::of) {
+    if !aow.is_bereikt(w, |dag| dag.maand) {
         return Ok(Groep::Jonger);
     }
     let voor = w.norm(&w.normen().inkomstenbelasting.langere_schijf_geboren_voor)?;
