@@ -207,39 +207,65 @@ enum Grens {
     NietGezocht,
 }
 
-/// Every scheme here only falls with income, and most in straight lines. So the line between a known right and a known
-/// refusal says where to look next; where that does not halve what is left, halving does.
+/// Every scheme here only falls with income, and most in straight lines. So two incomes that leave a right say where the
+/// line ends; where they do not, or where that was tried twice, halving goes on.
 fn zoek_grens<'a, T: Trace>(
     w: &mut Worksheet<'a, T>,
     regel: &impl Toeslagregel<'a, T>,
     inkomen: PerYear,
 ) -> Rule<Grens> {
     let minimum = w.norm(&w.normen().awir.minimumbedrag)?;
+    // Art. 14 lid 4 rounds half a euro up.
+    let genoeg = minimum.amount() - Euro::from_cents(50);
     let mut geeft = |euros: i64| {
         let jaar = Jaar::van(w, regel, Some(PerYear::new(Euro::from_euros(euros))))?;
         let nu = jaar.nu.is_ok_and(|bedrag| bedrag > PerMonth::ZERO);
         let recht = nu && jaar.toegekend > PerYear::ZERO;
-        Ok::<_, Halt>((recht, jaar.som.amount() - minimum.amount()))
+        Ok::<_, Halt>((recht, Punt { inkomen: euros, over: jaar.som.amount() - genoeg }))
     };
-    let mut zonder = (inkomen.amount().euros(), -minimum.amount());
-    let (recht, over) = geeft(0)?;
-    if zonder.0 <= 0 || !recht {
+    let mut zonder = inkomen.amount().euros();
+    let (recht, mut met) = geeft(0)?;
+    if zonder <= 0 || !recht {
         return Ok(Grens::AltijdTeLaag);
     }
     if !T::EXPLAINS {
         return Ok(Grens::NietGezocht);
     }
-    let mut met = (0, over);
-    let mut langs_de_lijn = true;
-    while zonder.0 - met.0 > 1 {
-        let ruimte = zonder.0 - met.0;
-        let deel = if langs_de_lijn { met.1.part_of(met.1 - zonder.1, ruimte) } else { ruimte / 2 };
-        let midden = met.0 + deel.clamp(1, ruimte - 1);
-        match geeft(midden)? {
-            (true, over) => met = (midden, over),
-            (false, tekort) => zonder = (midden, tekort),
+    let (mut lager, mut langs_de_lijn) = (met, 0);
+    while zonder - met.inkomen > 1 {
+        let einde = lager.einde_van_de_lijn(met).filter(|einde| *einde <= zonder);
+        let volgende = match einde {
+            Some(einde) if langs_de_lijn < 2 => {
+                langs_de_lijn += 1;
+                einde.clamp(met.inkomen + 1, zonder - 1)
+            }
+            _ => {
+                langs_de_lijn = 0;
+                met.inkomen + (zonder - met.inkomen) / 2
+            }
+        };
+        match geeft(volgende)? {
+            (true, punt) => (lager, met) = (met, punt),
+            (false, _) => zonder = volgende,
         }
-        langs_de_lijn = zonder.0 - met.0 <= ruimte / 2;
     }
-    Ok(Grens::Inkomen(PerYear::new(Euro::from_euros(met.0))))
+    Ok(Grens::Inkomen(PerYear::new(Euro::from_euros(met.inkomen))))
+}
+
+/// What a year gives with an income.
+#[derive(Clone, Copy)]
+struct Punt {
+    /// In whole euros.
+    inkomen: i64,
+    /// Above what is just granted.
+    over: Euro,
+}
+
+impl Punt {
+    /// Up to which income there would be enough, if what lies between this and a higher income went on falling so.
+    fn einde_van_de_lijn(self, hoger: Punt) -> Option<i64> {
+        let daling = self.over - hoger.over;
+        let verder = hoger.inkomen - self.inkomen;
+        (daling > Euro::ZERO).then(|| hoger.inkomen + hoger.over.part_of(daling, verder))
+    }
 }
