@@ -106,7 +106,7 @@ impl Language {
                 let hours = Decimal::new(hundredths, 2).normalize();
                 self.fill(key::ALGEMEEN_UREN, &[("aantal", hours)])
             }
-            Waarde::Tabel(rows) => self.fill(key::ALGEMEEN_TABEL, &[("aantal", rows)]),
+            Waarde::Tabel(rows) => self.fill(key::ALGEMEEN_TABEL, &[("aantal", usize::from(rows))]),
             Waarde::Datum(day) => self.date(day),
         }
     }

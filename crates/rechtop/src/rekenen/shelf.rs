@@ -23,9 +23,12 @@ pub(super) type Which = u16;
 /// What was worked out of one household.
 #[derive(Debug)]
 pub struct Shelf {
-    concepts: RefCell<SmallVec<[(TypeId, Box<dyn Any>); 12]>>,
+    concepts: RefCell<SmallVec<[Place; 12]>>,
     outcomes: [Cell<Option<PerMonth>>; RegelingCode::ALL.len()],
 }
+
+/// Where all that is kept of a concept lies.
+type Place = (TypeId, Box<dyn Any>);
 
 /// A value, and the months in which it holds.
 pub(super) struct Kept<V> {
