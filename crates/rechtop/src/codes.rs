@@ -78,6 +78,7 @@ codes! {
         StudiefinancieringGaatVoor = "studiefinanciering_gaat_voor",
         VermogenBovenBijstandsgrens = "vermogen_boven_bijstandsgrens",
         VermogenBovenBijstandsgrensSamen = "vermogen_boven_bijstandsgrens_samen",
+        VermogenMetAutoBovenBijstandsgrens = "vermogen_met_auto_boven_bijstandsgrens",
         GeenUitkering = "geen_uitkering",
         GeenLoondervingsuitkering = "geen_loondervingsuitkering",
         GeenToeslagVanafAowLeeftijd = "geen_toeslag_vanaf_aow_leeftijd",
@@ -149,8 +150,9 @@ codes! {
         AlleenverdienerZonderPartner = "alleenverdiener_zonder_partner",
         AlleenverdienerZonderUitkering = "alleenverdiener_zonder_uitkering",
         AlleenverdienerAnderInkomen = "alleenverdiener_ander_inkomen",
-        AlleenverdienerTweeInkomens = "alleenverdiener_twee_inkomens",
+        AlleenverdienerZelfdeToeslagen = "alleenverdiener_zelfde_toeslagen",
         AlleenverdienerMetBijstand = "alleenverdiener_met_bijstand",
+        AlleenverdienerRuimBovenBijstand = "alleenverdiener_ruim_boven_bijstand",
         AlleenverdienerInkomenTeHoog = "alleenverdiener_inkomen_te_hoog",
     }
 
@@ -291,6 +293,7 @@ codes! {
         BijstandVandaagMelden = "bijstand_vandaag_melden",
         BijstandVrijlatingArbeid = "bijstand_vrijlating_arbeid",
         BijstandVermogenNu = "bijstand_vermogen_nu",
+        BijstandAuto = "bijstand_auto",
         BijstandTeltVoorToeslagen = "bijstand_telt_voor_toeslagen",
         BijstandVierWeken = "bijstand_vier_weken",
         BijstandOverwaarde = "bijstand_overwaarde",

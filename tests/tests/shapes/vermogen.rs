@@ -1,9 +1,11 @@
 //! Wealth does nothing up to the limit, and takes everything away above it.
 
-use rechtop_tests::builder::huurder;
+use rechtop::outcome::Doubt;
+use rechtop_tests::builder::{Builder, huurder};
+use rechtop_tests::reading;
 use serde_json::json;
 
-use super::{antwoord, dag, reason, zomer};
+use super::{antwoord, dag, questions, reason, zomer};
 
 /// Scheme, year, limit of one, limit of two together. Awir 7 lid 3, Wzt 3 lid 1, Wkb 1 lid 4.
 const LIMITS: [(&str, i16, i64, i64); 8] = [
@@ -45,4 +47,51 @@ fn the_only_jump_is_the_limit() {
             }
         }
     }
+}
+
+/// A single person with 3,000 in a month of bijstand, whose limit is 8,000 (Pw 34 lid 3).
+fn met_auto(euros: i64) -> Builder {
+    huurder(&zomer(2026)).with("personen.p1.vermogen", 3_000).with("auto_waarde", euros)
+}
+
+/// What no gemeente leaves out of a car is what it is worth above 4,500; what every gemeente does is a car with which all
+/// stays within the limit.
+#[test]
+fn a_car_counts_for_bijstand_as_far_as_every_gemeente_counts_it() {
+    let zonder = antwoord(&met_auto(0), "bijstand");
+    assert_eq!(zonder.0, "recht");
+    for (euros, hangt_af) in [(5_000, false), (5_001, true), (9_500, true)] {
+        assert_eq!(antwoord(&met_auto(euros), "bijstand"), zonder, "{euros}");
+        let assessment = met_auto(euros).assess();
+        let certainty = reading::regeling(&assessment, "bijstand").certainty;
+        assert_eq!(certainty.has(Doubt::HangtAf), hangt_af, "{euros}");
+    }
+    let te_veel = Some("vermogen_met_auto_boven_bijstandsgrens");
+    assert_eq!(reason(&met_auto(9_501), "bijstand"), te_veel);
+    let aow = met_auto(9_501).with("personen.p1.geboortedatum", "1950-01-01");
+    assert_eq!(reason(&aow, "aio"), te_veel);
+    assert_eq!(reason(&met_auto(9_501), "individuele_inkomenstoeslag"), te_veel);
+}
+
+#[test]
+fn a_car_is_asked_only_where_it_can_matter() {
+    let open = met_auto(0).without("auto_waarde");
+    assert_eq!(questions(&open, "bijstand"), ["auto_waarde"]);
+    let rijk = open.clone().with("personen.p1.vermogen", 8_001);
+    assert_eq!(reason(&rijk, "bijstand"), Some("vermogen_boven_bijstandsgrens"));
+    let verdient = open.clone().inkomen("p1", 40_000);
+    assert_eq!(reason(&verdient, "bijstand"), Some("inkomen_boven_bijstandsnorm"));
+    // What goes before the bijstand is asked before it: a toeslag of UWV that leaves nothing needs no car.
+    let met_uitkering = open.clone().uitkering("p1", 12_000);
+    let zonder_soort = met_uitkering.without("personen.p1.uitkering_soort");
+    assert_eq!(questions(&zonder_soort, "bijstand"), ["personen.p1.uitkering_soort"]);
+    // Toeslagen look at no car.
+    for id in ["huurtoeslag", "zorgtoeslag"] {
+        assert_eq!(questions(&met_auto(0).without("auto_waarde"), id), [""; 0], "{id}");
+    }
+    // A refusal for income does not hang on what a gemeente makes of a car.
+    let assessment = met_auto(6_000).inkomen("p1", 40_000).assess();
+    let bijstand = reading::regeling(&assessment, "bijstand");
+    assert_eq!(reading::reason(bijstand), Some("inkomen_boven_bijstandsnorm"));
+    assert!(!bijstand.certainty.has(Doubt::HangtAf));
 }

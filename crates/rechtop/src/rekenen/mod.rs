@@ -4,6 +4,7 @@
 
 mod award;
 mod certainty;
+mod elders;
 mod gathered;
 mod once;
 mod open;

@@ -37,12 +37,15 @@ pub(super) fn bedrag<'a>(
     let middelen = middelen(w, &wie.leefvorm, ruimte)?;
     let grens = Grens::van(norm, gewoon, aandeel);
     grens.laat_iets_over(&middelen, w.reason(code, ONDER_DE_NORM))?;
+    let gaat_voor = w.reason(ReasonCode::AndereUitkeringGaatVoor, PW.art("15 lid 1"));
+    let voorliggend = voorliggend(w, wie);
+    if let (Ok(()), Ok(voorliggend)) = (&middelen.bekend, &voorliggend) {
+        grens.laat_iets_over(&middelen.clone().met(*voorliggend), gaat_voor)?;
+    }
     voorwaarden?;
     middelen.bekend?;
-    let voorliggend = voorliggend(w, wie)?;
+    let voorliggend = voorliggend?;
     let middelen = middelen.met(voorliggend);
-    let gaat_voor = w.reason(ReasonCode::AndereUitkeringGaatVoor, PW.art("15 lid 1"));
-    grens.laat_iets_over(&middelen, gaat_voor)?;
     w.weaken(grens.twijfel(&middelen));
     if norm.bedrag <= middelen.telt_met_vakantiegeld {
         w.leave_to_officer(CaveatCode::BijstandNietsMetVakantiegeld);

@@ -34,7 +34,7 @@ use crate::euro::{PerMonth, PerYear};
 use crate::jaar::{in_elke_maand, maandjaar};
 use crate::rekenen::{Certainty, Halt, Rule, Trace, Verdict, Worksheet};
 use rechthebbenden::{Rechthebbenden, mogelijke_rechthebbenden, rechthebbenden};
-use vermogen::binnen_grens;
+use vermogen::{binnen_grens, met_auto_binnen_grens, zonder_auto_binnen_grens};
 
 /// Who pays the algemene bijstand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +59,7 @@ fn algemene_bijstand<'a, T: Trace>(w: &mut Worksheet<'a, T>, door: Uitvoerder) -
     // First who pays: that is the reason that helps most.
     w.weigh(|w| in_elke_maand(w, |w| betaalt_zelf(w, door)))?;
     w.weigh(|w| in_elke_maand(w, iemand_heeft_recht))?;
-    w.weigh(|w| in_elke_maand(w, vermogen_binnen_grens))?;
+    w.weigh(|w| in_elke_maand(w, zonder_auto_binnen_grens))?;
     let jaar = maandjaar(w, |w| maand(w, door))?;
     let leefvorm = leefvorm(w)?;
     verfijning::bied_aan(w, &leefvorm, &jaar)?;
@@ -104,7 +104,8 @@ fn iemand_heeft_recht<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
     rechthebbenden(w, &leefvorm).map(|_| ())
 }
 
-/// What a month gives. What is known to refuse decides, whatever else is open.
+/// What a month gives. What is known to refuse decides, whatever else is open. The car is asked last, of who has a right
+/// without it.
 ///
 /// Pw art. 19 lid 1, geldend 2026-07-01: "1 Onverminderd paragraaf 2.2, heeft de alleenstaande of het gezin
 /// recht op algemene bijstand indien: a. het in aanmerking te nemen inkomen lager is dan de bijstandsnorm; en
@@ -112,18 +113,29 @@ fn iemand_heeft_recht<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
 fn maand<'a>(w: &mut Worksheet<'a, impl Trace>, door: Uitvoerder) -> Rule<PerMonth> {
     betaalt_zelf(w, door)?;
     let leefvorm = leefvorm(w)?;
-    match (rechthebbenden(w, &leefvorm), binnen_grens(w, &leefvorm)) {
-        (Err(Halt::Refused(reason)), _) | (_, Err(Halt::Refused(reason))) => reason.refuse(),
-        (Ok(wie), vermogen) => hoogte::bedrag(w, &wie, vermogen),
-        (Err(open), _) if leefvorm.partner.is_none() => {
+    let wie = rechthebbenden(w, &leefvorm);
+    let ((vermogen, met_auto), van_het_vermogen) = w.apart(|w| {
+        let vermogen = binnen_grens(w, &leefvorm);
+        (vermogen, met_auto_binnen_grens(w, &leefvorm))
+    });
+    let bedrag = match (wie, vermogen, met_auto) {
+        (Err(Halt::Refused(reason)), ..)
+        | (_, Err(Halt::Refused(reason)), _)
+        | (.., Err(Halt::Refused(reason))) => reason.refuse(),
+        (Ok(wie), vermogen, _) => hoogte::bedrag(w, &wie, vermogen),
+        (Err(open), ..) if leefvorm.partner.is_none() => {
             let alleen = Rechthebbenden { leefvorm, echtgenoot: Echtgenoot::MetRecht };
             hoogte::bedrag(w, &alleen, Err(open))
         }
-        (Err(open), _) => {
+        (Err(open), ..) => {
             niemand_houdt_iets_over(w, &leefvorm, &open)?;
             Err(open)
         }
-    }
+    }?;
+    met_auto?;
+    // A car that hangs on the gemeente is told of a right only: no refusal for another reason hangs on it.
+    w.take_over(&van_het_vermogen);
+    Ok(bedrag)
 }
 
 /// Whether the income is too high whoever of two spouses turns out to have the right: then it need not be asked.
