@@ -7,12 +7,11 @@ use yew::prelude::*;
 use crate::away;
 use crate::focus;
 use crate::history;
-use crate::language::use_language;
-use crate::pages::left::{self, LeftPage};
+use crate::pages::left;
 use crate::pages::question::QuestionPage;
 use crate::pages::result::ResultPage;
 use crate::pages::start::StartPage;
-use crate::pages::wiped::WipedPage;
+use crate::pages::wiped;
 use crate::state::{Screen, State};
 
 /// The properties of [`App`].
@@ -22,16 +21,10 @@ pub struct Props {
     pub language: Language,
 }
 
-/// The app, in a language.
+/// The app, in a language: one screen at a time.
 #[component]
 pub fn App(props: &Props) -> Html {
-    html! { <ContextProvider<Language> context={props.language}><Screens /></ContextProvider<Language>> }
-}
-
-/// One screen at a time.
-#[component]
-fn Screens() -> Html {
-    let language = use_language();
+    let language = props.language;
     let state = use_reducer(|| State::new(today(), history::first_number()));
     let screen = state.screen.clone();
     history::use_history(&state);
@@ -50,13 +43,13 @@ fn Screens() -> Html {
     }
 
     let page = match screen {
-        Screen::Start => html! { <StartPage state={state.clone()} /> },
+        Screen::Start => html! { <StartPage {language} state={state.clone()} /> },
         Screen::Question(question) => {
             let key = question.path();
-            html! { <QuestionPage {key} state={state.clone()} {question} /> }
+            html! { <QuestionPage {key} {language} state={state.clone()} {question} /> }
         }
-        Screen::Result => html! { <ResultPage state={state.clone()} /> },
-        Screen::Wiped => html! { <WipedPage state={state.clone()} /> },
+        Screen::Result => html! { <ResultPage {language} state={state.clone()} /> },
+        Screen::Wiped => wiped::wiped(language, &state),
     };
     // Without the jump of the link itself: that would change the address and add an entry to the history.
     let to_content = Callback::from(|event: MouseEvent| {
@@ -70,7 +63,7 @@ fn Screens() -> Html {
             </a>
             <header class="kop"><p class="naam">{ language.text(key::APP_NAAM) }</p></header>
             <main id="inhoud" tabindex="-1">
-                if state.left { <LeftPage state={state.clone()} /> }
+                if state.left { { left::left(language, &state) } }
                 // Not taken away, so that what was half typed is still there for who stays.
                 <div hidden={state.left}>{ page }</div>
             </main>

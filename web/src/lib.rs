@@ -7,7 +7,6 @@ mod demo;
 mod draft;
 mod focus;
 mod history;
-mod language;
 mod pages;
 mod paint;
 mod state;

@@ -58,7 +58,8 @@ fn in_braces(text: &str) -> Option<(Piece<'_>, usize)> {
     if is_name(inside) {
         return Some((Piece::Place(inside), end + 1));
     }
-    let (name, forms) = inside.split_once(", meervoud, ")?;
+    let (name, rest) = inside.split_once(',')?;
+    let forms = rest.strip_prefix(" meervoud, ")?;
     is_name(name).then_some((Piece::Plural(name, Forms { rest: forms }), end + 1))
 }
 

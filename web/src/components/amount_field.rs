@@ -5,44 +5,40 @@ use yew::prelude::*;
 
 use super::date_field::typed;
 use crate::draft::amount::amount;
-use crate::language::use_language;
 
-/// The properties of [`AmountField`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
+/// A box for an amount of money.
+pub struct AmountField<'a> {
     /// The id of the box.
     pub id: String,
     /// The label of the box.
-    pub label: String,
+    pub label: &'a str,
     /// What has been typed.
-    pub text: String,
+    pub text: &'a str,
     /// The id of the text that describes it.
-    pub described_by: String,
+    pub described_by: &'a str,
     /// Whether the answer is wrong.
     pub wrong: bool,
     /// Called with what is typed.
     pub on_change: Callback<String>,
 }
 
-/// A box for an amount of money.
-#[component]
-pub fn AmountField(props: &Props) -> Html {
-    let language = use_language();
-    let oninput = props.on_change.reform(|event: InputEvent| typed(&event));
-    let understood = format!("{}-begrepen", props.id);
+/// Shows the box.
+pub fn amount_field(language: Language, field: AmountField) -> Html {
+    let AmountField { id, label, text, described_by, wrong, on_change } = field;
+    let oninput = on_change.reform(|event: InputEvent| typed(&event));
+    let understood = format!("{id}-begrepen");
+    let described_by = format!("{described_by} {understood}");
     html! {
-        <div class="bedrag">
-            <label for={props.id.clone()}>{ &props.label }</label>
+        <div class="bedrag" key={&*id}>
+            <label for={id.clone()}>{ label }</label>
             <div class="euro">
                 <span aria-hidden="true">{ "€" }</span>
                 <input
-                    id={props.id.clone()} type="text" inputmode="decimal" autocomplete="off"
-                    value={props.text.clone()} {oninput}
-                    aria-describedby={format!("{} {understood}", props.described_by)}
-                    aria-invalid={props.wrong.then_some("true")}
+                    {id} type="text" inputmode="decimal" autocomplete="off" value={text.to_owned()} {oninput}
+                    aria-describedby={described_by} aria-invalid={wrong.then_some("true")}
                 />
             </div>
-            <p class="begrepen" id={understood} aria-live="polite">{ understood_as(language, &props.text) }</p>
+            <p class="begrepen" id={understood} aria-live="polite">{ understood_as(language, text) }</p>
         </div>
     }
 }

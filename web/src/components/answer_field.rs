@@ -6,36 +6,34 @@ use rechtop_teksten::question::{QuestionText, choice};
 use rechtop_teksten::{Language, key};
 use yew::prelude::*;
 
-use super::amount_field::AmountField;
+use super::amount_field::{AmountField, amount_field};
 use super::care_field::CareField;
-use super::choice_field::ChoiceField;
-use super::date_field::DateField;
-use super::income_field::IncomeField;
-use super::number_field::NumberField;
+use super::choice_field::{ChoiceField, choice_field};
+use super::date_field::{DateField, date_field};
+use super::income_field::{IncomeField, income_field};
+use super::number_field::{NumberField, number_field};
 use super::persons_field::PersonsField;
 use crate::draft::Draft;
 use crate::focus::HEADING;
-use crate::language::use_language;
 
 /// The id of the text that helps to answer.
 const EXPLANATION: &str = "uitleg";
 /// The id of the text that says which day the question is about.
 const DAY: &str = "dag";
 
-/// The properties of [`AnswerField`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
+/// What a question is shown with.
+pub struct AnswerField<'a> {
     /// The question.
-    pub question: Question,
+    pub question: &'a Question,
     /// The text of the question.
-    pub text: QuestionText,
+    pub text: &'a QuestionText,
     /// Which day the question is about, if not today.
     pub day: Option<String>,
     /// Buttons that answer without any box. They come first, so that nobody with nothing to fill in has to tab past
     /// every box.
     pub shortcuts: Html,
     /// What has been typed or chosen.
-    pub draft: Draft,
+    pub draft: &'a Draft,
     /// Whether the answer is wrong.
     pub wrong: bool,
     /// The id of the sentence that says what is wrong.
@@ -45,9 +43,7 @@ pub struct Props {
 }
 
 /// A question with its boxes. A single box has a label; a group of boxes has a legend.
-#[component]
-pub fn AnswerField(props: &Props) -> Html {
-    let language = use_language();
+pub fn answer_field(language: Language, props: &AnswerField) -> Html {
     let heading = html! { <h1 id={HEADING} tabindex="-1">{ &props.text.title }</h1> };
     let explanation = html! {
         <>
@@ -55,7 +51,7 @@ pub fn AnswerField(props: &Props) -> Html {
             <p id={EXPLANATION} class="uitleg">{ &props.text.explanation }</p>
         </>
     };
-    match &props.draft {
+    match props.draft {
         Draft::YesNo(_) | Draft::Choice(_) | Draft::Date(_) => html! {
             <fieldset>
                 <legend>{ heading }</legend>
@@ -69,63 +65,70 @@ pub fn AnswerField(props: &Props) -> Html {
     }
 }
 
-fn field(language: Language, props: &Props) -> Html {
-    let (question, wrong, on_change) = (&props.question, props.wrong, &props.on_change);
+fn field(language: Language, props: &AnswerField) -> Html {
+    let (question, wrong, on_change) = (props.question, props.wrong, &props.on_change);
     let day = if props.day.is_some() { DAY } else { "" };
-    let described_by = format!("{day} {EXPLANATION} {}", props.message_id);
-    match props.draft.clone() {
-        Draft::YesNo(chosen) => html! {
-            <ChoiceField
-                name={question.path()} options={yes_no(language)}
-                chosen={chosen.map(|yes| if yes { "ja" } else { "nee" }.to_owned())}
-                {described_by} {wrong}
-                on_choice={on_change.reform(|word: String| Draft::YesNo(Some(word == "ja")))}
-            />
-        },
-        Draft::Choice(chosen) => html! {
-            <ChoiceField
-                name={question.path()} options={options(language, question)} {chosen}
-                {described_by} {wrong}
-                on_choice={on_change.reform(|word: String| Draft::Choice(Some(word)))}
-            />
-        },
-        Draft::Date(parts) => html! {
-            <>
-                <p class="voorbeeld">{ language.text(key::APP_VRAAG_DATUM_VOORBEELD) }</p>
-                <DateField
-                    {parts} {described_by} {wrong} on_change={on_change.reform(Draft::Date)}
-                />
-            </>
-        },
-        Draft::Number(text, range) => html! {
-            <NumberField
-                id="antwoord" label={language.text(key::APP_VRAAG_GETAL)} {text} {described_by} {wrong}
-                on_change={on_change.reform(move |text| Draft::Number(text, range.clone()))}
-            />
-        },
-        Draft::Amount(text) => html! {
-            <>
-                <p class="voorbeeld">{ language.text(key::APP_VRAAG_BEDRAG_VOORBEELD) }</p>
-                <AmountField
-                    id="antwoord" label={amount_label(language, question)} {text}
-                    {described_by} {wrong} on_change={on_change.reform(Draft::Amount)}
-                />
-            </>
-        },
-        Draft::Income(income) => html! {
-            <IncomeField
-                question={question.clone()} {income} {described_by} {wrong}
-                on_change={on_change.reform(Draft::Income)}
-            />
-        },
+    let described_by = &format!("{day} {EXPLANATION} {}", props.message_id);
+    let id = "antwoord".to_owned();
+    let choose = |options: &[(&'static str, String)], chosen, on_choice| {
+        let (name, id) = (question.path(), id.clone());
+        choice_field(&ChoiceField { name, id, options, chosen, described_by, wrong, on_choice })
+    };
+    match props.draft {
+        Draft::YesNo(chosen) => choose(
+            &yes_no(language),
+            chosen.map(|yes| if yes { "ja" } else { "nee" }),
+            on_change.reform(|word: String| Draft::YesNo(Some(word == "ja"))),
+        ),
+        Draft::Choice(chosen) => choose(
+            &options(language, question),
+            chosen.as_deref(),
+            on_change.reform(|word: String| Draft::Choice(Some(word))),
+        ),
+        Draft::Date(parts) => {
+            let on_change = on_change.reform(Draft::Date);
+            let date = DateField { parts, described_by, wrong, on_change };
+            html! {
+                <>
+                    <p class="voorbeeld">{ language.text(key::APP_VRAAG_DATUM_VOORBEELD) }</p>
+                    { date_field(language, &date) }
+                </>
+            }
+        }
+        Draft::Number(text, range) => {
+            let (label, range) = (language.text(key::APP_VRAAG_GETAL), range.clone());
+            let on_change = on_change.reform(move |text| Draft::Number(text, range.clone()));
+            let keyboard = "numeric";
+            number_field(NumberField { id, label, keyboard, text, described_by, wrong, on_change })
+        }
+        Draft::Amount(text) => {
+            let (label, on_change) =
+                (amount_label(language, question), on_change.reform(Draft::Amount));
+            let amount = AmountField { id, label, text, described_by, wrong, on_change };
+            html! {
+                <>
+                    <p class="voorbeeld">{ language.text(key::APP_VRAAG_BEDRAG_VOORBEELD) }</p>
+                    { amount_field(language, amount) }
+                </>
+            }
+        }
+        Draft::Income(income) => {
+            let on_change = on_change.reform(Draft::Income);
+            income_field(
+                language,
+                &IncomeField { question, income, described_by, wrong, on_change },
+            )
+        }
         Draft::Care(care) => html! {
             <CareField
-                {care} soorten={options(language, question)} {described_by} {wrong}
-                on_change={on_change.reform(Draft::Care)}
+                {language} care={care.clone()} soorten={options(language, question)}
+                described_by={described_by.clone()} {wrong} on_change={on_change.reform(Draft::Care)}
             />
         },
         Draft::Persons(personen) => html! {
-            <PersonsField {personen} on_change={on_change.reform(Draft::Persons)} />
+            <PersonsField
+                {language} personen={personen.clone()} on_change={on_change.reform(Draft::Persons)}
+            />
         },
     }
 }

@@ -4,16 +4,17 @@ use rechtop::document::OpvangSoort;
 use rechtop_teksten::{Key, Language, key};
 use yew::prelude::*;
 
-use super::amount_field::AmountField;
-use super::choice_field::ChoiceField;
-use super::number_field::NumberField;
+use super::amount_field::{AmountField, amount_field};
+use super::choice_field::{ChoiceField, choice_field};
+use super::number_field::{NumberField, number_field};
 use crate::draft::care::{CareDraft, Part, Place};
 use crate::focus;
-use crate::language::use_language;
 
 /// The properties of [`CareField`].
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// The language of the page.
+    pub language: Language,
     /// What has been typed.
     pub care: CareDraft,
     /// The kinds of childcare: the word in the document, and the text on the screen.
@@ -32,7 +33,7 @@ const ADD: &str = "opvang-toevoegen";
 /// The childcare of one child.
 #[component]
 pub fn CareField(props: &Props) -> Html {
-    let language = use_language();
+    let language = props.language;
     let status = use_state(String::new);
     let count = props.care.0.len();
     let earlier = use_mut_ref(|| count);
@@ -99,28 +100,40 @@ fn fields(language: Language, props: &Props, index: usize) -> Html {
             care
         })
     };
+    let soort = ChoiceField {
+        name: format!("soort-{index}"),
+        id: Part::Soort.id(index),
+        options: &props.soorten,
+        chosen: place.soort.map(OpvangSoort::word),
+        described_by: &props.described_by,
+        wrong: wrong(Part::Soort),
+        on_choice: change(|place, word| place.soort = OpvangSoort::from_word(&word)),
+    };
+    let uren = NumberField {
+        id: Part::Uren.id(index),
+        label: language.text(key::APP_OPVANG_UREN),
+        keyboard: "decimal",
+        text: &place.uren,
+        described_by: &props.described_by,
+        wrong: wrong(Part::Uren),
+        on_change: change(|place, text| place.uren = text),
+    };
+    let uurtarief = AmountField {
+        id: Part::Uurtarief.id(index),
+        label: language.text(key::APP_OPVANG_UURTARIEF),
+        text: &place.uurtarief,
+        described_by: &props.described_by,
+        wrong: wrong(Part::Uurtarief),
+        on_change: change(|place, text| place.uurtarief = text),
+    };
     html! {
         <>
             <fieldset>
                 <legend>{ language.text(key::APP_OPVANG_SOORT) }</legend>
-                <ChoiceField
-                    name={format!("soort-{index}")} id={Part::Soort.id(index)}
-                    options={props.soorten.clone()} chosen={place.soort.map(|soort| soort.word().to_owned())}
-                    described_by={props.described_by.clone()} wrong={wrong(Part::Soort)}
-                    on_choice={change(|place, word| place.soort = OpvangSoort::from_word(&word))}
-                />
+                { choice_field(&soort) }
             </fieldset>
-            <NumberField
-                id={Part::Uren.id(index)} label={language.text(key::APP_OPVANG_UREN)} keyboard="decimal"
-                text={place.uren.clone()} described_by={props.described_by.clone()}
-                wrong={wrong(Part::Uren)} on_change={change(|place, text| place.uren = text)}
-            />
-            <AmountField
-                id={Part::Uurtarief.id(index)} label={language.text(key::APP_OPVANG_UURTARIEF)}
-                text={place.uurtarief.clone()} described_by={props.described_by.clone()}
-                wrong={wrong(Part::Uurtarief)}
-                on_change={change(|place, text| place.uurtarief = text)}
-            />
+            { number_field(uren) }
+            { amount_field(language, uurtarief) }
         </>
     }
 }

@@ -51,7 +51,7 @@ pub fn where_to_go(language: Language, regeling: Regeling) -> Html {
 /// Where to go for a scheme, as a link.
 pub fn website(language: Language, regeling: Regeling) -> Html {
     let Some(url) = regeling::website(language, regeling) else { return Html::default() };
-    let name = url.trim_start_matches("https://");
+    let name = url.strip_prefix("https://").unwrap_or(url);
     html! {
         <p>
             <a href={url} rel="noreferrer">

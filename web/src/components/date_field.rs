@@ -1,20 +1,17 @@
 //! A date in three boxes: day, month, year. A birthday is quicker to type than to find in a calendar, and boxes work on
 //! every old phone.
 
-use rechtop_teksten::{Key, key};
+use rechtop_teksten::{Key, Language, key};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::language::use_language;
-
-/// The properties of [`DateField`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
+/// A date in three boxes.
+pub struct DateField<'a> {
     /// Day, month and year, as typed.
-    pub parts: [String; 3],
+    pub parts: &'a [String; 3],
     /// The id of the text that describes the group.
-    pub described_by: String,
+    pub described_by: &'a str,
     /// Whether the answer is wrong.
     pub wrong: bool,
     /// Called with what is typed.
@@ -27,14 +24,13 @@ const PARTS: [(&str, Key, &str); 3] = [
     ("antwoord-jaar", key::APP_VRAAG_JAAR, "4"),
 ];
 
-/// A date in three boxes.
-#[component]
-pub fn DateField(props: &Props) -> Html {
-    let language = use_language();
+/// Shows the boxes.
+pub fn date_field(language: Language, field: &DateField) -> Html {
+    let DateField { parts: typed_parts, described_by, wrong, on_change } = field;
     let part = |index: usize| {
         let (id, name, length) = PARTS[index];
-        let parts = props.parts.clone();
-        let oninput = props.on_change.reform(move |event: InputEvent| {
+        let parts = (*typed_parts).clone();
+        let oninput = on_change.reform(move |event: InputEvent| {
             let mut parts = parts.clone();
             parts[index] = typed(&event);
             parts
@@ -44,9 +40,9 @@ pub fn DateField(props: &Props) -> Html {
                 <label for={id}>{ language.text(name) }</label>
                 <input
                     {id} type="text" inputmode="numeric" autocomplete="off" size={length}
-                    maxlength={length} value={props.parts[index].clone()} {oninput}
-                    aria-describedby={props.described_by.clone()}
-                    aria-invalid={props.wrong.then_some("true")}
+                    maxlength={length} value={typed_parts[index].clone()} {oninput}
+                    aria-describedby={(*described_by).to_owned()}
+                    aria-invalid={wrong.then_some("true")}
                 />
             </div>
         }

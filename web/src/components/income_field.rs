@@ -6,36 +6,32 @@ use rechtop_teksten::question::choice;
 use rechtop_teksten::{Language, key};
 use yew::prelude::*;
 
-use super::amount_field::AmountField;
-use super::choice_field::ChoiceField;
+use super::amount_field::{AmountField, amount_field};
+use super::choice_field::{ChoiceField, choice_field};
 use crate::draft::amount::{amount, is_wrong};
 use crate::draft::income::IncomeDraft;
-use crate::language::use_language;
 
-/// The properties of [`IncomeField`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
+/// Income by source.
+pub struct IncomeField<'a> {
     /// The question.
-    pub question: Question,
+    pub question: &'a Question,
     /// What has been typed.
-    pub income: IncomeDraft,
+    pub income: &'a IncomeDraft,
     /// The id of the text that describes it.
-    pub described_by: String,
+    pub described_by: &'a str,
     /// Whether the answer is wrong.
     pub wrong: bool,
     /// Called with what is typed.
     pub on_change: Callback<IncomeDraft>,
 }
 
-/// Income by source.
-#[component]
-pub fn IncomeField(props: &Props) -> Html {
-    let language = use_language();
+/// Shows the boxes, and what is in them together.
+pub fn income_field(language: Language, props: &IncomeField) -> Html {
     let income = props.income.clone();
     let on_choice = props
         .on_change
         .reform(move |word: String| IncomeDraft { per_month: word == "maand", ..income.clone() });
-    let options = vec![
+    let options = [
         ("jaar", language.text(key::APP_INKOMEN_PER_JAAR).to_owned()),
         ("maand", language.text(key::APP_INKOMEN_PER_MAAND).to_owned()),
     ];
@@ -49,29 +45,37 @@ pub fn IncomeField(props: &Props) -> Html {
             income.sources[index].1 = text;
             income
         });
-        html! {
-            <AmountField
-                key={*name} id={format!("soort-{name}")} label={choice(language, props.question.fact, name)}
-                text={text.clone()} described_by={props.described_by.clone()}
-                wrong={props.wrong && (empty || is_wrong(text))} {on_change}
-            />
-        }
+        let field = AmountField {
+            id: format!("soort-{name}"),
+            label: choice(language, props.question.fact, name),
+            text,
+            described_by: props.described_by,
+            wrong: props.wrong && (empty || is_wrong(text)),
+            on_change,
+        };
+        amount_field(language, field)
+    };
+    let period = ChoiceField {
+        name: "periode".to_owned(),
+        id: "antwoord".to_owned(),
+        options: &options,
+        chosen: Some(chosen),
+        described_by: "periode-uitleg",
+        wrong: false,
+        on_choice,
     };
     html! {
         <>
             <fieldset class="periode">
                 <legend>{ language.text(key::APP_INKOMEN_PERIODE) }</legend>
-                <ChoiceField
-                    name="periode" {options} chosen={chosen.to_owned()}
-                    described_by="periode-uitleg" wrong={false} {on_choice}
-                />
+                { choice_field(&period) }
                 <p id="periode-uitleg" aria-live="polite">
                     if props.income.per_month { { language.text(key::APP_INKOMEN_PER_MAAND_UITLEG) } }
                 </p>
             </fieldset>
             <p>{ language.text(key::APP_INKOMEN_SOORTEN) }</p>
             { for (0..props.income.sources.len()).map(source) }
-            <p class="begrepen" aria-live="polite">{ together(language, &props.income) }</p>
+            <p class="begrepen" aria-live="polite">{ together(language, props.income) }</p>
         </>
     }
 }

@@ -4,38 +4,34 @@ use yew::prelude::*;
 
 use super::date_field::typed;
 
-/// The properties of [`NumberField`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
+/// A number in one box.
+pub struct NumberField<'a> {
     /// The id of the box.
     pub id: String,
     /// The label of the box.
-    pub label: String,
+    pub label: &'a str,
     /// The keyboard that a phone shows: `numeric`, or `decimal` if a comma may be typed.
-    #[prop_or("numeric".into())]
-    pub keyboard: AttrValue,
+    pub keyboard: &'static str,
     /// What has been typed.
-    pub text: String,
+    pub text: &'a str,
     /// The id of the text that describes it.
-    pub described_by: String,
+    pub described_by: &'a str,
     /// Whether the answer is wrong.
     pub wrong: bool,
     /// Called with what is typed.
     pub on_change: Callback<String>,
 }
 
-/// A number in one box.
-#[component]
-pub fn NumberField(props: &Props) -> Html {
-    let oninput = props.on_change.reform(|event: InputEvent| typed(&event));
+/// Shows the box.
+pub fn number_field(field: NumberField) -> Html {
+    let NumberField { id, label, keyboard, text, described_by, wrong, on_change } = field;
+    let oninput = on_change.reform(|event: InputEvent| typed(&event));
     html! {
         <div class="getal-veld">
-            <label for={props.id.clone()}>{ &props.label }</label>
+            <label for={id.clone()}>{ label }</label>
             <input
-                id={props.id.clone()} type="text" inputmode={&props.keyboard} autocomplete="off"
-                value={props.text.clone()} {oninput}
-                aria-describedby={props.described_by.clone()}
-                aria-invalid={props.wrong.then_some("true")}
+                {id} type="text" inputmode={keyboard} autocomplete="off" value={text.to_owned()} {oninput}
+                aria-describedby={described_by.to_owned()} aria-invalid={wrong.then_some("true")}
             />
         </div>
     }

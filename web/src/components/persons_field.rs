@@ -6,11 +6,12 @@ use yew::prelude::*;
 
 use crate::draft::persoon;
 use crate::focus;
-use crate::language::use_language;
 
 /// The properties of [`PersonsField`].
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// The language of the page.
+    pub language: Language,
     /// The persons.
     pub personen: Vec<PersoonDocument>,
     /// Called with the new list.
@@ -58,7 +59,7 @@ const LIST: &str = "huishouden";
 /// The list of persons.
 #[component]
 pub fn PersonsField(props: &Props) -> Html {
-    let language = use_language();
+    let language = props.language;
     let status = use_state(String::new);
     let remove_at = |index: usize| {
         let (personen, on_change, status) =

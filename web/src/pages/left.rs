@@ -1,27 +1,17 @@
 //! Who comes back to this page: the same person, or the next one at this computer?
 
-use rechtop_teksten::key;
+use rechtop_teksten::{Language, key};
 use yew::prelude::*;
 
-use crate::language::use_language;
 use crate::state::{Action, State};
 
 /// The id of the heading. The screen under it, which is hidden, has its own.
 pub const HEADING: &str = "kop-terug";
 
-/// The properties of [`LeftPage`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The state of the app.
-    pub state: UseReducerHandle<State>,
-}
-
 /// Asks who is there, and shows nothing of the answers.
-#[component]
-pub fn LeftPage(props: &Props) -> Html {
-    let language = use_language();
+pub fn left(language: Language, state: &UseReducerHandle<State>) -> Html {
     let on = |action: Action| {
-        let dispatcher = props.state.dispatcher();
+        let dispatcher = state.dispatcher();
         Callback::from(move |_: MouseEvent| dispatcher.dispatch(action.clone()))
     };
     html! {

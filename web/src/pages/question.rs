@@ -5,11 +5,10 @@ use rechtop::{AnswerKind, AnswerValue, Assessment, Mistakes, Question, Regeling}
 use rechtop_teksten::{Key, Language, key, mistake, question, regeling};
 use yew::prelude::*;
 
-use crate::components::answer_field::AnswerField;
+use crate::components::answer_field::{AnswerField, answer_field};
 use crate::draft::{Draft, income::IncomeDraft};
 use crate::focus;
 use crate::history;
-use crate::language::use_language;
 use crate::state::{Action, State};
 
 /// The id of the sentence that says what is wrong.
@@ -18,6 +17,8 @@ const MESSAGE: &str = "fout";
 /// The properties of [`QuestionPage`].
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// The language of the page.
+    pub language: Language,
     /// The state of the app.
     pub state: UseReducerHandle<State>,
     /// The question.
@@ -27,8 +28,8 @@ pub struct Props {
 /// A screen with one question.
 #[component]
 pub fn QuestionPage(props: &Props) -> Html {
-    let language = use_language();
-    let Props { state, question } = props;
+    let language = props.language;
+    let Props { state, question, .. } = props;
     let kind = question.fact.kind();
     let draft = use_state(|| Draft::new(kind, state.answer(question)));
     let message = use_state(|| None::<String>);
@@ -72,13 +73,19 @@ pub fn QuestionPage(props: &Props) -> Html {
             { text.check.as_ref().map(|other| change(language, state, other)) }
         </>
     };
-    let day = other_day(language, state, question, &text.title);
+    let field = AnswerField {
+        question,
+        text: &text,
+        day: other_day(language, state, question, &text.title),
+        shortcuts,
+        draft: &draft,
+        wrong: message.is_some(),
+        message_id: MESSAGE,
+        on_change,
+    };
     html! {
         <form {onsubmit} novalidate=true>
-            <AnswerField
-                question={question.clone()} {text} {day} {shortcuts}
-                draft={(*draft).clone()} wrong={message.is_some()} message_id={MESSAGE} {on_change}
-            />
+            { answer_field(language, &field) }
             <p class="fout" id={MESSAGE} role="alert">{ message.as_deref().unwrap_or_default() }</p>
             <div class="knoppen">
                 <button type="submit" class="eerste">{ language.text(key::APP_VRAAG_VERDER) }</button>
@@ -105,7 +112,8 @@ fn other_day(
     title: &str,
 ) -> Option<String> {
     let peildatum = state.peildatum();
-    let said = title.contains(&peildatum.year().to_string());
+    let year = peildatum.year().to_string();
+    let said = title.split(|sign: char| !sign.is_ascii_digit()).any(|number| number == year);
     let applies = peildatum != state.today && question.fact.kind() != AnswerKind::Date && !said;
     let date = language.date(peildatum);
     applies.then(|| language.fill(key::APP_VRAAG_ANDERE_DATUM, &[("datum", &date)]))

@@ -2,20 +2,21 @@
 
 use rechtop::euro::PerYear;
 use rechtop::{Assessed, Assessment, Euro, Outcome, Question};
-use rechtop_teksten::{Key, key};
+use rechtop_teksten::{Key, Language, key};
 use yew::prelude::*;
 
 use crate::components::answers::answers;
 use crate::components::regeling::{View, questions, regeling};
 use crate::components::total::total;
 use crate::focus::HEADING;
-use crate::language::use_language;
 use crate::paint;
 use crate::state::{Action, State};
 
 /// The properties of [`ResultPage`].
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// The language of the page.
+    pub language: Language,
     /// The state of the app.
     pub state: UseReducerHandle<State>,
 }
@@ -23,7 +24,7 @@ pub struct Props {
 /// The result.
 #[component]
 pub fn ResultPage(props: &Props) -> Html {
-    let language = use_language();
+    let language = props.language;
     let state = &props.state;
     let (huishouden, assessment) = (state.huishouden(), state.assessment());
     let go_to = {

@@ -6,15 +6,16 @@ use rechtop::datum::Maand;
 use rechtop_teksten::{Key, Language, ListKey, key};
 use yew::prelude::*;
 
-use crate::components::choice_field::ChoiceField;
+use crate::components::choice_field::{ChoiceField, choice_field};
 use crate::demo::{EXAMPLES, Example};
 use crate::focus::HEADING;
-use crate::language::use_language;
 use crate::state::{Action, State};
 
 /// The properties of [`StartPage`].
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// The language of the page.
+    pub language: Language,
     /// The state of the app.
     pub state: UseReducerHandle<State>,
 }
@@ -22,12 +23,12 @@ pub struct Props {
 /// The first screen.
 #[component]
 pub fn StartPage(props: &Props) -> Html {
-    let language = use_language();
+    let language = props.language;
     let today = props.state.today;
     let before = props.state.peildatum();
     let last_year = use_state(|| before.year() < today.year());
     let year = |year: i16, name: Key| language.fill(name, &[("jaar", &year.to_string())]);
-    let options = vec![
+    let options = [
         ("dit", year(today.year(), key::APP_START_DIT_JAAR)),
         ("vorig", year(today.year() - 1, key::APP_START_VORIG_JAAR)),
     ];
@@ -43,7 +44,15 @@ pub fn StartPage(props: &Props) -> Html {
             dispatcher.dispatch(Action::Begin(peildatum));
         })
     };
-    let chosen = if *last_year { "vorig" } else { "dit" };
+    let which_year = ChoiceField {
+        name: "jaar".to_owned(),
+        id: "antwoord".to_owned(),
+        options: &options,
+        chosen: Some(if *last_year { "vorig" } else { "dit" }),
+        described_by: "jaar-uitleg",
+        wrong: false,
+        on_choice,
+    };
     html! {
         <>
             <h1 id={HEADING} tabindex="-1">{ language.text(key::APP_START_TITEL) }</h1>
@@ -61,11 +70,7 @@ pub fn StartPage(props: &Props) -> Html {
             <form onsubmit={begin}>
                 <fieldset class="periode">
                     <legend>{ language.text(key::APP_START_JAAR) }</legend>
-                    <ChoiceField
-                        name="jaar" {options}
-                        chosen={chosen.to_owned()} described_by="jaar-uitleg" wrong={false}
-                        {on_choice}
-                    />
+                    { choice_field(&which_year) }
                     <p id="jaar-uitleg" aria-live="polite">
                         if *last_year { { when_to_claim(language, today.year() - 1, today) } }
                     </p>
