@@ -18,4 +18,4 @@ pub mod question;
 pub mod regeling;
 pub mod sentence;
 
-pub use language::{Argument, Key, Language, ListKey, key};
+pub use language::{Argument, Key, Language, ListKey, Number, key};

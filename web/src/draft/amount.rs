@@ -1,7 +1,6 @@
 //! Amounts as people in the Netherlands type them.
 
 use rechtop::Euro;
-use rust_decimal::Decimal;
 
 use rechtop_teksten::{Key, key};
 
@@ -16,21 +15,29 @@ pub fn is_wrong(text: &str) -> bool {
 /// # Errors
 /// The key of the sentence that says why it is no amount.
 pub fn amount(text: &str) -> Result<Euro, Key> {
-    let decimal: Decimal =
-        digits(text).and_then(|digits| digits.parse().ok()).ok_or(key::APP_FOUT_BEDRAG)?;
-    Euro::from_decimal(decimal).ok_or(if decimal.normalize().scale() > 2 {
-        key::APP_FOUT_DECIMALEN
-    } else {
-        key::APP_FOUT_KLEINER_BEDRAG
-    })
+    let Typed { is_negative, whole, decimals } = typed_number(text).ok_or(key::APP_FOUT_BEDRAG)?;
+    let decimals = decimals.trim_end_matches('0');
+    if decimals.len() > 2 {
+        return Err(key::APP_FOUT_DECIMALEN);
+    }
+    // Digits only, so what does not fit is too large.
+    let cents = format!("{whole}{decimals:0<2}").parse().unwrap_or(i64::MAX);
+    let amount = Euro::believable(cents).ok_or(key::APP_FOUT_KLEINER_BEDRAG)?;
+    Ok(if is_negative { -amount } else { amount })
 }
 
-/// The same as a plain number: `1.234,50` → `1234.50`.
-fn digits(text: &str) -> Option<String> {
+/// A number as it was typed: the digits before and after its comma.
+struct Typed {
+    is_negative: bool,
+    whole: String,
+    decimals: String,
+}
+
+fn typed_number(text: &str) -> Option<Typed> {
     let bare: String = text.chars().filter(|c| !c.is_whitespace() && *c != '€').collect();
     let bare = bare.replace('\u{2212}', "-");
     let bare = bare.strip_suffix(",-").unwrap_or(&bare);
-    let (minus, digits) = bare.strip_prefix('-').map_or(("", bare), |rest| ("-", rest));
+    let (is_negative, digits) = bare.strip_prefix('-').map_or((false, bare), |rest| (true, rest));
     let (whole, decimals) = match digits.split_once(',') {
         Some((whole, decimals)) => (thousands(whole)?, decimals.to_owned()),
         None => match (thousands(digits), digits.split_once('.')) {
@@ -43,8 +50,7 @@ fn digits(text: &str) -> Option<String> {
     if whole.is_empty() || !is_number(&whole) || !is_number(&decimals) {
         return None;
     }
-    let point = if decimals.is_empty() { "" } else { "." };
-    Some(format!("{minus}{whole}{point}{decimals}"))
+    Some(Typed { is_negative, whole, decimals })
 }
 
 /// `1.234.567` → `1234567`; `None` if the points do not separate groups of three digits.
@@ -59,10 +65,7 @@ fn thousands(text: &str) -> Option<String> {
 
 /// An earlier amount, as somebody would have typed it.
 pub(super) fn typed(amount: Euro) -> String {
-    let decimal = amount.to_decimal();
-    let text =
-        if decimal.fract().is_zero() { format!("{decimal}") } else { format!("{decimal:.2}") };
-    text.replace('.', ",")
+    amount.in_digits(2).replace('.', ",")
 }
 
 #[cfg(test)]

@@ -2,9 +2,7 @@
 
 use std::borrow::Cow;
 
-use rust_decimal::Decimal;
-
-use super::{Key, Language, plural};
+use super::{Key, Language, Number, plural};
 use crate::message::{Piece, pieces};
 
 /// What fills a place in a text.
@@ -13,7 +11,7 @@ pub enum Argument<'a> {
     /// A text, to copy as it is.
     Text(Cow<'a, str>),
     /// A number, written as the language writes it; it also decides the plural.
-    Count(Decimal),
+    Count(Number),
 }
 
 impl<'a> From<&'a str> for Argument<'a> {
@@ -40,27 +38,27 @@ impl<'a> From<Cow<'a, str>> for Argument<'a> {
     }
 }
 
-impl From<Decimal> for Argument<'_> {
-    fn from(count: Decimal) -> Self {
+impl From<Number> for Argument<'_> {
+    fn from(count: Number) -> Self {
         Argument::Count(count)
     }
 }
 
 impl From<usize> for Argument<'_> {
     fn from(count: usize) -> Self {
-        Argument::Count(count.into())
+        Argument::Count(Number::from(i64::try_from(count).unwrap_or(i64::MAX)))
     }
 }
 
 impl From<u8> for Argument<'_> {
     fn from(count: u8) -> Self {
-        Argument::Count(count.into())
+        Argument::Count(i64::from(count).into())
     }
 }
 
 impl From<i16> for Argument<'_> {
     fn from(count: i16) -> Self {
-        Argument::Count(count.into())
+        Argument::Count(i64::from(count).into())
     }
 }
 
@@ -131,7 +129,7 @@ impl Language {
     fn category(self, argument: Argument) -> &'static str {
         let count = match argument {
             Argument::Count(count) => Some(count),
-            Argument::Text(text) => text.parse().ok(),
+            Argument::Text(text) => Number::parse(&text),
         };
         count.map_or(plural::OTHER, |count| plural::category(self.0.forms.plurals, count))
     }

@@ -1,7 +1,6 @@
 //! How a language writes numbers and lists, as its `vormen.toml` says.
 
-use rust_decimal::Decimal;
-
+use super::number::Number;
 use super::plural::PluralRule;
 
 /// The forms of a language.
@@ -23,26 +22,14 @@ pub(super) struct Forms {
 }
 
 impl Forms {
-    /// A number with this many decimals.
-    pub(super) fn number(&self, number: Decimal, decimals: u32) -> String {
-        let is_negative = number.is_sign_negative() && !number.is_zero();
-        let plain = format!("{:.*}", decimals as usize, number.abs());
-        let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
-        self.written(is_negative, whole, fraction)
-    }
-
-    /// An amount in cents: with two decimals, or none where it is whole.
-    pub(super) fn cents(&self, cents: i64) -> String {
-        let (whole, rest) = (cents.unsigned_abs() / 100, cents.unsigned_abs() % 100);
-        // Three digits, of which the first falls away, so that there are always two.
-        let fraction = (100 + rest).to_string();
-        let fraction = if rest == 0 { "" } else { &fraction[1..] };
-        self.written(cents < 0, &whole.to_string(), fraction)
-    }
-
-    fn written(&self, is_negative: bool, whole: &str, fraction: &str) -> String {
+    /// A number with its decimals.
+    pub(super) fn number(&self, number: Number) -> String {
+        let whole = (number.units() / number.one()).to_string();
+        // One digit more, which falls away, so that no zero is lost in front.
+        let fraction = (number.one() + number.units() % number.one()).to_string();
+        let fraction = &fraction[1..];
         let mut written = String::with_capacity(whole.len() + fraction.len() + 8);
-        if is_negative {
+        if number.is_negative() {
             written.push_str(self.minus);
         }
         for (place, digit) in whole.chars().enumerate() {

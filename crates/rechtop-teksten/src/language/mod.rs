@@ -2,10 +2,12 @@
 
 mod filling;
 mod forms;
+mod number;
 mod plural;
 mod values;
 
 pub use filling::Argument;
+pub use number::Number;
 
 use forms::Forms;
 use plural::{Operand, PluralRule, Relation};

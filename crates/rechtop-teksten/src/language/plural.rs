@@ -1,7 +1,6 @@
 //! Which plural goes with a number, by the rules of a language.
 
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
+use super::number::Number;
 
 /// The category of a number to which no rule applies.
 pub(super) const OTHER: &str = "other";
@@ -33,8 +32,7 @@ pub(super) enum Operand {
 }
 
 /// The category of a number.
-pub(super) fn category(rules: &[PluralRule], number: Decimal) -> &'static str {
-    let number = number.abs();
+pub(super) fn category(rules: &[PluralRule], number: Number) -> &'static str {
     let holds = |rule: &&PluralRule| {
         rule.any.iter().any(|all| all.iter().all(|relation| relation.holds(number)))
     };
@@ -42,15 +40,16 @@ pub(super) fn category(rules: &[PluralRule], number: Decimal) -> &'static str {
 }
 
 impl Relation {
-    fn holds(&self, number: Decimal) -> bool {
-        let operand = match self.operand {
-            Operand::Number => number,
-            Operand::Whole => number.trunc(),
-            Operand::Decimals => number.scale().into(),
+    fn holds(&self, number: Number) -> bool {
+        // The operand, whatever the sign of the number, in parts of which so many make one.
+        let (operand, one) = match self.operand {
+            Operand::Number => (number.units(), number.one()),
+            Operand::Whole => (number.units() / number.one(), 1),
+            Operand::Decimals => (u64::from(number.decimals()), 1),
         };
-        let rest = self.modulo.map_or(operand, |modulo| operand % Decimal::from(modulo));
+        let rest = self.modulo.map_or(operand, |modulo| operand % (u64::from(modulo) * one));
         // A number with a fraction is in no range of whole numbers.
-        let whole = if rest.fract().is_zero() { rest.to_u32() } else { None };
+        let whole = if rest % one == 0 { u32::try_from(rest / one).ok() } else { None };
         let within =
             |whole| self.ranges.iter().any(|(from, until)| (*from..=*until).contains(&whole));
         whole.is_some_and(within) != self.negated
@@ -116,7 +115,8 @@ mod tests {
 
     #[test]
     fn a_number_has_the_plural_of_its_rule() {
-        let counted = |number: &str| category(RULES, number.parse().unwrap_or_default());
+        let counted =
+            |number: &str| Number::parse(number).map_or(OTHER, |number| category(RULES, number));
         for (category, numbers) in [
             ("one", ["1", "-1"].as_slice()),
             ("few", &["2", "4", "22", "103"]),

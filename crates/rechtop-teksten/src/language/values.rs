@@ -4,10 +4,9 @@ use std::borrow::Cow;
 
 use jiff::civil::Date;
 use rechtop::Euro;
-use rechtop::waarde::{Leeftijd, Maanden, Uren, Waarde};
-use rust_decimal::Decimal;
+use rechtop::waarde::{Leeftijd, Maanden, Waarde};
 
-use super::{Key, Language, key};
+use super::{Key, Language, Number, key};
 
 impl Language {
     /// A number, with the decimals it has: `1.234,5`.
@@ -17,8 +16,8 @@ impl Language {
     ///
     /// assert_eq!(Language::first().number(40.into()), "40");
     /// ```
-    pub fn number(self, number: Decimal) -> String {
-        self.0.forms.number(number, number.scale())
+    pub fn number(self, number: Number) -> String {
+        self.0.forms.number(number)
     }
 
     /// An amount, to the cent: `€ 1.234,50`, and whole euros without cents: `€ 1.234`. Nobody pays less than a cent;
@@ -33,7 +32,7 @@ impl Language {
     pub fn euro(self, amount: Euro) -> String {
         // What was rounded to cents is whole.
         let cents = amount.round_half_up_to_cent().whole_cents().unwrap_or_default();
-        let number = self.0.forms.cents(cents);
+        let number = self.number(Number::cents(cents));
         self.filled(self.0.forms.currency, &[("bedrag", &number)])
     }
 
@@ -93,18 +92,17 @@ impl Language {
             Waarde::PerDay(amount) => self.per(key::ALGEMEEN_PER_DAG, amount.amount()),
             Waarde::PerHour(amount) => self.per(key::ALGEMEEN_PER_UUR, amount.amount()),
             Waarde::Procent(percentage) => {
-                let number = self.number(percentage.to_decimal());
+                let number = self.number(percentage.into());
                 self.filled(self.0.forms.percent, &[("getal", &number)])
             }
-            Waarde::Factor(factor) => self.number(factor.to_decimal()),
+            Waarde::Factor(factor) => self.number(factor.into()),
             Waarde::Leeftijd(Leeftijd(years)) => {
                 self.fill(key::ALGEMEEN_LEEFTIJD, &[("aantal", years)])
             }
-            Waarde::Aantal(count) => self.number(count.into()),
+            Waarde::Aantal(count) => self.number(i64::from(count).into()),
             Waarde::Maanden(Maanden(months)) => self.years_and_months(months),
-            Waarde::Uren(Uren(hundredths)) => {
-                let hours = Decimal::new(hundredths, 2).normalize();
-                self.fill(key::ALGEMEEN_UREN, &[("aantal", hours)])
+            Waarde::Uren(hours) => {
+                self.fill(key::ALGEMEEN_UREN, &[("aantal", Number::from(hours))])
             }
             Waarde::Tabel(rows) => self.fill(key::ALGEMEEN_TABEL, &[("aantal", usize::from(rows))]),
             Waarde::Datum(day) => self.date(day),

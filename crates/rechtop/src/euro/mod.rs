@@ -75,10 +75,40 @@ impl Euro {
     /// ```
     pub fn from_decimal(decimal: Decimal) -> Option<Euro> {
         let cents = decimal.checked_mul(Decimal::ONE_HUNDRED)?;
-        if !cents.fract().is_zero() || cents.abs() > Decimal::from(10_000_000_000_i64) {
-            return None;
+        if cents.fract().is_zero() { Euro::believable(cents.to_i64()?) } else { None }
+    }
+
+    /// So many cents, where that is no more than anybody has: 100 million euro, or as much debt.
+    ///
+    /// ```
+    /// use rechtop::Euro;
+    ///
+    /// assert_eq!(Euro::believable(650_00), Some(Euro::from_cents(650_00)));
+    /// assert_eq!(Euro::believable(100_000_000_01), None);
+    /// ```
+    pub const fn believable(cents: i64) -> Option<Euro> {
+        const MOST: u64 = 100_000_000_00;
+        if cents.unsigned_abs() <= MOST { Some(Euro::from_cents(cents)) } else { None }
+    }
+
+    /// The amount in digits, to the cent, with a point: without decimals where it is whole, and else with at least so many.
+    ///
+    /// ```
+    /// use rechtop::Euro;
+    ///
+    /// assert_eq!(Euro::from_cents(-650_50).in_digits(1), "-650.5");
+    /// assert_eq!(Euro::from_cents(650_50).in_digits(2), "650.50");
+    /// assert_eq!(Euro::from_cents(650_00).in_digits(2), "650");
+    /// ```
+    pub fn in_digits(self, decimals: usize) -> String {
+        let cents = self.round_half_up_to_cent().0 / PER_CENT;
+        let minus = if cents < 0 { "-" } else { "" };
+        let (whole, rest) = (cents.unsigned_abs() / 100, cents.unsigned_abs() % 100);
+        match rest {
+            0 => format!("{minus}{whole}"),
+            _ if decimals < 2 && rest.is_multiple_of(10) => format!("{minus}{whole}.{}", rest / 10),
+            _ => format!("{minus}{whole}.{rest:02}"),
         }
-        cents.to_i64().map(Euro::from_cents)
     }
 
     /// The amount as a decimal: exact where it ends within ten decimals, else rounded there.

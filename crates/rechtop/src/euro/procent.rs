@@ -32,7 +32,13 @@ impl Procent {
     }
 
     /// Thousandths of a percent.
-    pub(crate) const fn milli(self) -> i64 {
+    ///
+    /// ```
+    /// use rechtop::euro::Procent;
+    ///
+    /// assert_eq!(Procent::from_milli(1_912).milli(), 1_912);
+    /// ```
+    pub const fn milli(self) -> i64 {
         self.0
     }
 
@@ -72,7 +78,13 @@ impl Factor {
     }
 
     /// The factor in units of the twelfth decimal.
-    pub(crate) const fn picos(self) -> i64 {
+    ///
+    /// ```
+    /// use rechtop::euro::Factor;
+    ///
+    /// assert_eq!(Factor::from_picos(4).picos(), 4);
+    /// ```
+    pub const fn picos(self) -> i64 {
         self.0
     }
 

@@ -78,8 +78,7 @@ impl Control {
         if let (Some(Bedrag(given)), Some(to)) = (given, fact.highest())
             && *given > Euro::from_euros(i64::from(to))
         {
-            let (kind, found) =
-                (MistakeKind::OutOfRange { from: 0, to }, Some(given.to_decimal().to_string()));
+            let (kind, found) = (MistakeKind::OutOfRange { from: 0, to }, Some(given.in_digits(1)));
             match of {
                 Some(index) => self.note_of(index, fact.name(), kind, found),
                 None => self.note(fact.name(), kind, found),
@@ -160,7 +159,7 @@ impl Control {
                 index,
                 "inkomen.toetsingsinkomen",
                 MistakeKind::ToetsingsinkomenAndParts,
-                Some(toetsingsinkomen.to_decimal().to_string()),
+                Some(toetsingsinkomen.in_digits(1)),
             );
         }
     }
