@@ -1,7 +1,7 @@
 //! `rechtop rules`: what is covered, from when to when, with sources.
 
 use rechtop::Rulebook;
-use rechtop::normbedragen::Listed;
+use rechtop::normbedragen::{Listed, bronnen};
 use rechtop_teksten::Language;
 
 use crate::{Failure, print};
@@ -26,14 +26,15 @@ pub(crate) fn list(language: Language) -> Result<(), Failure> {
 
 fn rows(language: Language, table: &dyn Listed) -> Result<(), Failure> {
     print::line(&format!("  {}", table.naam()))?;
-    for row in table.rows() {
+    let sources = bronnen(table.bestand(), table.naam());
+    for (row, source) in table.rows().iter().zip(sources) {
         print::line(&format!(
             "    {} – {}  {}  [{}; {}; {}]",
             row.vanaf.eerste_dag(),
             row.tot_en_met.laatste_dag(),
             language.value(row.value),
             row.artikel,
-            row.bron,
+            source,
             row.grade.naam(),
         ))?;
     }

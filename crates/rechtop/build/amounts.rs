@@ -32,6 +32,7 @@ pub fn code(files: &[File]) -> String {
     for file in files {
         file_code(&mut code, file);
     }
+    sources_code(&mut code, files);
     let fields = |line: &dyn Fn(&File) -> String| files.iter().map(line).collect::<String>();
     let declared = fields(&|f| {
         format!("/// `rules/landelijk/{0}.toml`.\npub {0}: {1},\n", f.stem, type_name(&f.stem))
@@ -87,14 +88,30 @@ fn file_code(code: &mut String, file: &File) {
     );
 }
 
+/// Apart from the amounts, so that a program that does not show them does not carry them either.
+fn sources_code(code: &mut String, files: &[File]) {
+    let mut found = String::new();
+    for (file, table) in files.iter().flat_map(|file| file.tables.iter().map(move |t| (file, t))) {
+        let sources: Vec<&str> = table.rows.iter().map(|row| row.source.as_str()).collect();
+        let _ = writeln!(found, "({:?}, {:?}) => &{sources:?},", file.stem, table.name);
+    }
+    let _ = write!(
+        code,
+        "/// Where the rows of an amount were read, in their order.\n\
+         ///\n/// ```\n/// use rechtop::normbedragen::{{Listed, Normbedragen, bronnen}};\n///\n\
+         /// let premie = &Normbedragen::EMBEDDED.zorgtoeslag.standaardpremie;\n\
+         /// assert_eq!(bronnen(\"zorgtoeslag\", \"standaardpremie\").len(), premie.rows().len());\n/// ```\n\
+         pub fn bronnen(bestand: &str, naam: &str) -> &'static [&'static str] {{\nmatch (bestand, naam) {{\n{found}_ => &[],\n}}\n}}\n"
+    );
+}
+
 fn row_code(row: &Row) -> String {
     format!(
-        "Row::new({}, {}, {}, ({:?}, {:?}), Grade::{}),",
+        "Row::new({}, {}, {}, {:?}, Grade::{}),",
         month(row.from),
         month(row.until),
         row.value,
         row.article,
-        row.source,
         type_name(&row.certainty),
     )
 }

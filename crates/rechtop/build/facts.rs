@@ -169,12 +169,16 @@ impl Facts {
             code,
             "}} }}\n/// The choice with this word.\n///\n/// ```\n/// use rechtop::document::{enum_name};\n///\n\
              /// assert_eq!({enum_name}::from_word({first:?}), Some({named}));\n/// ```\n\
-             pub fn from_word(word: &str) -> Option<{enum_name}> {{ match word {{ "
+             pub fn from_word(word: &str) -> Option<{enum_name}> {{\n\
+             const ALL: &[{enum_name}] = &["
         );
         for word in &words {
-            let _ = write!(code, "{word:?} => Some({enum_name}::{}), ", type_name(word));
+            let _ = write!(code, "{enum_name}::{}, ", type_name(word));
         }
-        code.push_str("_ => None } }\n}\n");
+        let _ = write!(
+            code,
+            "];\n{enum_name}::WORDS.iter().position(|known| *known == word).and_then(|place| ALL.get(place).copied())\n}}\n}}\n"
+        );
     }
 
     fn group(&self, code: &mut String, group: &str) -> Result<(), String> {
@@ -349,22 +353,13 @@ impl Facts {
                         "if let Some(place) = persoon_mut(document, question) {{ place.{naam} = value; }}"
                     ),
                 ),
-                "servicekosten" => (
-                    "kosten(document)",
-                    format!(
-                        "document.woning.change(|woning| woning.0.servicekosten.change(|kosten| kosten.0.{naam} = value));"
-                    ),
-                ),
-                _ => (
-                    "woning(document)",
-                    format!("document.woning.change(|woning| woning.0.{naam} = value);"),
-                ),
+                "servicekosten" => {
+                    ("kosten(document)", format!("kosten_mut(document).{naam} = value;"))
+                }
+                _ => ("woning(document)", format!("woning_mut(document).{naam} = value;")),
             };
-            let (into, from) = fact.conversions(&self.words_of(fact))?;
-            let _ = writeln!(
-                set,
-                "Fact::{variant} => {{ let value = match value {{ {into} }}; {put} }}"
-            );
+            let (into, from) = fact.conversions()?;
+            let _ = writeln!(set, "Fact::{variant} => {{ let value = {into}?; {put} }}");
             let _ = writeln!(
                 get,
                 "Fact::{variant} => {place}.and_then(|place| place.{naam}.given()).map({from}),"
@@ -607,65 +602,32 @@ impl Fact {
     }
 
     /// How an answer becomes the field, and the field an answer.
-    fn conversions(&self, words: &[String]) -> Result<(String, String), String> {
-        let (some, expected, back) = match self.soort.as_str() {
-            "ja_nee" => (
-                "Some(AnswerValue::YesNo(value)) => Answer::Given(value)".to_owned(),
-                "Expected::YesNo".to_owned(),
-                "|value| AnswerValue::YesNo(*value)".to_owned(),
-            ),
-            "getal" => (
-                "Some(AnswerValue::Number(value)) => Answer::Given(value)".to_owned(),
-                "Expected::WholeNumber".to_owned(),
-                "|value| AnswerValue::Number(*value)".to_owned(),
-            ),
-            "datum" => (
-                "Some(AnswerValue::Date(day)) => Answer::Given(Dag(day))".to_owned(),
-                "Expected::Date".to_owned(),
-                "|Dag(day)| AnswerValue::Date(*day)".to_owned(),
-            ),
-            "saldo" => (
-                "Some(AnswerValue::Amount(amount)) => Answer::Given(Saldo(amount))".to_owned(),
-                "Expected::Balance".to_owned(),
-                "|Saldo(amount)| AnswerValue::Amount(*amount)".to_owned(),
-            ),
-            "bedrag" => (
-                "Some(AnswerValue::Amount(amount)) if amount < Euro::ZERO => return Err(Expected::NotNegative), \
-                 Some(AnswerValue::Amount(amount)) => Answer::Given(Bedrag(amount))"
-                    .to_owned(),
-                "Expected::Amount".to_owned(),
-                "|Bedrag(amount)| AnswerValue::Amount(*amount)".to_owned(),
-            ),
+    fn conversions(&self) -> Result<(String, &'static str), String> {
+        let (into, back) = match self.soort.as_str() {
+            "ja_nee" => ("setting::yes_no(value)", "|value| AnswerValue::YesNo(*value)"),
+            "getal" => ("setting::number(value)", "|value| AnswerValue::Number(*value)"),
+            "datum" => ("setting::date(value)", "|Dag(day)| AnswerValue::Date(*day)"),
+            "saldo" => ("setting::balance(value)", "|Saldo(amount)| AnswerValue::Amount(*amount)"),
+            "bedrag" => ("setting::amount(value)", "|Bedrag(amount)| AnswerValue::Amount(*amount)"),
             "keuze" => {
                 let choice = self.field_type()?;
-                let keuze = format!("Expected::Choice({choice}::WORDS.iter().map(|word| (*word).to_owned()).collect())");
-                debug_assert!(!words.is_empty());
-                (
-                    format!(
-                        "Some(AnswerValue::Choice(word)) => Answer::Given({choice}::from_word(&word).ok_or_else(|| {keuze})?)"
-                    ),
-                    keuze,
-                    "|value| AnswerValue::Choice(value.word().to_owned())".to_owned(),
-                )
+                let into = format!("setting::choice(value, {choice}::WORDS, {choice}::from_word)");
+                return Ok((into, "|value| AnswerValue::Choice(value.word().to_owned())"));
             }
-            "inkomen" => (
-                "Some(AnswerValue::Income(income)) => Answer::Given(Group(income))".to_owned(),
-                "Expected::Group".to_owned(),
-                "|Group(income)| AnswerValue::Income(income.clone())".to_owned(),
-            ),
+            "inkomen" => {
+                ("setting::income(value)", "|Group(income)| AnswerValue::Income(income.clone())")
+            }
             "opvang" => (
-                "Some(AnswerValue::Care(places)) => Answer::Given(places.into_iter().map(Group).collect())".to_owned(),
-                "Expected::List".to_owned(),
-                "|places| AnswerValue::Care(places.iter().map(|place| place.0.clone()).collect())".to_owned(),
+                "setting::care(value)",
+                "|places| AnswerValue::Care(places.iter().map(|place| place.0.clone()).collect())",
             ),
             "personen" => (
-                "Some(AnswerValue::Persons(persons)) => Answer::Given(persons.into_iter().map(Group).collect())".to_owned(),
-                "Expected::List".to_owned(),
-                "|persons| AnswerValue::Persons(persons.iter().map(|person| person.0.clone()).collect())".to_owned(),
+                "setting::persons(value)",
+                "|persons| AnswerValue::Persons(persons.iter().map(|person| person.0.clone()).collect())",
             ),
             other => return Err(format!("`{}`: a `{other}` cannot be set", self.naam)),
         };
-        Ok((format!("None => Answer::Unknown, {some}, Some(_) => return Err({expected}),"), back))
+        Ok((into.to_owned(), back))
     }
 }
 

@@ -27,10 +27,8 @@ pub struct Row<T> {
     pub tot_en_met: Maand,
     /// The amount.
     pub value: T,
-    /// Act and article: `Wzt 4`.
+    /// Act and article: `Wzt 4`. Where that was read, [`bronnen`] tells.
     pub artikel: &'static str,
-    /// Where it was read.
-    pub bron: &'static str,
     /// How sure we are of it.
     pub grade: Grade,
 }
@@ -40,10 +38,10 @@ impl<T> Row<T> {
         vanaf: Maand,
         tot_en_met: Maand,
         value: T,
-        (artikel, bron): (&'static str, &'static str),
+        artikel: &'static str,
         grade: Grade,
     ) -> Row<T> {
-        Row { vanaf, tot_en_met, value, artikel, bron, grade }
+        Row { vanaf, tot_en_met, value, artikel, grade }
     }
 
     fn geldt_in(&self, maand: Maand) -> bool {
@@ -305,7 +303,6 @@ impl<T: Copy + Into<Waarde>> Listed for Dated<T> {
             tot_en_met: row.tot_en_met,
             value: row.value.into(),
             artikel: row.artikel,
-            bron: row.bron,
             grade: row.grade,
         };
         self.rows.iter().map(shown).collect()

@@ -213,8 +213,7 @@ impl Assessment {
                 }
             }
         }
-        open.sort_by_key(|question| std::cmp::Reverse(question.regelingen.len()));
-        open
+        most_first(open)
     }
 
     /// What is paid in the month of the peildatum, all schemes together.
@@ -282,4 +281,15 @@ impl Assessment {
     fn awards(&self) -> impl Iterator<Item = &Award> {
         self.regelingen.iter().filter_map(Assessed::award)
     }
+}
+
+/// The questions for which most schemes wait first; of as many, in the order in which they came.
+fn most_first(open: Vec<OpenQuestion>) -> Vec<OpenQuestion> {
+    let mut ordered: Vec<OpenQuestion> = Vec::with_capacity(open.len());
+    for question in open {
+        let waiting = question.regelingen.len();
+        let place = ordered.partition_point(|before| before.regelingen.len() >= waiting);
+        ordered.insert(place, question);
+    }
+    ordered
 }

@@ -178,7 +178,7 @@ pub fn jaarbedrag_volledig<'a>(
     persoon: Persoon<'a>,
 ) -> Rule<PerYear> {
     w.once_of::<VolledigJaar>(persoon, |w| {
-        Ok(som(&elke_maand(w, |w| Ok(volledig(w, persoon)?.samen()))?))
+        Ok(som(&elke_maand(w, &mut |w| Ok(volledig(w, persoon)?.samen()))?))
     })
 }
 

@@ -54,14 +54,15 @@ impl<T> Answer<T> {
 }
 
 impl<T: Default> Answer<T> {
-    /// Changes the answer, starting from an empty one where there was none.
-    pub(super) fn change(&mut self, change: impl FnOnce(&mut T)) {
-        let mut value = match std::mem::take(self) {
+    /// The answer, to change it: an empty one where there was none.
+    pub(super) fn given_or_empty(&mut self) -> &mut T {
+        if let Answer::Unknown = self {
+            *self = Answer::Given(T::default());
+        }
+        match self {
             Answer::Given(value) => value,
-            Answer::Unknown => T::default(),
-        };
-        change(&mut value);
-        *self = Answer::Given(value);
+            Answer::Unknown => unreachable!(),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ mod gap;
 pub mod huishouden;
 mod person;
 mod question;
+mod setting;
 mod situatie;
 
 use jiff::civil::Date;
@@ -177,6 +178,15 @@ fn persoon_mut<'d>(
 
 fn woning(document: &HuishoudenDocument) -> Option<&WoningDocument> {
     document.woning.given().map(|woning| &woning.0)
+}
+
+/// The home, made where it is missing.
+fn woning_mut(document: &mut HuishoudenDocument) -> &mut WoningDocument {
+    &mut document.woning.given_or_empty().0
+}
+
+fn kosten_mut(document: &mut HuishoudenDocument) -> &mut ServicekostenDocument {
+    &mut woning_mut(document).servicekosten.given_or_empty().0
 }
 
 fn kosten(document: &HuishoudenDocument) -> Option<&ServicekostenDocument> {

@@ -1,6 +1,6 @@
 //! A right that is paid by the quarter, on the facts of its first day: four quarters make the year.
 
-use super::{Eerst, verloop};
+use super::{Eerst, Maandregel, verloop};
 use crate::bron::Artikel;
 use crate::datum::{MAANDEN, Maand};
 use crate::euro::{PerMonth, PerQuarter, PerYear};
@@ -30,10 +30,10 @@ pub struct Kwartaaljaar {
 pub fn kwartaaljaar<'a, T: Trace>(
     w: &mut Worksheet<'a, T>,
     artikel: Artikel,
-    mut kwartaal: impl FnMut(&mut Worksheet<'a, T>) -> Rule<PerQuarter>,
+    kwartaal: Maandregel<'_, 'a, T, PerQuarter>,
 ) -> Rule<Kwartaaljaar> {
     let eerste_maand = w.peilmaand().kwartaal();
-    let mut jaar = w.citing(eerste_maand, |w| verloop(w, KWARTAAL, Eerst::HetJaar, &mut kwartaal));
+    let mut jaar = w.citing(eerste_maand, |w| verloop(w, KWARTAAL, Eerst::HetJaar, kwartaal));
     let nu = jaar.beslist()?.map_err(|reason| reason.resting_on(jaar.geweigerd));
     let kwartalen = jaar.maanden.iter().step_by(usize::from(KWARTAAL.unsigned_abs()));
     Ok(Kwartaaljaar {

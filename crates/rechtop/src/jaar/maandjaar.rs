@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use super::{Eerst, Verloop, som, verloop, wandel};
+use super::{Eerst, Maandregel, Verloop, som, verloop, wandel};
 use crate::datum::MAANDEN;
 use crate::euro::{PerMonth, PerYear};
 use crate::rekenen::{Award, Caveat, Certainty, Draft, Halt, Refused, Rule, Trace, Worksheet};
@@ -59,7 +59,7 @@ impl Maandjaar {
 /// Where something that decides is not answered or known.
 pub fn maandjaar<'a, T: Trace>(
     w: &mut Worksheet<'a, T>,
-    maand: impl FnMut(&mut Worksheet<'a, T>) -> Rule<PerMonth>,
+    maand: Maandregel<'_, 'a, T, PerMonth>,
 ) -> Rule<Maandjaar> {
     let mut jaar = verloop(w, 1, Eerst::Nu, maand);
     let nu = jaar.beslist()?;
@@ -76,13 +76,13 @@ pub fn maandjaar<'a, T: Trace>(
 /// The refusal; or what is open, where the ground may hold in every month.
 pub fn in_elke_maand<'a, T: Trace>(
     w: &mut Worksheet<'a, T>,
-    ground: impl FnMut(&mut Worksheet<'a, T>) -> Rule<()>,
+    ground: Maandregel<'_, 'a, T, ()>,
 ) -> Rule<()> {
     let peilmaand = w.peilmaand();
     let (mut open, mut nu, mut geweigerd) = (None, None, Certainty::EXACT);
     let mut niet_overal = false;
     w.probe(|w| {
-        wandel(w, 1, ground, |tijdvak| {
+        wandel(w, 1, ground, &mut |tijdvak| {
             let is_nu = tijdvak.bevat(peilmaand);
             match tijdvak.uitkomst {
                 // One month without the ground is enough.

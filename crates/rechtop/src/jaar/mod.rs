@@ -18,6 +18,9 @@ use crate::datum::{DECEMBER, MAANDEN, Maand};
 use crate::euro::{PerMonth, PerYear};
 use crate::rekenen::{Certainty, Gathered, Halt, Refused, Rule, Trace, Worksheet};
 
+/// What is looked at in each month. Every scheme has its own, and the walk is there once for all of them.
+pub type Maandregel<'m, 'a, T, V> = &'m mut dyn FnMut(&mut Worksheet<'a, T>) -> Rule<V>;
+
 /// A stretch of months in which nothing that was read changes.
 #[derive(Debug, Clone)]
 struct Tijdvak<V> {
@@ -52,15 +55,15 @@ impl<V: Copy> Tijdvak<V> {
 fn wandel<'a, T: Trace, V>(
     w: &mut Worksheet<'a, T>,
     stap: i8,
-    mut maand: impl FnMut(&mut Worksheet<'a, T>) -> Rule<V>,
-    mut bekijk: impl FnMut(Tijdvak<V>) -> ControlFlow<()>,
+    maand: Maandregel<'_, 'a, T, V>,
+    bekijk: &mut dyn FnMut(Tijdvak<V>) -> ControlFlow<()>,
 ) {
     let peilmaand = w.peilmaand();
     let mut eerste = 1;
     while eerste <= DECEMBER {
         let begin = Maand::new(peilmaand.jaar(), eerste);
         let mark = w.mark();
-        let ((uitkomst, gathered), until) = w.in_maand(begin, |w| w.apart(&mut maand));
+        let ((uitkomst, gathered), until) = w.in_maand(begin, |w| w.apart(&mut *maand));
         let maanden = (until.sinds(begin) + stap - 1) / stap * stap;
         let tijdvak = Tijdvak { eerste, maanden, uitkomst, gathered };
         if !tijdvak.bevat(peilmaand) {
@@ -103,7 +106,7 @@ fn verloop<'a, T: Trace, V: Copy + Default>(
     w: &mut Worksheet<'a, T>,
     stap: i8,
     eerst: Eerst,
-    maand: impl FnMut(&mut Worksheet<'a, T>) -> Rule<V>,
+    maand: Maandregel<'_, 'a, T, V>,
 ) -> Verloop<V> {
     let peilmaand = w.peilmaand();
     let mut verloop = Verloop {
@@ -114,7 +117,7 @@ fn verloop<'a, T: Trace, V: Copy + Default>(
         geweigerd: Certainty::EXACT,
         certainty: Certainty::EXACT,
     };
-    wandel(w, stap, maand, |tijdvak| {
+    wandel(w, stap, maand, &mut |tijdvak| {
         let is_nu = tijdvak.bevat(peilmaand);
         verloop.neem(tijdvak, is_nu);
         let gevonden = is_nu || eerst == Eerst::HetJaar;
@@ -173,13 +176,13 @@ impl<V> Verloop<V> {
 /// Of the first month that gives nothing.
 pub fn elke_maand<'a, T: Trace, V: Copy + Default>(
     w: &mut Worksheet<'a, T>,
-    maand: impl FnMut(&mut Worksheet<'a, T>) -> Rule<V>,
+    maand: Maandregel<'_, 'a, T, V>,
 ) -> Rule<[V; MAANDEN]> {
     let mut maanden = [V::default(); MAANDEN];
     let mut gathered = Gathered::default();
     let mut niets = None;
     w.probe(|w| {
-        wandel(w, 1, maand, |tijdvak| {
+        wandel(w, 1, maand, &mut |tijdvak| {
             tijdvak.vul(&mut maanden);
             gathered.join(tijdvak.gathered);
             niets = tijdvak.uitkomst.err();

@@ -45,7 +45,7 @@ pub trait Toeslagregel<'a, T: Trace> {
 /// Why no month gives anything, or what is open.
 pub fn toeslagjaar<'a, T: Trace>(
     w: &mut Worksheet<'a, T>,
-    regel: &impl Toeslagregel<'a, T>,
+    regel: &dyn Toeslagregel<'a, T>,
 ) -> Rule<Award> {
     let jaar = Jaar::van(w, regel, None)?;
     if jaar.toegekend == PerYear::ZERO {
@@ -99,11 +99,11 @@ impl Jaar {
     /// dag van de maand, in aanmerking genomen vanaf de eerste dag van de daaropvolgende maand."
     fn van<'a, T: Trace>(
         w: &mut Worksheet<'a, T>,
-        regel: &impl Toeslagregel<'a, T>,
+        regel: &dyn Toeslagregel<'a, T>,
         probe: Option<PerYear>,
     ) -> Rule<Jaar> {
         let minimum = w.norm(&w.normen().awir.minimumbedrag)?;
-        let mut jaar = verloop(w, 1, Eerst::HetJaar, |w| {
+        let mut jaar = verloop(w, 1, Eerst::HetJaar, &mut |w| {
             let inkomen = probe.map_or_else(|| regel.inkomen(w), Ok);
             regel.maand(w, inkomen)
         });
@@ -181,7 +181,7 @@ fn bedrag_onder_minimum<T: Trace>(w: &mut Worksheet<T>, jaar: &Jaar) -> Rule<Ref
 
 fn inkomen_te_hoog<'a, T: Trace>(
     w: &mut Worksheet<'a, T>,
-    regel: &impl Toeslagregel<'a, T>,
+    regel: &dyn Toeslagregel<'a, T>,
 ) -> Rule<Refused> {
     let inkomen = w.probe(|w| regel.inkomen(w))?;
     let te_hoog = w.reason(ReasonCode::InkomenTeHoog, regel.afbouwartikel());
@@ -211,7 +211,7 @@ enum Grens {
 /// line ends; where they do not, or where that was tried twice, halving goes on.
 fn zoek_grens<'a, T: Trace>(
     w: &mut Worksheet<'a, T>,
-    regel: &impl Toeslagregel<'a, T>,
+    regel: &dyn Toeslagregel<'a, T>,
     inkomen: PerYear,
 ) -> Rule<Grens> {
     let minimum = w.norm(&w.normen().awir.minimumbedrag)?;

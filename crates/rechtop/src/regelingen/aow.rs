@@ -146,7 +146,7 @@ fn persoonlijk_recht<'a>(
     let zonder_opbouw = opbouw(w, persoon)? <= Procent::NONE;
     let reason = w.reason(ReasonCode::GeenAowOpbouw, AOW.art("7 lid 1 onder b"));
     reason.about(persoon).refuse_if(zonder_opbouw)?;
-    let maanden = elke_maand(w, |w| pensioen(w, persoon))?;
+    let maanden = elke_maand(w, &mut |w| pensioen(w, persoon))?;
     let nu = pensioen(w, persoon)?;
     let netto = if nu == Pensioen::NIETS { PerMonth::ZERO } else { explain(w, persoon, nu)? };
     Ok(PersoonlijkRecht { nu, netto, maanden })

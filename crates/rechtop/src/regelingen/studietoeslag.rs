@@ -158,7 +158,7 @@ fn andere_maand<'a>(w: &Worksheet<'a, impl Trace>) -> Draft<'a> {
 /// The year of one student.
 fn van_student<'a>(w: &mut Worksheet<'a, impl Trace>, student: Student<'a>) -> Rule<Award> {
     let geen = andere_maand(w);
-    maandjaar(w, |w| maandbedrag(w, student))?.award(geen)
+    maandjaar(w, &mut |w| maandbedrag(w, student))?.award(geen)
 }
 
 /// An amount by age, read on the first of the month.

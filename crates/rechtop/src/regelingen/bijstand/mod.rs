@@ -57,10 +57,10 @@ pub fn assess_aio<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
 
 fn algemene_bijstand<'a, T: Trace>(w: &mut Worksheet<'a, T>, door: Uitvoerder) -> Rule<Verdict> {
     // First who pays: that is the reason that helps most.
-    w.weigh(|w| in_elke_maand(w, |w| betaalt_zelf(w, door)))?;
-    w.weigh(|w| in_elke_maand(w, iemand_heeft_recht))?;
-    w.weigh(|w| in_elke_maand(w, zonder_auto_binnen_grens))?;
-    let jaar = maandjaar(w, |w| maand(w, door))?;
+    w.weigh(|w| in_elke_maand(w, &mut |w| betaalt_zelf(w, door)))?;
+    w.weigh(|w| in_elke_maand(w, &mut iemand_heeft_recht))?;
+    w.weigh(|w| in_elke_maand(w, &mut zonder_auto_binnen_grens))?;
+    let jaar = maandjaar(w, &mut |w| maand(w, door))?;
     let leefvorm = leefvorm(w)?;
     verfijning::bied_aan(w, &leefvorm, &jaar)?;
     // Where no month gives anything, it does not matter who has the right.

@@ -71,7 +71,7 @@ pub fn assess_ioaz<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
 }
 
 fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>, van: Voorziening) -> Rule<Verdict> {
-    let jaar = maandjaar(w, |w| maand(w, van))?;
+    let jaar = maandjaar(w, &mut |w| maand(w, van))?;
     if jaar.certainty().has(Doubt::Schatting) {
         let vragen = beiden(w)?.filter_map(vraag_netto_inkomen);
         w.refine(vragen);

@@ -34,7 +34,7 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     tell_of_kinderen(w)?;
     tell_of_verblijf(w)?;
     let geen = geen_kind(w);
-    let jaar = kwartaaljaar(w, AKW.art("12 lid 3"), |w| in_kwartaal(w, geen))?;
+    let jaar = kwartaaljaar(w, AKW.art("12 lid 3"), &mut |w| in_kwartaal(w, geen))?;
     Ok(award(w, jaar)?.into())
 }
 

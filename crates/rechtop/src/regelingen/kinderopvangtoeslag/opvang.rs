@@ -150,7 +150,8 @@ impl<'a> Opvangkind<'a> {
         for plaats in plaatsen {
             let Plaats { soort, uren: Uren(aantal), prijs } = Plaats::van(kind, plaats)?;
             kosten += prijs.for_hours(aantal);
-            uren.push((prijs.min(maximum_uurprijs(w, soort)?), aantal));
+            let telt = (prijs.min(maximum_uurprijs(w, soort)?), aantal);
+            uren.insert(uren.partition_point(|goedkoper| *goedkoper < telt), telt);
         }
         let geteld = Geteld::van(w, uren)?;
         Ok(Opvangkind {
@@ -189,7 +190,7 @@ struct Geteld {
 }
 
 impl Geteld {
-    /// No more hours than the maximum, of all kinds together. Which hours fall off the text that was found does not say;
+    /// No more hours than the maximum, of all kinds together, the cheapest first. Which hours fall off the text that was found does not say;
     /// the dearest do, so that nobody gets what has to be paid back.
     ///
     /// Wko art. 1.7 lid 4, geldend 2026-01-01: "Het aantal uren kinderopvang dat in aanmerking wordt genomen
@@ -202,9 +203,8 @@ impl Geteld {
     /// Bkt art. 8a lid 1, geldend 2014-01-01: "Het aantal uren kinderopvang dat voor kinderopvangtoeslag in
     /// aanmerking komt, bedraagt voor ieder kind niet meer dan: a. 230 uren per kalendermaand; b. per
     /// berekeningsjaar: \[…\]"
-    fn van(w: &mut Worksheet<impl Trace>, mut uren: Vec<(PerHour, i64)>) -> Rule<Geteld> {
+    fn van(w: &mut Worksheet<impl Trace>, uren: Vec<(PerHour, i64)>) -> Rule<Geteld> {
         let Uren(maximum) = w.norm(&w.normen().kinderopvangtoeslag.maximum_uren_per_maand)?;
-        uren.sort_unstable();
         let alle: i64 = uren.iter().map(|(_, aantal)| aantal).sum();
         let mut over = maximum;
         let mut kosten = PerMonth::ZERO;

@@ -33,7 +33,7 @@ use crate::rekenen::{
 /// The toeslag on a benefit of applicant or partner.
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     w.weigh(iemand_krijgt_uitkering)?;
-    let jaar = maandjaar(w, maand)?;
+    let jaar = maandjaar(w, &mut maand)?;
     let award = jaar.award(w.reason(ReasonCode::GeenMaandMetRecht, TW.art("2")))?;
     let award = met_vakantie_uitkering(w, award)?;
     tell(w);
