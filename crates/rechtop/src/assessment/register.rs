@@ -65,15 +65,13 @@ macro_rules! register {
             let rules: [fn(&mut Worksheet<'_, T>) -> Rule<Verdict>; ALL.len()] = [$($rule),*];
             let Some(first) = ALL.first() else { return Vec::new() };
             let mut w = Worksheet::<T>::new(first.code, huishouden, data);
-            let mut all = Vec::with_capacity(ALL.len());
-            for (regeling, rule) in ALL.iter().zip(rules) {
+            let assessed = ALL.iter().zip(rules).map(|(regeling, rule)| {
                 w.begin(regeling.code);
                 let verdict = rule(&mut w);
                 let Decided { outcome, certainty, refine, trace } = w.decide(verdict);
-                let steps = keep(trace);
-                all.push(Assessed { regeling: *regeling, outcome, certainty, refine, steps });
-            }
-            all
+                Assessed { regeling: *regeling, outcome, certainty, refine, steps: keep(trace) }
+            });
+            assessed.collect()
         }
     };
 }

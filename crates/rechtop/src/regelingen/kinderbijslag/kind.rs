@@ -13,25 +13,25 @@ use crate::feiten::{Kinderbijslag, Onderwijs, Persoon, Verblijf};
 use crate::jaar::kwartalen;
 use crate::rekenen::{Draft, Rule, Trace, Worksheet, any_known, refused};
 
-/// Looks at the first day of a quarter, on which everything is read.
+/// Looks at every quarter of the year of the peildatum. What is found holds for the next ones too, until something that was
+/// read changes; but why it is refused cites the act of its own quarter.
 ///
 /// AKW art. 11 lid 2, geldend 2026-08-01: "Recht op kinderbijslag over een kalenderkwartaal voor een kind
 /// bestaat indien op de eerste dag van dat kalenderkwartaal is voldaan aan de voorwaarden, bedoeld in artikel
 /// 7, en, indien van toepassing, artikel 7a."
-pub(super) fn op_eerste_dag<'a, T: Trace, V>(
+pub(super) fn per_kwartaal<'a, T: Trace, V: Copy>(
     w: &mut Worksheet<'a, T>,
-    kwartaal: Maand,
-    look: impl FnOnce(&mut Worksheet<'a, T>) -> V,
-) -> V {
-    w.in_maand(kwartaal, |w| w.citing(kwartaal, look)).0
-}
-
-/// Looks at every quarter of the year of the peildatum.
-pub(super) fn per_kwartaal<'a, T: Trace, V>(
-    w: &mut Worksheet<'a, T>,
-    look: impl Fn(&mut Worksheet<'a, T>) -> V,
-) -> impl Iterator<Item = V> {
-    kwartalen(w.jaar()).map(move |kwartaal| op_eerste_dag(w, kwartaal, &look))
+    look: impl Fn(&mut Worksheet<'a, T>) -> Rule<V>,
+) -> impl Iterator<Item = Rule<V>> {
+    let mut eerder: Option<(V, Maand)> = None;
+    kwartalen(w.jaar()).map(move |kwartaal| match eerder {
+        Some((found, tot)) if kwartaal < tot => Ok(found),
+        _ => {
+            let (found, tot) = w.in_maand(kwartaal, |w| w.citing(kwartaal, &look));
+            eerder = found.ok().map(|found| (found, tot));
+            found
+        }
+    })
 }
 
 /// The reason where no child has the age.
