@@ -7,7 +7,7 @@ use std::fs;
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use rechtop::{Huishouden, Rulebook, assess, assess_without_steps};
+use rechtop::{Huishouden, Rulebook, amounts, assess, assess_without_steps};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures/huishoudens");
 
@@ -49,6 +49,13 @@ fn measure(criterion: &mut Criterion, name: &str, documents: &[String]) {
     let rulebook = Rulebook::EMBEDDED;
     let mut group = criterion.benchmark_group(name);
     group.throughput(Throughput::Elements(u64::try_from(households.len()).unwrap_or(1)));
+    group.bench_function("amounts", |bencher| {
+        bencher.iter(|| {
+            for household in &households {
+                black_box(amounts(black_box(household), &rulebook));
+            }
+        });
+    });
     group.bench_function("without trace", |bencher| {
         bencher.iter(|| {
             for household in &households {

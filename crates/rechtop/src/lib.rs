@@ -41,7 +41,9 @@ mod rekenen;
 mod versions;
 pub mod waarde;
 
-pub use assessment::{Assessed, Assessment, Regeling, assess, assess_without_steps, regelingen};
+pub use assessment::{
+    Assessed, Assessment, Regeling, amounts, assess, assess_without_steps, regelingen,
+};
 pub use euro::Euro;
 pub use feiten::{
     Answer, AnswerKind, AnswerValue, Fact, Huishouden, Mistakes, PersonId, Question, Subject,
@@ -63,7 +65,7 @@ pub mod outcome {
     pub use crate::assessment::OpenQuestion;
     pub use crate::normbedragen::{NotKnown, Side, Vastgesteld};
     pub use crate::rekenen::{
-        Caveat, Certainty, Claim, Conflict, Doubt, PersonAward, Refusal, Undecided,
+        Caveat, Certainty, Claim, Conflict, Doubt, Given, PersonAward, Refusal, Short, Undecided,
     };
 }
 

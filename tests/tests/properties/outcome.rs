@@ -7,8 +7,10 @@ use jiff::civil::date;
 use proptest::prelude::*;
 use rechtop::Outcome;
 use rechtop::document::Saldo;
+use rechtop::outcome::{Given, Short};
 use rechtop::{
-    Answer, AnswerValue, Assessment, Award, Euro, Fact, Huishouden, PersonId, Question, Subject,
+    Answer, AnswerValue, Assessed, Assessment, Award, Euro, Fact, Huishouden, PersonId, Question,
+    Rulebook, Subject,
 };
 use rechtop_tests::{answers, random, reading, texts};
 use rust_decimal::Decimal;
@@ -25,8 +27,26 @@ fn without_limit(outcome: &Outcome) -> Outcome {
     outcome
 }
 
+/// What the short answer must say of an outcome.
+fn in_short(assessed: &Assessed) -> Short {
+    let given = assessed.award().map(Given::from);
+    match (&assessed.outcome, given) {
+        (Outcome::Right(_), Some(given)) => Short::Right(given),
+        (Outcome::NoRight(_), given) => Short::NoRight(given),
+        _ => Short::Unknown,
+    }
+}
+
 proptest! {
     #![proptest_config(config())]
+
+    #[test]
+    fn the_short_answer_says_the_same(full in random::huishouden()) {
+        let short = rechtop::amounts(&full, &Rulebook::EMBEDDED);
+        let long = assess(&full).regelingen;
+        let expected: Vec<_> = long.iter().map(|each| (each.regeling, in_short(each))).collect();
+        prop_assert_eq!(short, expected, "{}", shown(&full));
+    }
 
     #[test]
     fn amounts_are_never_negative_and_the_totals_are_their_sums(full in random::huishouden()) {

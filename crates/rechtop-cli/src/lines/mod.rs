@@ -13,7 +13,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use rechtop::document::Dag;
-use rechtop::{Huishouden, Rulebook, assess, assess_without_steps};
+use rechtop::{Huishouden, Rulebook, amounts, assess};
 use rechtop_teksten::{Language, answer, key, mistake};
 
 use self::sink::Sink;
@@ -123,8 +123,8 @@ impl Answers {
 
     fn answer(&self, huishouden: &Huishouden, out: &mut String) -> Result<(), String> {
         if self.amounts_only {
-            let assessment = assess_without_steps(huishouden, &Rulebook::EMBEDDED);
-            answer::write_amounts(huishouden, &assessment, out);
+            let amounts = amounts(huishouden, &Rulebook::EMBEDDED);
+            answer::write_amounts(huishouden, &amounts, out);
             return Ok(());
         }
         let assessment = assess(huishouden, &Rulebook::EMBEDDED);

@@ -8,7 +8,7 @@ use crate::Rulebook;
 use crate::begrippen::ongerijmd::ongerijmd;
 use crate::euro::{Euro, PerMonth, PerYear};
 use crate::feiten::{Fact, Huishouden, PersonId, Persoon, Question, Situatie, Subject};
-use crate::rekenen::{Award, Certainty, Conflict, NoTrace, Outcome, Step, Steps};
+use crate::rekenen::{Award, Certainty, Conflict, Decided, NoTrace, Outcome, Short, Step, Steps};
 
 /// What every scheme says of one household.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,7 +47,9 @@ pub struct Assessed {
 /// # Ok::<(), rechtop::Mistakes>(())
 /// ```
 pub fn assess(huishouden: &Huishouden, rulebook: &Rulebook) -> Assessment {
-    let regelingen = register::assess_all::<Steps>(huishouden, rulebook, |steps| steps.0);
+    let regelingen = register::assess_all(huishouden, rulebook, |regeling, w, verdict| {
+        Assessed::new(regeling, w.decide(verdict), |Steps(steps)| steps)
+    });
     Assessment { regelingen, conflicts: conflicts(huishouden, rulebook) }
 }
 
@@ -75,8 +77,38 @@ pub fn assess(huishouden: &Huishouden, rulebook: &Rulebook) -> Assessment {
 /// # Ok::<(), rechtop::Mistakes>(())
 /// ```
 pub fn assess_without_steps(huishouden: &Huishouden, rulebook: &Rulebook) -> Assessment {
-    let regelingen = register::assess_all::<NoTrace>(huishouden, rulebook, |_| Vec::new());
+    let regelingen = register::assess_all(huishouden, rulebook, |regeling, w, verdict| {
+        Assessed::new(regeling, w.decide(verdict), |NoTrace| Vec::new())
+    });
     Assessment { regelingen, conflicts: conflicts(huishouden, rulebook) }
+}
+
+/// What every scheme gives, and nothing of why or what is to be asked: for batches that count amounts.
+///
+/// ```
+/// use rechtop::outcome::Short;
+/// use rechtop::{Euro, Huishouden, Rulebook, amounts};
+///
+/// let huishouden = Huishouden::from_json(r#"{
+///     "versie": 1, "peildatum": "2026-07-01",
+///     "personen": [{
+///         "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01",
+///         "inkomen": { "loon": 24000 }, "vermogen": 1000,
+///         "zorgverzekerd": true, "verblijf": "rechtmatig", "gedetineerd": false
+///     }],
+///     "woning": { "soort": "koop" }
+/// }"#)?;
+/// let amounts = amounts(&huishouden, &Rulebook::EMBEDDED);
+/// let of = |id| amounts.iter().find(|(regeling, _)| regeling.id() == id).map(|(_, short)| *short);
+/// let Some(Short::Right(given)) = of("zorgtoeslag") else { unreachable!() };
+/// assert_eq!(given.per_year.amount(), Euro::from_euros(1_550));
+/// assert_eq!(of("huurtoeslag"), Some(Short::NoRight(None)));
+/// # Ok::<(), rechtop::Mistakes>(())
+/// ```
+pub fn amounts(huishouden: &Huishouden, rulebook: &Rulebook) -> Vec<(Regeling, Short)> {
+    register::assess_all::<NoTrace, _>(huishouden, rulebook, |regeling, w, verdict| {
+        (regeling, w.decide_in_short(verdict))
+    })
 }
 
 /// The given incomes that their persons cannot have.
@@ -90,6 +122,15 @@ fn conflicts(huishouden: &Huishouden, rulebook: &Rulebook) -> Vec<(PersonId, Con
 }
 
 impl Assessed {
+    fn new<T>(
+        regeling: Regeling,
+        decided: Decided<T>,
+        steps: impl FnOnce(T) -> Vec<Step>,
+    ) -> Assessed {
+        let Decided { outcome, certainty, refine, trace } = decided;
+        Assessed { regeling, outcome, certainty, refine, steps: steps(trace) }
+    }
+
     /// What it comes to in the calendar year: the right itself, or what other months give where this one gives nothing.
     ///
     /// ```

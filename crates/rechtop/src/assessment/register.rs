@@ -1,13 +1,12 @@
 //! The register: every scheme in one list, with who carries it out, the files of its amounts and its rule. A new
 //! scheme is one line here.
 
-use super::Assessed;
 use crate::Rulebook;
 use crate::codes::{RegelingCode, UitvoerderCode};
 use crate::feiten::Huishouden;
 use crate::normbedragen::{Dekking, Normbedragen};
 use crate::regelingen::*;
-use crate::rekenen::{Data, Decided, Record, Register, Rule, Shelf, Trace, Verdict, Worksheet};
+use crate::rekenen::{Data, Record, Register, Rule, Shelf, Trace, Verdict, Worksheet};
 
 /// A scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -48,12 +47,12 @@ macro_rules! register {
             }
         }
 
-        /// Assesses every scheme.
-        pub(super) fn assess_all<T: Trace>(
+        /// Assesses every scheme; `decide` makes of what each rule came to whatever is wanted.
+        pub(super) fn assess_all<T: Trace, R>(
             huishouden: &Huishouden,
             rulebook: &Rulebook,
-            keep: impl Fn(T) -> Vec<crate::rekenen::Step>,
-        ) -> Vec<Assessed> {
+            decide: impl Fn(Regeling, &mut Worksheet<'_, T>, Rule<Verdict>) -> R,
+        ) -> Vec<R> {
             let (shelf, record) = (Shelf::default(), Record::default());
             let data = Data {
                 normen: &rulebook.normbedragen,
@@ -65,13 +64,12 @@ macro_rules! register {
             let rules: [fn(&mut Worksheet<'_, T>) -> Rule<Verdict>; ALL.len()] = [$($rule),*];
             let Some(first) = ALL.first() else { return Vec::new() };
             let mut w = Worksheet::<T>::new(first.code, huishouden, data);
-            let assessed = ALL.iter().zip(rules).map(|(regeling, rule)| {
+            let decided = ALL.iter().zip(rules).map(|(regeling, rule)| {
                 w.begin(regeling.code);
                 let verdict = rule(&mut w);
-                let Decided { outcome, certainty, refine, trace } = w.decide(verdict);
-                Assessed { regeling: *regeling, outcome, certainty, refine, steps: keep(trace) }
+                decide(*regeling, &mut w, verdict)
             });
-            assessed.collect()
+            decided.collect()
         }
     };
 }

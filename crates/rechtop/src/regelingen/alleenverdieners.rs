@@ -20,7 +20,7 @@ use crate::feiten::{
 };
 use crate::regelingen::toeslagenwet::{krijgt_uitkering, toetsingsinkomen_is_uitkering};
 use crate::regelingen::{huurtoeslag, kinderopvangtoeslag, kindgebonden_budget, zorgtoeslag};
-use crate::rekenen::{Doubt, Halt, Rule, Trace, Verdict, Worksheet};
+use crate::rekenen::{Doubt, Given, Halt, Rule, Trace, Verdict, Worksheet};
 
 /// Whether the household probably is one for whom the tegemoetkoming is meant: points at it, with its amount.
 ///
@@ -105,7 +105,7 @@ fn niet_boven_alle_toeslagen<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> 
         return Ok(());
     }
     let toeslagen = match met_alleen_bijstand(w)? {
-        Some(huishouden) => toeslagen(w, &huishouden),
+        Some(huishouden) => toeslagen(|code, assess| w.given_to(&huishouden, code, assess)),
         None => return Ok(()),
     };
     let Ok(toeslagen) = toeslagen else { return Ok(()) };
@@ -154,8 +154,8 @@ fn lager_dan_met_bijstand<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
 /// Onder b: by how much the toeslagen are lower than those of the same household with bijstand alone.
 fn gemiste_toeslagen<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<PerMonth> {
     let Some(met_bijstand) = met_alleen_bijstand(w)? else { return Ok(PerMonth::ZERO) };
-    let zo = toeslagen(w, w.situatie().huishouden())?;
-    let met_bijstand = toeslagen(w, &met_bijstand)?;
+    let zo = toeslagen(|code, assess| w.other(code, assess))?;
+    let met_bijstand = toeslagen(|code, assess| w.given_to(&met_bijstand, code, assess))?;
     Ok(met_bijstand.excess_over(zo).per_month())
 }
 
@@ -177,10 +177,17 @@ fn met_alleen_bijstand<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Option<Hui
     Ok(Some(huishouden))
 }
 
-/// The toeslagen of a year, together.
-fn toeslagen<T: Trace>(w: &Worksheet<T>, huishouden: &Huishouden) -> Rule<PerYear> {
-    Ok(w.jaar_in(huishouden, RegelingCode::Huurtoeslag, huurtoeslag::assess)?
-        + w.jaar_in(huishouden, RegelingCode::Zorgtoeslag, zorgtoeslag::assess)?
-        + w.jaar_in(huishouden, RegelingCode::KindgebondenBudget, kindgebonden_budget::assess)?
-        + w.jaar_in(huishouden, RegelingCode::Kinderopvangtoeslag, kinderopvangtoeslag::assess)?)
+/// How a scheme is assessed.
+type Assess<T> = for<'b> fn(&mut Worksheet<'b, T>) -> Rule<Verdict>;
+
+/// The toeslagen of a year, together, where this says what one of them gives.
+fn toeslagen<T: Trace>(gegeven: impl Fn(RegelingCode, Assess<T>) -> Rule<Given>) -> Rule<PerYear> {
+    let toeslagen: [(RegelingCode, Assess<T>); 4] = [
+        (RegelingCode::Huurtoeslag, huurtoeslag::assess),
+        (RegelingCode::Zorgtoeslag, zorgtoeslag::assess),
+        (RegelingCode::KindgebondenBudget, kindgebonden_budget::assess),
+        (RegelingCode::Kinderopvangtoeslag, kinderopvangtoeslag::assess),
+    ];
+    let per_jaar = |(code, assess)| Ok(gegeven(code, assess)?.per_year);
+    toeslagen.into_iter().map(per_jaar).sum()
 }

@@ -22,7 +22,7 @@ pub use award::{Award, Claim, PersonAward};
 pub use certainty::{Certainty, Doubt};
 pub use gathered::Gathered;
 pub use open::Open;
-pub use outcome::{Decided, Outcome, Refusal, Undecided, Verdict};
+pub use outcome::{Decided, Given, Outcome, Refusal, Short, Undecided, Verdict};
 pub use reason::{Caveat, Conflict, Reason, Step};
 pub use record::{Draft, Record};
 pub use rounding::{

@@ -1,6 +1,7 @@
 //! What a scheme answers, and what goes with it.
 
 use super::{Award, Certainty, Reason, Refused};
+use crate::euro::{Euro, PerMonth, PerYear};
 use crate::feiten::Question;
 use crate::normbedragen::{NotKnown, Vastgesteld};
 
@@ -29,6 +30,38 @@ pub struct Decided<T> {
     pub refine: Vec<Question>,
     /// The steps that led there.
     pub trace: T,
+}
+
+/// What a scheme comes to in money.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Given {
+    /// Paid in the month of the peildatum.
+    pub per_month: PerMonth,
+    /// Over the calendar year of the peildatum.
+    pub per_year: PerYear,
+    /// Paid, or written off, once. Not part of the year.
+    pub once: Euro,
+}
+
+impl From<&Award> for Given {
+    fn from(award: &Award) -> Given {
+        let Award { per_month, per_year, once, .. } = *award;
+        Given { per_month, per_year, once }
+    }
+}
+
+/// The answer of one scheme in short.
+///
+/// Matched in full, as [`Outcome`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Short {
+    /// There is a right in the month of the peildatum.
+    Right(Given),
+    /// There is none; but other months of the year may give something.
+    NoRight(Option<Given>),
+    /// It cannot be said yet, or nothing is computed.
+    Unknown,
 }
 
 /// What a rule finds where nothing stops it.

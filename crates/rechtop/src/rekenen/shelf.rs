@@ -6,10 +6,9 @@ use std::cell::{Cell, RefCell};
 
 use smallvec::SmallVec;
 
-use super::{Gathered, Rule};
+use super::{Gathered, Given, Rule};
 use crate::codes::RegelingCode;
 use crate::datum::Maand;
-use crate::euro::PerMonth;
 
 /// Something that many rules need of a household, or of each of its persons: its net income, its norm.
 pub trait Concept: 'static {
@@ -24,7 +23,7 @@ pub(super) type Which = u16;
 #[derive(Debug)]
 pub struct Shelf {
     concepts: RefCell<SmallVec<[Place; 12]>>,
-    outcomes: [Cell<Option<PerMonth>>; RegelingCode::ALL.len()],
+    outcomes: [Cell<Option<Given>>; RegelingCode::ALL.len()],
 }
 
 /// Where all that is kept of a concept lies.
@@ -82,12 +81,12 @@ impl Shelf {
         }
     }
 
-    /// What a scheme gives in the month of the peildatum, where that is known already.
-    pub(super) fn outcome(&self, regeling: RegelingCode) -> Option<PerMonth> {
+    /// What a scheme gives, where that is known already.
+    pub(super) fn outcome(&self, regeling: RegelingCode) -> Option<Given> {
         self.outcomes[regeling as usize].get()
     }
 
-    pub(super) fn keep_outcome(&self, regeling: RegelingCode, given: PerMonth) {
+    pub(super) fn keep_outcome(&self, regeling: RegelingCode, given: Given) {
         self.outcomes[regeling as usize].set(Some(given));
     }
 }

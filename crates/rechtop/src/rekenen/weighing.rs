@@ -2,10 +2,9 @@
 //! left is asked. That is decided here, and nowhere else.
 
 use super::{
-    Award, Certainty, Decided, Draft, Halt, Outcome, Reason, Refusal, Refused, Rule, Trace,
-    Undecided, Verdict, Worksheet,
+    Award, Certainty, Decided, Draft, Given, Halt, Outcome, Reason, Refusal, Refused, Rule, Short,
+    Trace, Undecided, Verdict, Worksheet,
 };
-use crate::euro::PerMonth;
 use crate::feiten::{Gap, Question};
 use crate::normbedragen::{NotKnown, Side};
 
@@ -76,20 +75,31 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         Decided { outcome, certainty, refine, trace: std::mem::take(&mut self.trace) }
     }
 
-    /// What the scheme comes to in the month of the peildatum: nothing where there is no right, or only a signpost. Kept for
-    /// the schemes that need it.
+    /// What the scheme answers in short, given what its rule came to.
+    pub fn decide_in_short(&mut self, verdict: Rule<Verdict>) -> Short {
+        match (self.settle(&verdict), verdict) {
+            (Err(_), _) | (_, Ok(Verdict::Pointer(_))) => Short::Unknown,
+            (Ok(_), Err(_)) => Short::NoRight(None),
+            (Ok(given), Ok(Verdict::Award(award))) => match award.not_now {
+                None => Short::Right(given),
+                Some(_) => Short::NoRight(Some(given)),
+            },
+        }
+    }
+
+    /// What the scheme comes to: nothing where there is no right, or only a signpost. Kept for the schemes that need it.
     ///
     /// # Errors
     /// The first thing that is open, where it cannot be said yet.
-    pub(super) fn settle(&mut self, verdict: &Rule<Verdict>) -> Rule<PerMonth> {
+    pub(super) fn settle(&mut self, verdict: &Rule<Verdict>) -> Rule<Given> {
         if let Err(halt) = verdict {
             self.open.note(*halt);
         }
         let given = match (verdict, self.open.first()) {
-            (Err(Halt::Refused(_)), _) => PerMonth::ZERO,
+            (Err(Halt::Refused(_)), _) => Given::default(),
             (_, Some(open)) => return Err(open),
-            (Ok(Verdict::Award(award)), None) => award.per_month,
-            (Ok(Verdict::Pointer(_)) | Err(_), None) => PerMonth::ZERO,
+            (Ok(Verdict::Award(award)), None) => Given::from(&**award),
+            (Ok(Verdict::Pointer(_)) | Err(_), None) => Given::default(),
         };
         self.shelf().keep_outcome(self.regeling, given);
         Ok(given)

@@ -6,14 +6,13 @@ use std::cell::Cell;
 use jiff::civil::Date;
 
 use super::{
-    Caveat, Certainty, Doubt, Draft, Gathered, Halt, Open, Record, Rule, Shelf, Step, Trace,
+    Caveat, Certainty, Doubt, Draft, Gathered, Given, Halt, Open, Record, Rule, Shelf, Step, Trace,
     Verdict,
 };
 use crate::beleid::Kwijtscheldingsbeleid;
 use crate::bron::{Artikel, Bron};
 use crate::codes::{ReasonCode, RegelingCode, StepCode};
 use crate::datum::{DECEMBER, Maand};
-use crate::euro::PerMonth;
 use crate::feiten::{Gap, Huishouden, Persoon, Situatie};
 use crate::normbedragen::{Dated, Dekking, Normbedragen, NotKnown, Side, Vastgesteld};
 use crate::versions::Versions;
@@ -354,8 +353,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         value
     }
 
-    /// What another scheme gives this household in the month of the peildatum: nothing where there is no right, or only
-    /// a signpost. It leaves no trace here.
+    /// What another scheme gives this household: nothing where there is no right, or only a signpost. It leaves no trace here.
     ///
     /// # Errors
     /// The first thing that is open in the other scheme, where it cannot be said yet.
@@ -363,7 +361,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         &self,
         regeling: RegelingCode,
         assess: fn(&mut Worksheet<'a, T>) -> Rule<Verdict>,
-    ) -> Rule<PerMonth> {
+    ) -> Rule<Given> {
         if let Some(given) = self.data.shelf.outcome(regeling) {
             return Ok(given);
         }

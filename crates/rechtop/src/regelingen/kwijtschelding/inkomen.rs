@@ -9,7 +9,7 @@ use crate::codes::{RegelingCode, StepCode};
 use crate::euro::{PerMonth, PerYear};
 use crate::feiten::Persoon;
 use crate::regelingen::{huurtoeslag, kinderopvangtoeslag, kindgebonden_budget, zorgtoeslag};
-use crate::rekenen::{Halt, Rounding, Rule, Trace, Worksheet, round};
+use crate::rekenen::{Given, Halt, Rounding, Rule, Trace, Worksheet, round};
 
 /// What comes in in a month.
 #[derive(Debug, Clone)]
@@ -73,8 +73,8 @@ impl<'a> Inkomen<'a> {
             geschat |= eigen.geschat;
         }
         let mut open = None;
-        let mut minstens = |toeslag: Rule<PerMonth>| {
-            toeslag.unwrap_or_else(|halt| {
+        let mut minstens = |toeslag: Rule<Given>| {
+            toeslag.map(|toeslag| toeslag.per_month).unwrap_or_else(|halt| {
                 open.get_or_insert(halt);
                 PerMonth::ZERO
             })
@@ -194,6 +194,7 @@ fn netto_kinderopvang<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<PerMonth> {
         return Ok(PerMonth::ZERO);
     }
     let toeslag = w.other(RegelingCode::Kinderopvangtoeslag, kinderopvangtoeslag::assess)?;
+    let toeslag = toeslag.per_month;
     if toeslag == PerMonth::ZERO {
         return Ok(PerMonth::ZERO);
     }
