@@ -7,7 +7,8 @@ use std::fs;
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use rechtop::{Huishouden, Rulebook, amounts, assess, assess_without_steps};
+use rechtop::outcome::amounts;
+use rechtop::{Huishouden, Rulebook, assess, assess_without_steps};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures/huishoudens");
 

@@ -62,7 +62,7 @@ pub mod document {
 
 /// What an outcome is made of, and the questions that are still open in it.
 pub mod outcome {
-    pub use crate::assessment::OpenQuestion;
+    pub use crate::assessment::{OpenQuestion, amounts};
     pub use crate::normbedragen::{NotKnown, Side, Vastgesteld};
     pub use crate::rekenen::{
         Caveat, Certainty, Claim, Conflict, Doubt, Given, PersonAward, Refusal, Short, Undecided,

@@ -42,7 +42,7 @@ proptest! {
 
     #[test]
     fn the_short_answer_says_the_same(full in random::huishouden()) {
-        let short = rechtop::amounts(&full, &Rulebook::EMBEDDED);
+        let short = rechtop::outcome::amounts(&full, &Rulebook::EMBEDDED);
         let long = assess(&full).regelingen;
         let expected: Vec<_> = long.iter().map(|each| (each.regeling, in_short(each))).collect();
         prop_assert_eq!(short, expected, "{}", shown(&full));

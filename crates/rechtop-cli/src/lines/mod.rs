@@ -13,7 +13,8 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use rechtop::document::Dag;
-use rechtop::{Huishouden, Rulebook, amounts, assess};
+use rechtop::outcome::amounts;
+use rechtop::{Huishouden, Rulebook, assess};
 use rechtop_teksten::{Language, answer, key, mistake};
 
 use self::sink::Sink;

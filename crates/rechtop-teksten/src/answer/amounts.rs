@@ -9,7 +9,8 @@ use super::number::write_cents;
 /// amount, that of the month and that of the calendar year follow; and what is paid once, where something is.
 ///
 /// ```
-/// use rechtop::{Huishouden, Rulebook, amounts};
+/// use rechtop::outcome::amounts;
+/// use rechtop::{Huishouden, Rulebook};
 /// use rechtop_teksten::answer;
 ///
 /// let huishouden = Huishouden::from_json(

@@ -49,7 +49,7 @@ impl Relation {
         };
         let rest = self.modulo.map_or(operand, |modulo| operand % (u64::from(modulo) * one));
         // A number with a fraction is in no range of whole numbers.
-        let whole = if rest % one == 0 { u32::try_from(rest / one).ok() } else { None };
+        let whole = if rest.is_multiple_of(one) { u32::try_from(rest / one).ok() } else { None };
         let within =
             |whole| self.ranges.iter().any(|(from, until)| (*from..=*until).contains(&whole));
         whole.is_some_and(within) != self.negated

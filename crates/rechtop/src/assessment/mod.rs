@@ -86,8 +86,8 @@ pub fn assess_without_steps(huishouden: &Huishouden, rulebook: &Rulebook) -> Ass
 /// What every scheme gives, and nothing of why or what is to be asked: for batches that count amounts.
 ///
 /// ```
-/// use rechtop::outcome::Short;
-/// use rechtop::{Euro, Huishouden, Rulebook, amounts};
+/// use rechtop::outcome::{Short, amounts};
+/// use rechtop::{Euro, Huishouden, Rulebook};
 ///
 /// let huishouden = Huishouden::from_json(r#"{
 ///     "versie": 1, "peildatum": "2026-07-01",
