@@ -229,7 +229,7 @@ pub fn deadline(language: Language, claim: &Claim, today: Date) -> Option<String
 /// use rechtop_teksten::{Language, sentence};
 ///
 /// let huishouden = Huishouden::from_json(r#"{
-///     "versie": 1, "peildatum": "2026-07-01", "woning": { "soort": "inwonend" },
+///     "versie": 1, "peildatum": "2026-07-01", "woning": { "soort": "inwonend" }, "auto_waarde": 0,
 ///     "personen": [{
 ///         "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01", "dagbesteding": "werk",
 ///         "inkomen": { "loon": 4000 }, "vermogen": 1000, "verblijf": "rechtmatig", "gedetineerd": false

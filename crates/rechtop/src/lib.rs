@@ -41,9 +41,7 @@ mod rekenen;
 mod versions;
 pub mod waarde;
 
-pub use assessment::{
-    Assessed, Assessment, Regeling, amounts, assess, assess_without_steps, regelingen,
-};
+pub use assessment::{Assessed, Assessment, Regeling, assess, assess_without_steps, regelingen};
 pub use euro::Euro;
 pub use feiten::{
     Answer, AnswerKind, AnswerValue, Fact, Huishouden, Mistakes, PersonId, Question, Subject,
