@@ -6,8 +6,9 @@ use jiff::ToSpan;
 use jiff::civil::date;
 use proptest::prelude::*;
 use rechtop::Outcome;
+use rechtop::codes::CaveatCode;
 use rechtop::document::Saldo;
-use rechtop::outcome::{Given, Short};
+use rechtop::outcome::{Doubt, Given, Short};
 use rechtop::{
     Answer, AnswerValue, Assessed, Assessment, Award, Euro, Fact, Huishouden, PersonId, Question,
     Rulebook, Subject,
@@ -169,6 +170,21 @@ proptest! {
     }
 
     #[test]
+    fn what_hangs_on_something_that_was_not_checked_is_never_exact(full in random::huishouden()) {
+        for assessed in assess(&full).regelingen {
+            let Some(award) = assessed.award() else { continue };
+            let (id, certainty) = (assessed.regeling.id(), assessed.certainty);
+            let told = |codes: &[CaveatCode]| {
+                award.caveats.iter().any(|caveat| codes.contains(&caveat.code))
+            };
+            prop_assert!(certainty.has(Doubt::HangtAf) || !told(&UNCHECKED), "{id}\n{}", shown(&full));
+            // And what hangs on something, says on what: in a caveat, or with a question.
+            let named = told(&UNCHECKED) || told(&SCHOOL) || !assessed.refine.is_empty();
+            prop_assert!(!certainty.has(Doubt::HangtAf) || named, "{id}\n{}", shown(&full));
+        }
+    }
+
+    #[test]
     fn every_step_reason_and_caveat_has_its_text(full in random::huishouden()) {
         for assessed in assess_with_steps(&full).regelingen {
             let id = assessed.regeling.id();
@@ -205,6 +221,46 @@ proptest! {
         prop_assert!(!has_placeholder(&written), "{:#}", written);
     }
 }
+
+/// What is told of a condition that nobody was asked for, and that would turn the outcome or its amount.
+const UNCHECKED: [CaveatCode; 33] = [
+    CaveatCode::HuurderGedetineerd,
+    CaveatCode::PartnerGedetineerd,
+    CaveatCode::MisschienToeslagpartner,
+    CaveatCode::OnderhuurderContract,
+    CaveatCode::KinderopvangGeregistreerd,
+    CaveatCode::KinderopvangGroep8,
+    CaveatCode::KinderbijslagTijdelijkeBescherming,
+    CaveatCode::StudietoeslagMinimum,
+    CaveatCode::AowInDetentie,
+    CaveatCode::AowSamenwonen,
+    CaveatCode::BijstandVermogenNu,
+    CaveatCode::BijstandAuto,
+    CaveatCode::BijstandInkomenKind,
+    CaveatCode::BijstandPartnerElders,
+    CaveatCode::BijstandUitEuropa,
+    CaveatCode::ToeslagUwvWerk,
+    CaveatCode::ToeslagUwvBijOuders,
+    CaveatCode::ToeslagUwvStudiefinanciering,
+    CaveatCode::ToeslagUwvWinst,
+    CaveatCode::StudentVan30OfOuder,
+    CaveatCode::IoawOudLoon,
+    CaveatCode::IoawStudiefinanciering,
+    CaveatCode::IoazVoorwaarden,
+    CaveatCode::IoazOpTijd,
+    CaveatCode::IoazVoorHetEinde,
+    CaveatCode::IoazVermogenNu,
+    CaveatCode::IoazRendement,
+    CaveatCode::IoazPensioenpot,
+    CaveatCode::IoazWinst,
+    CaveatCode::MisschienEerstAndereUitkering,
+    CaveatCode::KwijtscheldingVermogenNu,
+    CaveatCode::KwijtscheldingOndernemer,
+    CaveatCode::KwijtscheldingStudent,
+];
+
+/// Told of every child of that age; it hangs on it where no school is known.
+const SCHOOL: [CaveatCode; 1] = [CaveatCode::KinderbijslagSchool1617];
 
 /// The assessments of the seventeenth of every month of the year of the peildatum, with everybody born in that year
 /// a year older, so that the household exists in all its months.

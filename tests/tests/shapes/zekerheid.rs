@@ -137,6 +137,32 @@ fn of_a_child_that_has_nothing_it_is_not_asked_whether_it_counts() {
     assert_eq!(questions(&huis.with("personen.k1.vermogen", 500), BIJSTAND), [kinderbijslag]);
 }
 
+/// AOW 1 lid 3 and 4: who shares a household counts as married, but for a parent or a child; a tenant with a contract shares
+/// none.
+#[test]
+fn an_aow_hangs_on_whether_two_adults_take_care_of_each_other() {
+    let alleen = huurder("2026-07-01").with("personen.p1.geboortedatum", "1950-01-01");
+    assert!(zekerheid(&alleen, "aow").is_empty());
+    let samen = alleen.medebewoner("m1", "1952-01-01");
+    assert_eq!(zekerheid(&samen, "aow"), ["hangt_af"]);
+    for feit in ["kind_of_pleegkind", "commercieel"] {
+        let anders = samen.clone().with(&format!("personen.m1.{feit}"), true);
+        assert!(zekerheid(&anders, "aow").is_empty(), "{feit}");
+    }
+    let kind = samen.with("personen.m1.geboortedatum", "2010-01-01");
+    assert!(zekerheid(&kind, "aow").is_empty());
+}
+
+/// Who is detained for more than a year loses the huurtoeslag: how long it takes, is not asked.
+#[test]
+fn what_can_only_end_a_right_makes_no_refusal_unsure() {
+    let vast = huurder("2026-07-01").with("personen.p1.gedetineerd", true);
+    assert_eq!(zekerheid(&vast, "huurtoeslag"), ["hangt_af"]);
+    let te_veel = vast.inkomen("p1", 200_000);
+    assert_eq!(reason(&te_veel, "huurtoeslag"), Some("inkomen_te_hoog"));
+    assert!(zekerheid(&te_veel, "huurtoeslag").is_empty());
+}
+
 #[test]
 fn nobody_is_asked_for_an_address_that_only_a_partner_has() {
     let huis = huurder("2026-12-01")

@@ -141,7 +141,7 @@ fn oordeel(
     reason: Draft,
 ) -> Rule<()> {
     if vermogen > grens && bijzonder {
-        w.leave_to_officer(CaveatCode::BijzonderVermogen);
+        w.tell(CaveatCode::BijzonderVermogen);
         return Ok(());
     }
     reason.tested(vermogen, grens).refuse_if(vermogen > grens)

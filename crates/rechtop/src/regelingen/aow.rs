@@ -17,7 +17,7 @@ use crate::bron::{AOW, LB};
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::datum::MAANDEN;
 use crate::euro::{Euro, PerMonth, PerYear, Procent};
-use crate::feiten::Persoon;
+use crate::feiten::{Persoon, Rol};
 use crate::jaar::elke_maand;
 use crate::rekenen::{
     Award, Claim, Draft, Halt, PersonAward, Refused, Rule, Trace, Verdict, Worksheet,
@@ -189,20 +189,42 @@ fn explain<'a>(
 /// pensioengerechtigde rechtens zijn vrijheid is ontnomen gedurende ten minste een maand."
 fn tell_of_detentie(w: &mut Worksheet<impl Trace>, persoon: Persoon) {
     if persoon.gedetineerd_indien_bekend() == Some(true) {
-        w.leave_to_officer(CaveatCode::AowInDetentie.about(persoon));
+        w.tell(CaveatCode::AowInDetentie.about(persoon));
     }
 }
 
 /// Before tax; less where somebody is found to share a household (art. 1 lid 3 and 4); not twice.
 fn tell<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
-    w.tell(match echtgenoot(w)? {
-        Some(_) => CaveatCode::AowBruto,
-        None => CaveatCode::AowSamenwonen,
-    });
+    let misschien_samen = echtgenoot(w)?.is_none() && deelt_misschien_huishouding(w);
+    w.tell(if misschien_samen { CaveatCode::AowSamenwonen } else { CaveatCode::AowBruto });
     for persoon in beiden(w)?.filter(|persoon| ontvangt_aow(*persoon)) {
         w.tell(CaveatCode::AowKrijgtAl.about(persoon));
     }
     Ok(())
+}
+
+/// Whether another adult lives there, who is no child of the household and rents nothing from it: whether they take care of each
+/// other, is not asked.
+///
+/// AOW art. 1 lid 3, geldend 2026-07-01: "In deze wet en de daarop berustende bepalingen wordt: a. als gehuwd of
+/// als echtgenoot mede aangemerkt de ongehuwde meerderjarige die met een andere ongehuwde meerderjarige een
+/// gezamenlijke huishouding voert, tenzij het betreft een bloedverwant in de eerste graad; b. als ongehuwd mede
+/// aangemerkt degene die duurzaam gescheiden leeft van de persoon met wie hij gehuwd is."
+///
+/// AOW art. 1 lid 4, geldend 2026-07-01: "Van een gezamenlijke huishouding is sprake indien twee personen hun
+/// hoofdverblijf in dezelfde woning hebben en zij blijk geven zorg te dragen voor elkaar door middel van het
+/// leveren van een bijdrage in de kosten van de huishouding dan wel anderszins."
+fn deelt_misschien_huishouding(w: &mut Worksheet<impl Trace>) -> bool {
+    let meerderjarig = w.probe(|w| w.norm(&w.normen().awir.meerderjarig));
+    let volwassen = |persoon: Persoon| match (persoon.geboortedatum_indien_bekend(), meerderjarig) {
+        (Some(geboren), Ok(meerderjarig)) => w.heeft_bereikt(geboren, meerderjarig),
+        _ => true,
+    };
+    w.situatie().met_rol(Rol::Medebewoner).into_iter().flatten().any(|persoon| {
+        volwassen(persoon)
+            && persoon.kind_of_pleegkind_indien_bekend() != Some(true)
+            && persoon.commercieel_indien_bekend() != Some(true)
+    })
 }
 
 /// Until when the month of the peildatum, or the first one with a right, can be claimed: through the twelfth month after it.

@@ -25,12 +25,12 @@ use crate::waarde::Leeftijd;
 /// The studietoeslag of applicant, partner and children. Each has a right of their own.
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     let studenten = studenten(w)?;
-    for student in &studenten {
-        w.leave_to_officer(CaveatCode::StudietoeslagAdvies.about(student.persoon));
-    }
-    w.tell(CaveatCode::StudietoeslagMinimum);
     let awards = studenten.iter().map(|student| Ok((student.persoon, van_student(w, *student)?)));
     let awards: Vec<(Persoon, Award)> = awards.collect::<Rule<_>>()?;
+    for student in &studenten {
+        w.tell(CaveatCode::StudietoeslagAdvies.about(student.persoon));
+    }
+    w.tell(CaveatCode::StudietoeslagMinimum);
     Ok(samen(w, awards).into())
 }
 

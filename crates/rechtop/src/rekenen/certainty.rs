@@ -85,6 +85,11 @@ impl Certainty {
         Doubt::ALL.into_iter().filter(move |doubt| self.has(*doubt))
     }
 
+    /// Kept from being exact by one thing.
+    pub(super) const fn of(doubt: Doubt) -> Certainty {
+        Certainty(doubt.bit())
+    }
+
     /// What keeps either of the two from being exact.
     pub(crate) const fn and(self, other: Certainty) -> Certainty {
         Certainty(self.0 | other.0)
@@ -93,7 +98,7 @@ impl Certainty {
 
 impl From<Doubt> for Certainty {
     fn from(doubt: Doubt) -> Certainty {
-        Certainty(doubt.bit())
+        Certainty::of(doubt)
     }
 }
 

@@ -3,6 +3,7 @@
 //! told) it writes on the worksheet.
 
 mod award;
+mod caveat;
 mod certainty;
 mod elders;
 mod gathered;

@@ -261,18 +261,13 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         }
     }
 
-    /// Tells the holder something.
+    /// Tells the holder something. The outcome is no more certain than it leaves it.
     pub fn tell(&mut self, caveat: impl Into<Caveat>) {
         let caveat = caveat.into();
+        self.weaken(caveat.code.certainty());
         if !self.told.contains(&caveat) {
             self.told.push(caveat);
         }
-    }
-
-    /// Tells the holder that an officer still decides on this.
-    pub fn leave_to_officer(&mut self, caveat: impl Into<Caveat>) {
-        self.tell(caveat);
-        self.weaken(Doubt::BeoordelingUitvoerder);
     }
 
     /// How certain what was found until now is.

@@ -27,13 +27,13 @@ pub(super) fn tell<'a>(
         w.tell(zonder.map_or(Caveat::from(code), |persoon| code.about(persoon)));
     }
     if let Some(student) = voorbehoud_student(w) {
-        w.leave_to_officer(student);
+        w.tell(student);
     }
     if heeft_kind_met_inkomen(w) == Ok(true) {
         w.tell(CaveatCode::BijstandInkomenKind);
     }
     if leefvorm.partner.is_some_and(|(partner, _)| woont_elders(partner)) {
-        w.leave_to_officer(CaveatCode::BijstandPartnerElders);
+        w.tell(CaveatCode::BijstandPartnerElders);
     }
     if w.situatie().personen().is_ok_and(|mut personen| personen.any(krijgt_bijstand)) {
         w.tell(CaveatCode::BijstandHebtUAl);
@@ -53,7 +53,7 @@ fn tell_of_uitvoerder(w: &mut Worksheet<impl Trace>, door: Uitvoerder) {
             w.tell(CaveatCode::AioBuitenland);
         }
         Uitvoerder::Gemeente => {
-            w.leave_to_officer(CaveatCode::BijstandGemeenteBeslist);
+            w.tell(CaveatCode::BijstandGemeenteBeslist);
             w.tell(CaveatCode::BijstandVandaagMelden);
             w.tell(CaveatCode::BijstandVrijlatingArbeid);
         }

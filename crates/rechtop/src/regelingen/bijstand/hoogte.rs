@@ -48,7 +48,7 @@ pub(super) fn bedrag<'a>(
     let middelen = middelen.met(voorliggend);
     w.weaken(grens.twijfel(&middelen));
     if norm.bedrag <= middelen.telt_met_vakantiegeld {
-        w.leave_to_officer(CaveatCode::BijstandNietsMetVakantiegeld);
+        w.tell(CaveatCode::BijstandNietsMetVakantiegeld);
     } else if let Some(caveat) = voorliggend.caveat() {
         w.tell(caveat);
     }

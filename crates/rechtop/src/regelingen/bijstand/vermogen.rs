@@ -9,7 +9,7 @@ use crate::begrippen::vermogen::Vermogensgrens;
 use crate::bron::PW;
 use crate::codes::{CaveatCode, ReasonCode};
 use crate::euro::Euro;
-use crate::rekenen::{Doubt, Rule, Trace, Worksheet};
+use crate::rekenen::{Rule, Trace, Worksheet};
 
 /// Whether the wealth of the household is within the limit in the month: any more takes the right away.
 ///
@@ -98,7 +98,6 @@ pub(super) fn met_auto_binnen_grens<'a>(
         w.reason(ReasonCode::VermogenMetAutoBovenBijstandsgrens, PW.art("34 lid 2 onder a"));
     reason.tested(som + auto, grens).refuse_if(som + auto.excess_over(vrij) > grens)?;
     w.tell(CaveatCode::BijstandAuto);
-    w.weaken(Doubt::HangtAf);
     Ok(())
 }
 

@@ -36,7 +36,7 @@ impl Grenssoort<'_> {
     /// Leaves a handicap to the Dienst Toeslagen.
     pub fn tell(self, w: &mut Worksheet<impl Trace>) {
         if let Grenssoort::GewoonDoorHandicap(persoon) = self {
-            w.leave_to_officer(CaveatCode::Handicap.about(persoon));
+            w.tell(CaveatCode::Handicap.about(persoon));
         }
     }
 }

@@ -64,11 +64,13 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     w.weigh(partner_op_adres_met_verblijfsrecht)?;
     w.weigh(vermogen_huurder)?;
     w.weigh(vermogen_medebewoners)?;
-    tell_of_detentie(w);
+    // A refusal for the income hangs on whose income counts, a right also on what can end it.
     tell_of_partner(w);
     tell_of_onderhuurder(w);
     let regel = Huurtoeslag::van(w)?;
-    Ok(toeslagjaar(w, &regel)?.into())
+    let award = toeslagjaar(w, &regel)?;
+    tell_of_detentie(w);
+    Ok(award.into())
 }
 
 /// A self-contained rented home, or a room in a building that was designated for living in a group.
@@ -137,7 +139,7 @@ fn tell_of_detentie(w: &mut Worksheet<impl Trace>) {
     if let Ok(huurder) = w.situatie().aanvrager()
         && huurder.gedetineerd_indien_bekend() == Some(true)
     {
-        w.leave_to_officer(CaveatCode::HuurderGedetineerd.about(huurder));
+        w.tell(CaveatCode::HuurderGedetineerd.about(huurder));
     }
 }
 

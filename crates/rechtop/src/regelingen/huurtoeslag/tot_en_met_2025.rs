@@ -269,8 +269,8 @@ impl Normen {
         let soort = soort?;
         match uitzondering {
             Uitzondering::EerderHuurtoeslag => soort.tell(w),
-            Uitzondering::AangepasteWoning => w.leave_to_officer(CaveatCode::AangepasteWoning),
-            Uitzondering::GrootHuishouden => w.leave_to_officer(CaveatCode::GrootHuishouden),
+            Uitzondering::AangepasteWoning => w.tell(CaveatCode::AangepasteWoning),
+            Uitzondering::GrootHuishouden => w.tell(CaveatCode::GrootHuishouden),
         }
         Ok(self.grens(soort))
     }

@@ -12,7 +12,7 @@ use crate::begrippen::partner::{beiden, echtgenoot};
 use crate::codes::CaveatCode;
 use crate::euro::{Euro, PerMonth};
 use crate::feiten::{Persoon, UitkeringSoort};
-use crate::rekenen::{Doubt, Trace, Worksheet};
+use crate::rekenen::{Trace, Worksheet};
 
 /// Tells the holder what goes with the benefit in the month of the peildatum.
 pub(super) fn tell<'a>(
@@ -21,7 +21,6 @@ pub(super) fn tell<'a>(
     nu: Option<&Uitkering<'a>>,
 ) {
     w.tell(CaveatCode::IoawBruto);
-    w.weaken(Doubt::Schatting);
     match van {
         Voorziening::Ioaw => {
             w.tell(CaveatCode::IoawOudLoon);
@@ -45,7 +44,7 @@ pub(super) fn tell<'a>(
 
 fn tell_of_month<'a>(w: &mut Worksheet<'a, impl Trace>, van: Voorziening, nu: &Uitkering<'a>) {
     if nu.inkomen.uit_arbeid > PerMonth::ZERO {
-        w.leave_to_officer(CaveatCode::IoawVrijlating);
+        w.tell(CaveatCode::IoawVrijlating);
     } else {
         w.tell(CaveatCode::BijstandVrijlatingArbeid);
     }
@@ -64,12 +63,12 @@ fn tell_of_month<'a>(w: &mut Worksheet<'a, impl Trace>, van: Voorziening, nu: &U
 fn tell_of_single<'a>(w: &mut Worksheet<'a, impl Trace>, nu: &Uitkering<'a>) {
     let ander = beiden(w).into_iter().flatten().find(|ander| *ander != nu.gezin.een);
     if let Some(ander) = ander {
-        w.leave_to_officer(CaveatCode::IoawPartnerTeltNietMee.about(ander));
+        w.tell(CaveatCode::IoawPartnerTeltNietMee.about(ander));
     }
     if let Some(student) = voorbehoud_student(w)
         && echtgenoot(w).is_ok_and(|partner| partner.is_none())
     {
-        w.leave_to_officer(student);
+        w.tell(student);
     }
 }
 
@@ -78,20 +77,20 @@ fn tell_of_income<'a>(w: &mut Worksheet<'a, impl Trace>, van: Voorziening, perso
     let inkomen = persoon.inkomen_indien_bekend();
     let winst = inkomen.map_or(Euro::ZERO, |inkomen| saldo(&inkomen.winst));
     if winst != Euro::ZERO {
-        w.leave_to_officer(match van {
+        w.tell(match van {
             Voorziening::Ioaw => CaveatCode::IoawWinst.about(persoon),
             Voorziening::Ioaz => CaveatCode::IoazWinst.about(persoon),
         });
     }
     if persoon.studiefinanciering_indien_bekend() == Some(true) {
-        w.leave_to_officer(CaveatCode::IoawStudiefinanciering.about(persoon));
+        w.tell(CaveatCode::IoawStudiefinanciering.about(persoon));
     }
     let opgenomen = inkomen.is_some_and(|inkomen| {
         bedrag(&inkomen.aow) > Euro::ZERO || zelf_gegeven(inkomen).is_some()
     });
     let aow = w.probe(|w| bronnen(w, persoon)).is_ok_and(|bron| bron.aow > PerMonth::ZERO);
     if aow && !opgenomen {
-        w.leave_to_officer(CaveatCode::IoawAowNietOpgenomen.about(persoon));
+        w.tell(CaveatCode::IoawAowNietOpgenomen.about(persoon));
     }
 }
 

@@ -112,14 +112,14 @@ fn gaf_soorten(persoon: Persoon) -> bool {
 const ALLE_KWARTALEN: usize = 4;
 
 fn tell(w: &mut Worksheet<impl Trace>) -> Rule<()> {
-    w.leave_to_officer(CaveatCode::ExtraNaDubbeleKinderbijslag);
+    w.tell(CaveatCode::ExtraNaDubbeleKinderbijslag);
     let mut kinderen = kinderen(w)?;
     let alle = |kind| verdubbelde_kwartalen(w, kind) == Ok(ALLE_KWARTALEN);
     if !kinderen.any(alle) {
-        w.leave_to_officer(CaveatCode::ExtraNietAlleKwartalen);
+        w.tell(CaveatCode::ExtraNietAlleKwartalen);
     }
     if twee_lage_inkomens(w)? {
-        w.leave_to_officer(CaveatCode::ExtraTweeLageInkomens);
+        w.tell(CaveatCode::ExtraTweeLageInkomens);
     }
     Ok(())
 }

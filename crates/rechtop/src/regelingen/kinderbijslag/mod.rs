@@ -85,11 +85,11 @@ fn tell_of_kind<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>) {
     if hangt {
         w.tell(CaveatCode::KinderbijslagSchool1617.about(kind));
         if kind.onderwijs_indien_bekend().is_none_or(|school| school == Onderwijs::Geen) {
-            w.weaken(Doubt::BeoordelingUitvoerder);
+            w.weaken(Doubt::HangtAf);
         }
     }
     if verdubbelde_kwartalen(w, kind).is_ok_and(|aantal| aantal > 0) {
-        w.leave_to_officer(CaveatCode::DubbeleKinderbijslag.about(kind));
+        w.tell(CaveatCode::DubbeleKinderbijslag.about(kind));
     }
 }
 
@@ -105,7 +105,7 @@ fn tell_of_kind<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>) {
 fn tell_of_verblijf(w: &mut Worksheet<impl Trace>) -> Rule<()> {
     tell_wie_aanvraagt(w)?;
     if zeker_verzekerd(w) == Ok(false) {
-        w.leave_to_officer(CaveatCode::KinderbijslagTijdelijkeBescherming);
+        w.tell(CaveatCode::KinderbijslagTijdelijkeBescherming);
     }
     Ok(())
 }

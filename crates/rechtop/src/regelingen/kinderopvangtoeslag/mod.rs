@@ -22,7 +22,7 @@ use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::{PerMonth, PerYear, Procent};
 use crate::feiten::Persoon;
 use crate::jaar::{Toeslagregel, toeslagjaar};
-use crate::rekenen::{Claim, Doubt, Halt, Rule, Trace, Verdict, Worksheet, first_refusal};
+use crate::rekenen::{Claim, Halt, Rule, Trace, Verdict, Worksheet, first_refusal};
 use crate::waarde::{Tabel, Trede};
 use opvang::{Opvangkind, een_kind_met_opvang, opvangkinderen};
 use ouder::{aanvrager_werkt_of_studeert, partner_werkt_of_studeert, tell_of_ouders};
@@ -45,8 +45,9 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     tell_of_partner(w);
     tell_of_ouders(w)?;
     let regel = Kinderopvangtoeslag::van(w)?;
+    let award = toeslagjaar(w, &regel)?;
     regel.tell(w);
-    Ok(toeslagjaar(w, &regel)?.into())
+    Ok(award.into())
 }
 
 /// The cost of childcare that counts in the month, before the toeslag.
@@ -85,7 +86,7 @@ impl<'a> Kinderopvangtoeslag<'a> {
     fn tell(&self, w: &mut Worksheet<'a, impl Trace>) {
         w.tell(CaveatCode::KinderopvangGeregistreerd);
         for kind in self.kinderen.iter().filter(|kind| kind.andere_uren_mogelijk) {
-            w.leave_to_officer(CaveatCode::KinderopvangUrenBovenMaximum.about(kind.kind));
+            w.tell(CaveatCode::KinderopvangUrenBovenMaximum.about(kind.kind));
         }
         for kind in &self.kinderen {
             if kind.gaat_misschien_van_school(w) {
@@ -93,7 +94,7 @@ impl<'a> Kinderopvangtoeslag<'a> {
             }
         }
         if self.eerste_kind_onbeslist() {
-            w.leave_to_officer(CaveatCode::KinderopvangEersteKind);
+            w.tell(CaveatCode::KinderopvangEersteKind);
         }
     }
 
@@ -144,7 +145,6 @@ impl<'a> Kinderopvangtoeslag<'a> {
         }
         if onzeker {
             w.tell(CaveatCode::KinderopvangPercentageOnzeker);
-            w.weaken(Doubt::Voorlopig);
         }
         Ok(samen)
     }

@@ -97,10 +97,10 @@ fn werkt_of_studeert(ouder: Persoon, reason: Draft) -> Rule<()> {
 pub(super) fn tell_of_ouders(w: &mut Worksheet<impl Trace>) -> Rule<()> {
     for ouder in beiden(w)? {
         if ouder.dagbesteding_indien_bekend() == Some(Dagbesteding::Traject) {
-            w.leave_to_officer(CaveatCode::KinderopvangTraject.about(ouder));
+            w.tell(CaveatCode::KinderopvangTraject.about(ouder));
         }
         if ouder.gedetineerd_indien_bekend() == Some(true) {
-            w.leave_to_officer(CaveatCode::KinderopvangInDetentie.about(ouder));
+            w.tell(CaveatCode::KinderopvangInDetentie.about(ouder));
         }
     }
     Ok(())

@@ -183,7 +183,7 @@ fn te_veel_samen<'a>(
 
 /// What the officer still looks at, and what the answer does not count.
 fn tell(w: &mut Worksheet<impl Trace>) {
-    w.leave_to_officer(CaveatCode::KwijtscheldingUitvoerder);
+    w.tell(CaveatCode::KwijtscheldingUitvoerder);
     w.tell(CaveatCode::KwijtscheldingEerstVragen);
     w.tell(CaveatCode::KwijtscheldingVermogenNu);
     if heeft_bedrijf(w).unwrap_or(false) {

@@ -26,9 +26,7 @@ use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::{Euro, PerMonth};
 use crate::feiten::Persoon;
 use crate::jaar::maandjaar;
-use crate::rekenen::{
-    Award, Claim, Doubt, Rounding, Rule, Trace, Verdict, Worksheet, any_known, round,
-};
+use crate::rekenen::{Award, Claim, Rounding, Rule, Trace, Verdict, Worksheet, any_known, round};
 
 /// The toeslag on a benefit of applicant or partner.
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
@@ -109,27 +107,26 @@ fn aanvraagtermijn(w: &Worksheet<impl Trace>) -> Claim {
 /// What the holder should know, and what UWV still decides.
 fn tell<'a>(w: &mut Worksheet<'a, impl Trace>) {
     w.tell(CaveatCode::ToeslagUwvBruto);
-    w.weaken(Doubt::Schatting);
     w.tell(CaveatCode::BijstandTeltVoorToeslagen);
     for persoon in beiden(w).into_iter().flatten() {
         if toetsingsinkomen_is_uitkering(w, persoon) == Ok(true) {
-            w.leave_to_officer(CaveatCode::ToeslagUwvToetsingsinkomen.about(persoon));
+            w.tell(CaveatCode::ToeslagUwvToetsingsinkomen.about(persoon));
         }
         if krijgt_studiefinanciering(w, persoon) == Ok(true) {
-            w.leave_to_officer(CaveatCode::ToeslagUwvStudiefinanciering.about(persoon));
+            w.tell(CaveatCode::ToeslagUwvStudiefinanciering.about(persoon));
         }
         if heeft_winst(persoon) {
-            w.leave_to_officer(CaveatCode::ToeslagUwvWinst.about(persoon));
+            w.tell(CaveatCode::ToeslagUwvWinst.about(persoon));
         }
     }
     let alleen = echtgenoot(w).is_ok_and(|partner| partner.is_none());
     if let Some(student) = voorbehoud_student(w)
         && alleen
     {
-        w.leave_to_officer(student);
+        w.tell(student);
     }
     if alleen && onder_21(w) == Ok(true) {
-        w.leave_to_officer(CaveatCode::ToeslagUwvBijOuders);
+        w.tell(CaveatCode::ToeslagUwvBijOuders);
     }
 }
 

@@ -63,7 +63,8 @@ pub(super) fn toeslag<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Toeslag<'a>
     };
     let met_vrijlating = inkomen.vrijgelaten > PerDay::ZERO;
     if met_vrijlating {
-        w.weaken(Doubt::BeoordelingUitvoerder);
+        // Lid 3 and 4: it ends after a while, and since when there is work was not asked.
+        w.weaken(Doubt::HangtAf);
     }
     explain(w, norm, inkomen, per_dag);
     w.step(StepCode::Toeslag, bedrag, TW.art("1 lid 1 onder f"));
