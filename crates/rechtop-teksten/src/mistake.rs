@@ -1,5 +1,6 @@
 //! Mistakes in a household document as people read them: what is wrong, and how to mend it.
 
+use rechtop::Euro;
 use rechtop::document::{Expected, Mistake, MistakeKind};
 
 use crate::language::{Argument, Key, Language, MISTAKE, MISTAKE_MEANT, MistakeTexts};
@@ -91,6 +92,11 @@ fn sentence(language: Language, mistake: &Mistake, key: Key) -> String {
             arguments.push(("van", from.to_string()));
             arguments.push(("tot", to.to_string()));
         }
+        MistakeKind::AmountOutOfRange { from, to } => {
+            arguments.push(("van", language.euro(Euro::from_euros(*from))));
+            arguments.push(("tot", language.euro(Euro::from_euros(*to))));
+        }
+        MistakeKind::TooManyPlaces { most } => arguments.push(("tot", most.to_string())),
         _ => {}
     }
     arguments.push(("waarde", mistake.value.clone().unwrap_or_default()));

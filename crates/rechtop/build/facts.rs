@@ -66,6 +66,9 @@ struct Fact {
 /// The groups in the order in which they are declared: the outermost first.
 const GROUPS: [&str; 6] = ["huishouden", "persoon", "inkomen", "opvang", "woning", "servicekosten"];
 
+/// What an amount of a document can be at all: the library says why.
+const MOST_EUROS: u32 = 100_000_000;
+
 /// Reads the table.
 ///
 /// # Errors
@@ -93,6 +96,14 @@ impl Facts {
             if fact.is_asked() && fact.thema.is_none() {
                 return Err(format!("`{place}` is asked and has no `thema`"));
             }
+            if fact.is_amount() && !fact.hoogstens.is_some_and(|most| most <= MOST_EUROS) {
+                return Err(format!("`{place}` is an amount and has no believable `hoogstens`"));
+            }
+            if fact.is_list() && fact.langst.is_none() {
+                return Err(format!(
+                    "`{place}` has no `langst`, the most that a document takes of it"
+                ));
+            }
             if fact.is_asked() && fact.soort == "bedrag" && fact.per.is_none() {
                 return Err(format!("`{place}` is asked and does not say what it is `per`"));
             }
@@ -112,6 +123,7 @@ impl Facts {
         for group in GROUPS {
             self.group(&mut code, group)?;
         }
+        self.limits(&mut code);
         self.fact_enum(&mut code)?;
         self.accessors(&mut code)?;
         self.setting(&mut code)?;
@@ -213,6 +225,46 @@ impl Facts {
         }
         code.push_str("}\n");
         Ok(())
+    }
+
+    /// What is more than a document takes: of each group the amounts, and the lengths of texts and lists.
+    fn limits(&self, code: &mut String) {
+        for fact in &self.feit {
+            if let Some(longest) = fact.langst {
+                let name = format!("{}_{}", fact.van, fact.naam).to_uppercase();
+                let _ = writeln!(
+                    code,
+                    "/// The longest that a document takes.\npub(crate) const LANGST_{name}: usize = {longest};"
+                );
+            }
+        }
+        let mut by_name = String::new();
+        for group in GROUPS {
+            let mut fields = String::new();
+            for fact in self.of(group).filter(|fact| fact.is_amount()) {
+                let (naam, [lowest, highest]) = (&fact.naam, fact.lowest_and_highest());
+                let range = format!("AmountRange::new({lowest}, {highest})");
+                let _ = writeln!(
+                    fields,
+                    "if let Answer::Given(amount) = self.{naam} && !{range}.contains(amount.0) {{ note({naam:?}, amount.0, {range}); }}"
+                );
+                let _ = writeln!(by_name, "{naam:?} => {range},");
+            }
+            if fields.is_empty() {
+                continue;
+            }
+            let name = document_name(group);
+            let _ = write!(
+                code,
+                "impl {name} {{\n/// Tells of each amount that no household has: its name, what it is, and what can be.\n\
+                 pub(crate) fn beyond(&self, mut note: impl FnMut(&'static str, Euro, AmountRange)) {{\n{fields}}}\n}}\n"
+            );
+        }
+        let _ = write!(
+            code,
+            "/// What an amount of this name can be in a document.\n\
+             pub(crate) fn amount_range(name: &str) -> Option<AmountRange> {{ Some(match name {{\n{by_name}_ => return None }}) }}\n"
+        );
     }
 
     fn fact_enum(&self, code: &mut String) -> Result<(), String> {
@@ -446,7 +498,7 @@ impl Facts {
             );
             for fact in self.of(group) {
                 let kind = self.typescript_type(fact);
-                let _ = writeln!(out, "  /** {} */", fact.beschrijving);
+                let _ = writeln!(out, "  /** {}{} */", fact.beschrijving, fact.limit_in_words());
                 let _ = if fact.verplicht == Some(true) {
                     writeln!(out, "  {}: {kind};", fact.naam)
                 } else {
@@ -515,6 +567,20 @@ impl Fact {
         type_name(&self.dotted().replace('.', "_"))
     }
 
+    fn is_amount(&self) -> bool {
+        matches!(self.soort.as_str(), "bedrag" | "saldo")
+    }
+
+    fn is_list(&self) -> bool {
+        matches!(self.soort.as_str(), "personen" | "opvang")
+    }
+
+    /// In whole euros, of an amount.
+    fn lowest_and_highest(&self) -> [i64; 2] {
+        let highest = i64::from(self.hoogstens.unwrap_or_default());
+        [if self.soort == "saldo" { -highest } else { 0 }, highest]
+    }
+
     fn has_accessor(&self) -> bool {
         !matches!(self.soort.as_str(), "tekst" | "versie" | "groep" | "personen")
             && !matches!(self.naam.as_str(), "peildatum" | "rol" | "laag_inkomen_sinds")
@@ -560,8 +626,16 @@ impl Fact {
         if let Some(pattern) = &self.patroon {
             parts.push(format!("regex(pattern = {pattern:?})"));
         }
-        if let Some(longest) = self.langst {
-            parts.push(format!("length(max = {longest})"));
+        match self.langst {
+            Some(longest) if self.is_list() => {
+                parts.push(format!("extend(\"maxItems\" = {longest})"));
+            }
+            Some(longest) => parts.push(format!("length(max = {longest})")),
+            None => {}
+        }
+        if self.is_amount() {
+            let [lowest, highest] = self.lowest_and_highest();
+            parts.push(format!("extend(\"minimum\" = {lowest}, \"maximum\" = {highest})"));
         }
         if self.soort == "versie" {
             parts.push("range(min = 1, max = 1)".to_owned());
@@ -573,6 +647,15 @@ impl Fact {
             return String::new();
         }
         format!("#[cfg_attr(feature = \"schema\", schemars({}))]\n", parts.join(", "))
+    }
+
+    /// The most that a document takes, as a sentence after the description.
+    fn limit_in_words(&self) -> String {
+        match (self.is_amount().then_some(self.hoogstens), self.is_list().then_some(self.langst)) {
+            (Some(Some(highest)), _) => format!(" Hoogstens {highest}."),
+            (_, Some(Some(longest))) => format!(" Hoogstens {longest}."),
+            _ => String::new(),
+        }
     }
 
     /// What a rule reads, and how it is made from the field.

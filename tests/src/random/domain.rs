@@ -97,7 +97,8 @@ fn amount(fact: Fact, period: Period) -> BoxedStrategy<Value> {
         let near = (select(limits), beside).prop_map(|(limit, beside)| (limit + beside).max(0));
         prop_oneof![1 => near, 3 => anywhere].boxed()
     };
-    cents.prop_map(euros).boxed()
+    let most = fact.highest().map_or(i64::MAX, |most| i64::from(most) * 100);
+    cents.prop_map(move |cents| euros(cents.min(most))).boxed()
 }
 
 /// Amounts in cents that people have by the day, the month or the year.

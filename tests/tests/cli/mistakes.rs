@@ -254,6 +254,58 @@ fn a_name_of_more_than_a_hundred_signs() {
     );
 }
 
+/// Whatever is asked as an amount, a list or a number has a limit, and a value beyond it is refused with the range.
+#[test]
+fn what_no_household_has_is_told_with_what_can_be() {
+    let child = |more: Value| {
+        let mut kind = persoon("k1", "kind", "2022-01-01");
+        kind.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        household(&[aanvrager(), kind], json!({}))
+    };
+    let place = json!({ "soort": "dagopvang", "uren_per_maand": 100, "uurtarief": 9 });
+    // Once this price came to 8,013,626.74 for 100 hours: the number had gone round.
+    let dear = json!({ "soort": "dagopvang", "uren_per_maand": 100, "uurtarief": 100_000_000 });
+    refused(
+        &child(json!({ "opvang": [place, dear] })),
+        &["personen[1].opvang[1].uurtarief: \"100000000\"", "van €\u{a0}0 tot en met €\u{a0}100."],
+    );
+    refused(
+        &child(json!({ "opvang": vec![place; 11] })),
+        &["personen[1].opvang: \"11\"", "Noem hoogstens 10 keer"],
+    );
+    for (inkomen, said) in [
+        (
+            json!({ "loon": "10000000.01" }),
+            ["loon: \"10000000.01\"", "van €\u{a0}0 tot en met €\u{a0}10.000.000."],
+        ),
+        (
+            json!({ "winst": -10_000_001 }),
+            ["winst: \"-10000001\"", "van €\u{a0}\u{2212}10.000.000 tot"],
+        ),
+        // More than an amount can be at all.
+        (
+            json!({ "winst": "-123456789012" }),
+            ["winst: \"-123456789012\"", "van €\u{a0}\u{2212}10.000.000 tot"],
+        ),
+        (json!({ "aow": 1e12 }), ["aow: \"", "tot en met €\u{a0}100.000."]),
+    ] {
+        refused(&child(json!({ "inkomen": inkomen })), &said);
+    }
+    let woning = json!({ "woning": { "kale_huur": 25_001, "servicekosten": { "energie": 2_501 } },
+        "auto_waarde": 1_000_001 });
+    let said = [
+        "woning.kale_huur: \"25001\"",
+        "tot en met €\u{a0}25.000.",
+        "woning.servicekosten.energie: \"2501\"",
+        "tot en met €\u{a0}2.500.",
+        "auto_waarde: \"1000001\"",
+        "tot en met €\u{a0}1.000.000.",
+    ];
+    refused(&household(&[aanvrager()], woning), &said);
+    let uren = json!({ "opvang": [{ "uren_per_maand": 1e12 }] });
+    refused(&child(uren), &["opvang[0].uren_per_maand: ", "van 0 tot en met 744"]);
+}
+
 /// A disk that is full is told, whatever is written; a reader that has seen enough is not.
 #[cfg(target_os = "linux")]
 #[test]

@@ -6,6 +6,11 @@
 //! loop over integers stays fast. Decimals appear only at the edges: [`Euro::from_decimal`] and
 //! [`Euro::to_decimal`].
 //!
+//! It holds up to 38 billion euro. No answer is more than 100 million (the table of facts has the limit of each), a
+//! household has 50 persons at most, and a child 10 places of childcare: so everything that anybody has together is 5
+//! billion, and a year of twelve of the highest months is less. Where a product is larger before it is divided, it is
+//! worked out in 128 bits. Beyond that every build that ships stops rather than count on with a wrong number.
+//!
 //! ```
 //! use rechtop::euro::{Euro, PerYear, Procent};
 //!
@@ -186,6 +191,20 @@ impl Euro {
         if step.0 <= 0 { self } else { Euro(self.0.div_euclid(step.0) * step.0) }
     }
 
+    /// This times `factor / divisor`, cut off at the unit: also where the product alone is more than a `Euro` holds. What
+    /// is still more after the division becomes the largest amount.
+    #[inline]
+    pub(super) fn scaled(self, factor: i64, divisor: i64) -> Euro {
+        match self.0.checked_mul(factor) {
+            Some(product) => Euro(product / divisor),
+            None => {
+                let product = i128::from(self.0) * i128::from(factor) / i128::from(divisor);
+                let largest = if product < 0 { i64::MIN } else { i64::MAX };
+                Euro(i64::try_from(product).unwrap_or(largest))
+            }
+        }
+    }
+
     /// This times `numerator / denominator`, to the nearest cent, halves up, in one go: for shares that
     /// no unit holds exactly. Nothing where the denominator is not positive.
     pub(crate) fn share_to_cent(self, numerator: i64, denominator: i64) -> Euro {
@@ -274,18 +293,7 @@ impl Mul<Procent> for Euro {
     type Output = Euro;
     /// Exact for every amount in whole cents; the unit of [`Euro`] leaves room for it.
     fn mul(self, procent: Procent) -> Euro {
-        const WHOLE: i64 = Procent::WHOLE.milli();
-        match self.0.checked_mul(procent.milli()) {
-            Some(product) => Euro(product / WHOLE),
-            None => {
-                let product = i128::from(self.0) * i128::from(procent.milli()) / i128::from(WHOLE);
-                Euro(i64::try_from(product).unwrap_or(if product < 0 {
-                    i64::MIN
-                } else {
-                    i64::MAX
-                }))
-            }
-        }
+        self.scaled(procent.milli(), Procent::WHOLE.milli())
     }
 }
 
@@ -319,6 +327,17 @@ mod tests {
     fn a_percentage_of_the_largest_amount_does_not_overflow() {
         let largest = Euro::from_euros(100_000_000);
         assert_eq!(largest * Procent::from_milli(65_000), Euro::from_euros(65_000_000));
+    }
+
+    #[test]
+    fn a_price_beyond_belief_costs_what_it_costs() {
+        let price = PerHour::new(Euro::from_euros(100_000_000));
+        assert_eq!(price.for_hours(100_00).amount(), Euro::from_euros(10_000_000_000));
+        assert_eq!(price.for_hours(744_00).amount(), Euro(i64::MAX));
+        assert_eq!(
+            PerHour::new(Euro::from_cents(9_13)).for_hours(40_50).amount(),
+            Euro::from_cents(369_76) + Euro(PER_CENT / 2)
+        );
     }
 
     #[test]

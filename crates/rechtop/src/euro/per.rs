@@ -132,7 +132,7 @@ impl PerQuarter {
 impl PerHour {
     /// What this many hours, in hundredths, cost in a month. Exact for a price in whole cents.
     pub(crate) fn for_hours(self, hundredths: i64) -> PerMonth {
-        Per::new(Euro(self.0.0 * hundredths / 100))
+        Per::new(self.0.scaled(hundredths, 100))
     }
 }
 

@@ -32,8 +32,22 @@ use question::{Exists, FactRow};
 
 include!(concat!(env!("OUT_DIR"), "/feiten.rs"));
 
-/// What no amount in a document can be more than: [`Euro::from_decimal`].
-const HIGHEST_AMOUNT: u32 = 100_000_000;
+/// What an amount can be in a document, in whole euros.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct AmountRange {
+    pub lowest: i64,
+    pub highest: i64,
+}
+
+impl AmountRange {
+    const fn new(lowest: i64, highest: i64) -> AmountRange {
+        AmountRange { lowest, highest }
+    }
+
+    fn contains(self, amount: Euro) -> bool {
+        Euro::from_euros(self.lowest) <= amount && amount <= Euro::from_euros(self.highest)
+    }
+}
 
 impl Fact {
     /// The name in the household document, below its subject: `servicekosten.energie`.
@@ -134,8 +148,8 @@ impl Fact {
         self.row().limits
     }
 
-    /// The highest amount in whole euros that a document takes, where there is one: more is a mistake. So what is not
-    /// answered is known to be no more.
+    /// The highest amount in whole euros that a document takes, of a fact that is an amount: more is a mistake. So what is
+    /// not answered is known to be no more.
     ///
     /// ```
     /// use rechtop::Fact;
@@ -147,13 +161,12 @@ impl Fact {
         self.row().highest
     }
 
-    /// The most that an answer can be: what a rule may count on where nobody answered.
+    /// The most that an amount can be: what a rule may count on where nobody answered.
     pub(crate) const fn most(self) -> Euro {
-        let highest = match self.highest() {
-            Some(highest) => highest,
-            None => HIGHEST_AMOUNT,
-        };
-        Euro::from_euros(highest as i64)
+        match self.highest() {
+            Some(highest) => Euro::from_euros(highest as i64),
+            None => Euro::ZERO,
+        }
     }
 }
 

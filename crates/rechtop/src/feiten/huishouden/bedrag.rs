@@ -55,6 +55,8 @@ impl AmountVisitor {
         match Euro::from_decimal(decimal) {
             Some(amount) => Ok(amount),
             None if decimal.normalize().scale() > 2 => Err(E::invalid_value(found, &"decimalen")),
+            // The table of facts says what an amount can be; of hours there are as many as a month has.
+            None if self.expected == "uren" => Err(E::invalid_value(found, &"uren")),
             None => Err(E::invalid_value(found, &"kleiner_bedrag")),
         }
     }

@@ -1,23 +1,22 @@
 //! Households that cannot exist, for reasons that no single field shows.
 
-use super::bedrag::{Bedrag, Saldo};
+use super::bedrag::Saldo;
 use super::dag::Dag;
 use super::group::Group;
 use super::mistake::{Mistake, MistakeKind};
 use crate::datum::Iso;
 use crate::euro::Euro;
-use crate::feiten::{Answer, Fact, HuishoudenDocument, InkomenDocument, PersoonDocument, Rol};
+use crate::feiten::{
+    AmountRange, Answer, Fact, HuishoudenDocument, InkomenDocument, LANGST_HUISHOUDEN_GEMEENTE,
+    LANGST_HUISHOUDEN_ID, LANGST_HUISHOUDEN_PERSONEN, LANGST_PERSOON_ID, LANGST_PERSOON_OPVANG,
+    OpvangDocument, PersoonDocument, Rol, WoningDocument,
+};
 
 /// The version of the document that this library reads.
 pub(super) const VERSION: u32 = 1;
 /// The longest life ever proven was 122 years.
 const OLDEST: i16 = 130;
 const AOW_OPBOUWJAREN: u8 = 50;
-/// No home holds more persons; and the incomes of so many still fit in a `Euro`.
-const MOST_PERSONS: usize = 50;
-
-/// The most characters of a name; the table of facts says the same to the schema.
-const LONGEST_NAME: usize = 100;
 
 /// Everything that makes this household impossible.
 pub(super) fn mistakes(document: &HuishoudenDocument) -> Vec<Mistake> {
@@ -57,7 +56,7 @@ impl Control {
             self.note("peildatum", MistakeKind::Missing, None);
         }
         if let Answer::Given(id) = &document.id
-            && !is_id(id)
+            && !is_id(id, LANGST_HUISHOUDEN_ID)
         {
             self.note("id", MistakeKind::InvalidId, Some(id.clone()));
         }
@@ -66,23 +65,29 @@ impl Control {
                 !part.is_empty()
                     && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
             });
-            if !slug || gemeente.len() > LONGEST_NAME {
+            if !slug || gemeente.len() > LANGST_HUISHOUDEN_GEMEENTE {
                 self.note("gemeente", MistakeKind::InvalidGemeente, Some(gemeente.clone()));
             }
         }
         self.not_after_peildatum("laag_inkomen_sinds", document.laag_inkomen_sinds.given());
-        self.no_more(None, Fact::LokaleBelastingen, document.lokale_belastingen.given());
+        document.beyond(|name, amount, can_be| self.beyond(name.to_owned(), amount, can_be));
+        if let Answer::Given(woning) = &document.woning {
+            self.woning(woning);
+        }
     }
 
-    fn no_more(&mut self, of: Option<usize>, fact: Fact, given: Option<&Bedrag>) {
-        if let (Some(Bedrag(given)), Some(to)) = (given, fact.highest())
-            && *given > Euro::from_euros(i64::from(to))
-        {
-            let (kind, found) = (MistakeKind::OutOfRange { from: 0, to }, Some(given.in_digits(1)));
-            match of {
-                Some(index) => self.note_of(index, fact.name(), kind, found),
-                None => self.note(fact.name(), kind, found),
-            }
+    fn beyond(&mut self, path: String, amount: Euro, can_be: AmountRange) {
+        let AmountRange { lowest, highest } = can_be;
+        let kind = MistakeKind::AmountOutOfRange { from: lowest, to: highest };
+        self.note(path, kind, Some(amount.in_digits(1)));
+    }
+
+    fn woning(&mut self, woning: &WoningDocument) {
+        woning.beyond(|name, amount, can_be| self.beyond(format!("woning.{name}"), amount, can_be));
+        if let Answer::Given(kosten) = &woning.servicekosten {
+            kosten.beyond(|name, amount, can_be| {
+                self.beyond(format!("woning.servicekosten.{name}"), amount, can_be);
+            });
         }
     }
 
@@ -99,7 +104,7 @@ impl Control {
             self.note("personen", MistakeKind::NoPersons, None);
             return;
         }
-        if personen.len() > MOST_PERSONS {
+        if personen.len() > LANGST_HUISHOUDEN_PERSONEN {
             let found = personen.len().to_string();
             self.note("personen", MistakeKind::TooManyPersons, Some(found));
             return;
@@ -118,7 +123,7 @@ impl Control {
             self.note_of(index, "id", MistakeKind::Missing, None);
             return;
         };
-        if !is_id(id.as_str()) {
+        if !is_id(id.as_str(), LANGST_PERSOON_ID) {
             self.note_of(index, "id", MistakeKind::InvalidId, Some(id.to_string()));
         } else if before.iter().any(|other| other.id == persoon.id) {
             self.note_of(index, "id", MistakeKind::DuplicateId, Some(id.to_string()));
@@ -150,7 +155,17 @@ impl Control {
             let kind = MistakeKind::OutOfRange { from: 0, to: u32::from(AOW_OPBOUWJAREN) };
             self.note_of(index, Fact::AowOpbouwjaren.name(), kind, Some(jaren.to_string()));
         }
-        self.no_more(Some(index), Fact::Zorgpremie, persoon.zorgpremie.given());
+        persoon.beyond(|name, amount, can_be| {
+            self.beyond(format!("personen[{index}].{name}"), amount, can_be);
+        });
+        if let Answer::Given(plaatsen) = &persoon.opvang {
+            self.opvang(index, plaatsen);
+        }
+        if let Answer::Given(inkomen) = &persoon.inkomen {
+            inkomen.beyond(|name, amount, can_be| {
+                self.beyond(format!("personen[{index}].inkomen.{name}"), amount, can_be);
+            });
+        }
         if let Answer::Given(inkomen) = &persoon.inkomen
             && let Answer::Given(Saldo(toetsingsinkomen)) = inkomen.toetsingsinkomen
             && has_parts(inkomen)
@@ -161,6 +176,20 @@ impl Control {
                 MistakeKind::ToetsingsinkomenAndParts,
                 Some(toetsingsinkomen.in_digits(1)),
             );
+        }
+    }
+
+    fn opvang(&mut self, index: usize, plaatsen: &[Group<OpvangDocument>]) {
+        if plaatsen.len() > LANGST_PERSOON_OPVANG {
+            let kind = MistakeKind::TooManyPlaces { most: LANGST_PERSOON_OPVANG };
+            self.note_of(index, Fact::Opvang.name(), kind, Some(plaatsen.len().to_string()));
+            return;
+        }
+        for (nummer, plaats) in plaatsen.iter().enumerate() {
+            plaats.beyond(|name, amount, can_be| {
+                let path = format!("personen[{index}].{}[{nummer}].{name}", Fact::Opvang.name());
+                self.beyond(path, amount, can_be);
+            });
         }
     }
 
@@ -208,9 +237,9 @@ impl Control {
     }
 }
 
-fn is_id(id: &str) -> bool {
+fn is_id(id: &str, longest: usize) -> bool {
     let is_sign = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
-    (1..=LONGEST_NAME).contains(&id.len()) && id.bytes().all(is_sign)
+    (1..=longest).contains(&id.len()) && id.bytes().all(is_sign)
 }
 
 fn has_parts(inkomen: &InkomenDocument) -> bool {

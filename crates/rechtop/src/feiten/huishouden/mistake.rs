@@ -119,6 +119,20 @@ pub enum MistakeKind {
         /// Highest number.
         to: u32,
     },
+    /// An amount that no household has.
+    #[error("an amount from {from} to {to} euro was expected")]
+    AmountOutOfRange {
+        /// The lowest, in whole euros.
+        from: i64,
+        /// The highest, in whole euros.
+        to: i64,
+    },
+    /// More places of childcare than a child has.
+    #[error("a child has {most} places of childcare at most")]
+    TooManyPlaces {
+        /// The most that a document takes.
+        most: usize,
+    },
     /// A date that lies after the peildatum.
     #[error("the day lies after the peildatum")]
     AfterPeildatum,
@@ -148,9 +162,6 @@ pub enum Expected {
     /// An amount of zero or more, where one below zero was given.
     #[error("an amount that is not below zero")]
     NotNegative,
-    /// An amount of at most a hundred million.
-    #[error("an amount of at most a hundred million")]
-    SmallerAmount,
     /// Hours in a month, at most 744.
     #[error("a number of hours in a month, at most 744,")]
     Hours,
@@ -205,6 +216,8 @@ impl MistakeKind {
             MistakeKind::ChildNotYounger => "kind_ouder_dan_ouder",
             MistakeKind::ToetsingsinkomenAndParts => "toetsingsinkomen_en_delen",
             MistakeKind::OutOfRange { .. } => "buiten_bereik",
+            MistakeKind::AmountOutOfRange { .. } => "bedrag_buiten_bereik",
+            MistakeKind::TooManyPlaces { .. } => "te_veel_opvang",
             MistakeKind::AfterPeildatum => "na_peildatum",
             MistakeKind::InvalidGemeente => "ongeldige_gemeente",
         }
@@ -220,7 +233,6 @@ impl MistakeKind {
         "saldo",
         "decimalen",
         "niet_negatief",
-        "kleiner_bedrag",
         "uren",
         "ja_nee",
         "tekst",
@@ -243,6 +255,8 @@ impl MistakeKind {
         "kind_ouder_dan_ouder",
         "toetsingsinkomen_en_delen",
         "buiten_bereik",
+        "bedrag_buiten_bereik",
+        "te_veel_opvang",
         "na_peildatum",
         "ongeldige_gemeente",
     ];
@@ -256,7 +270,6 @@ impl Expected {
             Expected::Balance => "saldo",
             Expected::Decimals => "decimalen",
             Expected::NotNegative => "niet_negatief",
-            Expected::SmallerAmount => "kleiner_bedrag",
             Expected::Hours => "uren",
             Expected::YesNo => "ja_nee",
             Expected::Text => "tekst",

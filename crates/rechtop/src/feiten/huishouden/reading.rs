@@ -14,7 +14,7 @@ use super::group::Group;
 use super::impossible;
 use super::mistake::{Expected, Mistake, MistakeKind, Mistakes, excerpt};
 use crate::datum::Iso;
-use crate::feiten::{Answer, HuishoudenDocument};
+use crate::feiten::{AmountRange, Answer, HuishoudenDocument, amount_range};
 
 /// Some fifty persons with everything that can be said of them, many times over.
 pub(super) const MOST_BYTES: usize = 1_000_000;
@@ -116,6 +116,8 @@ fn mistake(path: &Path, message: &str, document: &Value) -> Mistake {
         MistakeKind::UnknownKey { meant: closest(written, &known), known }
     } else if let Some((_, words)) = one_of(message, "unknown variant ") {
         MistakeKind::Expected(Expected::Choice(words))
+    } else if let Some(can_be) = too_large(path, message) {
+        MistakeKind::AmountOutOfRange { from: can_be.lowest, to: can_be.highest }
     } else {
         MistakeKind::Expected(expected(message))
     };
@@ -136,6 +138,16 @@ fn one_of<'m>(message: &'m str, start: &str) -> Option<(&'m str, Vec<String>)> {
     Some((written.strip_prefix('`')?, all_backticked(known).map(str::to_owned).collect()))
 }
 
+/// What an amount can be that is too large to be read at all.
+fn too_large(path: &Path, message: &str) -> Option<AmountRange> {
+    let field = path.iter().filter_map(|segment| match segment {
+        Segment::Map { key } => Some(key),
+        Segment::Seq { .. } | Segment::Enum { .. } | Segment::Unknown => None,
+    });
+    let is_too_large = message.ends_with("expected kleiner_bedrag");
+    is_too_large.then(|| amount_range(field.last()?)).flatten()
+}
+
 /// What a message of serde says was expected: one of our own words, or serde's for a plain type.
 fn expected(message: &str) -> Expected {
     let word = message.rsplit_once("expected ").map_or("", |(_, word)| word);
@@ -145,7 +157,6 @@ fn expected(message: &str) -> Expected {
         "saldo" => Expected::Balance,
         "decimalen" => Expected::Decimals,
         "niet_negatief" => Expected::NotNegative,
-        "kleiner_bedrag" => Expected::SmallerAmount,
         "uren" => Expected::Hours,
         "a boolean" => Expected::YesNo,
         "a sequence" => Expected::List,
