@@ -4,7 +4,7 @@
 use rechtop_tests::builder::huurder;
 use rust_decimal::Decimal;
 
-use super::{antwoord, d, questions, reason, zomer};
+use super::{antwoord, d, maandbedrag, questions, reason, zomer};
 
 const HUURTOESLAG: &str = "huurtoeslag";
 
@@ -122,4 +122,19 @@ fn service_charges_are_not_asked_where_the_most_of_them_leaves_nothing() {
     };
     assert_eq!(reason(&met(41_900), HUURTOESLAG), Some("inkomen_te_hoog"));
     assert_eq!(questions(&met(41_000), HUURTOESLAG), ["woning.servicekosten.energie"]);
+}
+
+/// Wht 11: what shares its kitchen or toilet gives nothing, unless the Dienst Toeslagen has designated the building; then it
+/// gives what any home of 650.00 gives: 295.68 up to 498.20, and 65 percent of the 151.80 above it.
+#[test]
+fn a_room_gives_something_only_in_a_designated_building() {
+    let huis = huurder(&zomer(2026));
+    assert_eq!(maandbedrag(&huis, HUURTOESLAG), d("394.35"));
+    let kamer = huis.clone().with("woning.soort", "kamer");
+    let gedeeld = huis.with("woning.zelfstandig", false);
+    for huis in [kamer, gedeeld] {
+        assert_eq!(reason(&huis, HUURTOESLAG), Some("geen_zelfstandige_woning"));
+        let aangewezen = huis.with("woning.aangewezen_groepswonen", true);
+        assert_eq!(maandbedrag(&aangewezen, HUURTOESLAG), d("394.35"));
+    }
 }

@@ -97,3 +97,28 @@ fn a_car_is_asked_only_where_it_can_matter() {
     assert_eq!(reading::reason(bijstand), Some("inkomen_boven_bijstandsnorm"));
     assert!(!bijstand.certainty.has(Doubt::HangtAf));
 }
+
+/// Wet IB 2001 2.15: what a minor child has on 1 January counts with the parents; what an adult child has is its own, and
+/// so is what a child has that was not born yet.
+#[test]
+fn only_the_wealth_of_a_minor_child_counts_with_the_parents() {
+    let huis = huurder(&zomer(2026)).kind("k1", "2018-05-05").kind("k2", "2008-01-01");
+    let met = |geboren: &str| {
+        huis.clone()
+            .with("personen.k2.geboortedatum", geboren)
+            .with("personen.k2.vermogen", 500_000)
+    };
+    for regeling in ["zorgtoeslag", "kindgebonden_budget"] {
+        for minderjarig in ["2008-01-02", "2015-06-06", "2026-01-01"] {
+            let reason = reason(&met(minderjarig), regeling);
+            assert_eq!(reason, Some("vermogen_te_hoog"), "{regeling}: {minderjarig}");
+        }
+        for niet in ["1999-06-06", "2008-01-01", "2026-01-02"] {
+            assert_eq!(antwoord(&met(niet), regeling).0, "recht", "{regeling}: {niet}");
+        }
+    }
+    // As a medebewoner an adult child has a limit of its own (Awir 7 lid 4).
+    let huurtoeslag = |geboren| reason(&met(geboren), "huurtoeslag");
+    assert_eq!(huurtoeslag("1999-06-06"), Some("vermogen_medebewoner_te_hoog"));
+    assert_eq!(huurtoeslag("2015-06-06"), Some("vermogen_te_hoog"));
+}

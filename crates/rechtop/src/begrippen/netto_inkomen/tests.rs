@@ -1,12 +1,12 @@
 //! The official month tables, and the net amounts that the SVB publishes: an AOW after tax and health contribution.
 
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::loonheffing::{Ontvanger, Tabel, loonheffing};
-use super::netto_inkomen;
 use super::tarief::Groep;
 use super::zvw::{Bijdrageinkomen, bijdrage};
+use super::{Netto, netto_inkomen};
 use crate::begrippen::tabellen::{aanvrager, bedrag, kijk, tabellen};
 
 #[derive(Deserialize)]
@@ -70,6 +70,53 @@ fn the_net_aow_comes_out() {
             assert_eq!(netto, Ok(bedrag(&expected)), "{}", tabel.bron);
         }
     }
+}
+
+/// An applicant with this income.
+fn met_inkomen(geboren: &str, aow_opbouwjaren: u8, inkomen: Value) -> Value {
+    let mut persoon = aanvrager(geboren);
+    persoon["aow_opbouwjaren"] = json!(aow_opbouwjaren);
+    persoon["inkomen"] = inkomen;
+    persoon
+}
+
+fn netto(persoon: Value) -> Netto {
+    let netto = kijk("2026-07-01", &[persoon], |w| {
+        let aanvrager = w.situatie().aanvrager()?;
+        netto_inkomen(w, aanvrager)
+    });
+    netto.unwrap_or_default()
+}
+
+/// Wet IB 2001 2.10a: born before 1946, the first bracket goes on to 41,123 in 2026. Of a pension of 40,000 a month is
+/// 3,333.33, by the table 3,330.00 and 39,960 a year. In the first bracket of 17.85 percent that is 7,132; up to 38,883 it is
+/// 6,940, and 37.56 percent above it 404. Credits: 1,556 less 3.195 percent of what is above 29,736, up: 1,230; and 2,067.
+/// The health contribution is 161.67.
+#[test]
+fn who_was_born_before_1946_has_a_longer_first_bracket() {
+    for (geboren, expected) in [("1945-12-31", "2852.08"), ("1946-01-01", "2834.41")] {
+        let pensioen = met_inkomen(geboren, 0, json!({ "pensioen": 40_000 }));
+        assert_eq!(netto(pensioen).per_maand, bedrag(expected), "{geboren}");
+    }
+}
+
+/// An AOW of 1,662.16 and a pension of 500: 25,945 a year, tax 4,631, credits 1,556 and 2,067 and 540: 39.00 a month. The
+/// health contribution is 80.61 over the AOW and 24.25 over the pension. The pension bears 500 / 2,162.16 of the tax, 9.02,
+/// and its own contribution.
+#[test]
+fn a_pension_bears_its_share_of_the_tax_and_its_own_contribution() {
+    let van = netto(met_inkomen("1950-05-05", 50, json!({ "pensioen": 6_000 })));
+    assert_eq!(van.per_maand, bedrag("2018.30"));
+    assert_eq!(van.uit_pensioen, bedrag("466.73"));
+}
+
+/// Wages of 10,800 with holiday allowance are 833.33 a month, a profit of 6,000 is 500: 15,999 a year. Tax 5,719, credits
+/// 3,115 and 996 and 31.009 percent of what is above 11,965, up: 2,247; 29.75 a month. The contribution over the profit is
+/// 24.25. All that is left is from work.
+#[test]
+fn wages_and_profit_are_both_from_work() {
+    let van = netto(met_inkomen("1988-04-12", 50, json!({ "loon": 10_800, "winst": 6_000 })));
+    assert_eq!((van.per_maand, van.uit_arbeid), (bedrag("1279.33"), bedrag("1279.33")));
 }
 
 /// Zvw 43 lid 5: of the maximum of 2026 (79,409, so 6,617.42 a month) the wages leave less for the assessment.
