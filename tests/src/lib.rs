@@ -10,6 +10,7 @@ pub mod answers;
 pub mod builder;
 pub mod command;
 pub mod random;
+pub mod reader;
 pub mod reading;
 pub mod texts;
 

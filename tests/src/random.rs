@@ -16,6 +16,7 @@ use crate::builder;
 
 mod by_hand;
 mod domain;
+mod extreme;
 mod personen;
 
 /// The fields of a group of a household document.
@@ -36,6 +37,11 @@ pub fn huishouden() -> impl Strategy<Value = Huishouden> {
         }
         builder::huishouden(&document)
     })
+}
+
+/// A household as above; one in four is at the ends of what a document takes.
+pub fn any_huishouden() -> impl Strategy<Value = Huishouden> {
+    prop_oneof![3 => huishouden().boxed(), 1 => extreme::extreme(huishouden()).boxed()]
 }
 
 fn peildatum() -> impl Strategy<Value = Date> {

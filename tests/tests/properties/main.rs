@@ -8,6 +8,7 @@
 
 mod outcome;
 mod questions;
+mod reader;
 mod unknown;
 
 use proptest::test_runner::{Config, RngSeed};
