@@ -11,6 +11,7 @@
 
 mod artikelen;
 mod failure;
+mod mutants;
 mod npm_package;
 mod report;
 mod run;
@@ -63,6 +64,8 @@ enum Chore {
     },
     /// Measure the speed of the rules.
     Bench,
+    /// Plant errors in the rules, a fixed sample, and count how many the tests notice. Takes hours.
+    Mutants,
     /// Print which function computes which article; fail on a rule without act, rounding without article, or the like.
     Artikelen {
         /// Write the table into docs/artikelen.md.
@@ -101,6 +104,7 @@ fn perform(arguments: &Arguments) -> Result<(), Failure> {
         Chore::Artikelen { write: true } => artikelen::write(&workspace),
         Chore::Artikelen { write: false } => artikelen::print(&workspace),
         Chore::ThirdParty => third_party::write(&workspace),
+        Chore::Mutants => mutants::run(&workspace, &mut setup),
         Chore::Bench => Run::cargo("measure the rules")
             .args(["bench", "--package", "rechtop", "--package", "rechtop-cli"])
             .dir(&workspace.root)

@@ -25,7 +25,10 @@ pub const WASM_BINDGEN: Tool =
 /// Checks licences and sources.
 pub const CARGO_DENY: Tool =
     Tool { package: "cargo-deny", program: "cargo-deny", version: "0.20.2" };
-/// For setting up everything.
+/// Plants errors in the rules, for one chore that is seldom done.
+pub const CARGO_MUTANTS: Tool =
+    Tool { package: "cargo-mutants", program: "cargo-mutants", version: "27.1.0" };
+/// For setting up everything that is needed every day.
 pub const ALL: [&Tool; 3] = [&WASM_PACK, &WASM_BINDGEN, &CARGO_DENY];
 
 /// Finds the tool on the search path or in the cache, or builds it into the cache.
