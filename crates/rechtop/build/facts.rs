@@ -96,7 +96,7 @@ impl Facts {
             if fact.is_asked() && fact.thema.is_none() {
                 return Err(format!("`{place}` is asked and has no `thema`"));
             }
-            if fact.is_amount() && !fact.hoogstens.is_some_and(|most| most <= MOST_EUROS) {
+            if fact.is_amount() && fact.hoogstens.is_none_or(|most| most > MOST_EUROS) {
                 return Err(format!("`{place}` is an amount and has no believable `hoogstens`"));
             }
             if fact.is_list() && fact.langst.is_none() {

@@ -17,6 +17,7 @@ mod studie;
 mod vangnet;
 mod verblijf;
 mod vermogen;
+mod voorbehouden;
 mod wegwijzers;
 mod zekerheid;
 

@@ -140,12 +140,13 @@ fn one_of<'m>(message: &'m str, start: &str) -> Option<(&'m str, Vec<String>)> {
 
 /// What an amount can be that is too large to be read at all.
 fn too_large(path: &Path, message: &str) -> Option<AmountRange> {
-    let field = path.iter().filter_map(|segment| match segment {
-        Segment::Map { key } => Some(key),
+    if !message.ends_with("expected kleiner_bedrag") {
+        return None;
+    }
+    path.iter().rev().find_map(|segment| match segment {
+        Segment::Map { key } => amount_range(key),
         Segment::Seq { .. } | Segment::Enum { .. } | Segment::Unknown => None,
-    });
-    let is_too_large = message.ends_with("expected kleiner_bedrag");
-    is_too_large.then(|| amount_range(field.last()?)).flatten()
+    })
 }
 
 /// What a message of serde says was expected: one of our own words, or serde's for a plain type.
