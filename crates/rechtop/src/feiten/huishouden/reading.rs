@@ -173,8 +173,14 @@ fn shown(path: &Path) -> String {
     for segment in path.iter() {
         match segment {
             Segment::Seq { index } => text.push_str(&format!("[{index}]")),
-            Segment::Map { key } if text.is_empty() => text.push_str(&excerpt(key)),
-            Segment::Map { key } => text.push_str(&format!(".{}", excerpt(key))),
+            Segment::Map { key } => {
+                if !text.is_empty() {
+                    text.push('.');
+                }
+                // A key without a letter is a place too.
+                let key = if key.is_empty() { Cow::Borrowed("\"\"") } else { excerpt(key) };
+                text.push_str(&key);
+            }
             Segment::Enum { .. } | Segment::Unknown => {}
         }
     }
