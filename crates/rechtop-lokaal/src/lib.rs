@@ -4,6 +4,9 @@
 //! The types carry Dutch descriptions, because policy officers read them: as completion in their editor, through the JSON
 //! Schema that is made from these types.
 
+pub mod gecompileerd;
+#[cfg(feature = "lezen")]
+pub mod lezen;
 mod maten;
 mod woordenschat;
 

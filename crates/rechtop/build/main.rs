@@ -1,7 +1,9 @@
-//! Turns `rules/landelijk/*.toml` and the table of facts into code. A mistake in them stops the build.
+//! Turns `rules/landelijk/*.toml`, `rules/gemeenten/*.toml` and the table of facts into code. A mistake in them stops the
+//! build.
 
 mod amounts;
 mod facts;
+mod gemeenten;
 mod names;
 mod tables;
 
@@ -9,10 +11,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const RULES: &str = "rules/landelijk";
+const GEMEENTEN: &str = "rules/gemeenten";
 const FACTS: &str = "src/feiten/tabel.toml";
 
 fn main() -> ExitCode {
-    for path in [RULES, FACTS, "build"] {
+    for path in [RULES, GEMEENTEN, FACTS, "build"] {
         println!("cargo::rerun-if-changed={path}");
     }
     match generate() {
@@ -33,6 +36,9 @@ fn generate() -> Result<(), Vec<String>> {
     let in_facts = |mistake: String| vec![format!("{FACTS}: {mistake}")];
     let facts = facts::read(&std::fs::read_to_string(FACTS).map_err(told)?).map_err(in_facts)?;
     let out = std::env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
+    let gemeenten = gemeenten::compile(Path::new(GEMEENTEN))?;
+    std::fs::write(out.join("gemeenten.bin"), gemeenten.bytes).map_err(told)?;
+    std::fs::write(out.join("gemeenten.rs"), gemeenten.code).map_err(told)?;
     std::fs::write(out.join("normbedragen.rs"), amounts::code(&files)).map_err(told)?;
     std::fs::write(out.join("feiten.rs"), facts.code().map_err(in_facts)?).map_err(told)
 }

@@ -35,6 +35,7 @@ pub mod datum;
 pub mod euro;
 mod feiten;
 mod jaar;
+pub mod lokaal;
 pub mod normbedragen;
 mod regelingen;
 mod rekenen;

@@ -8,13 +8,14 @@ use super::source_text::source;
 const RECHTOP: &str = "crates/rechtop/src";
 
 /// The rooms from the ground up. A room uses its own row and the rows above it here.
-const ROWS: [&[&str]; 8] = [
+const ROWS: [&[&str]; 9] = [
     &["euro", "datum", "versions", "bron", "waarde", "codes"],
     &["feiten"],
     &["normbedragen", "beleid"],
     &["rekenen"],
     &["jaar"],
     &["begrippen"],
+    &["lokaal"],
     &["regelingen"],
     &["assessment"],
 ];

@@ -116,14 +116,19 @@ woord! {
     /// Hoe zeker een bron is.
     enum Zekerheid {
         /// Pagina of regel van de gemeente zelf, met een jaartal vanaf 2025.
+        #[serde(rename = "A")]
         A,
         /// Pagina of regel van de gemeente zelf, uit 2022 tot en met 2024 of zonder jaartal.
+        #[serde(rename = "B")]
         B,
         /// Ouder, of van een ander.
+        #[serde(rename = "C")]
         C,
         /// Alleen genoemd in een beleidsstuk.
+        #[serde(rename = "D")]
         D,
         /// Gezocht en niet gevonden.
+        #[serde(rename = "X")]
         X,
     }
 }
