@@ -92,6 +92,19 @@ fn the_child_with_the_most_hours_is_the_first() {
     assert_eq!(maandbedrag(&huis("50", "50"), KOT), gelijk);
 }
 
+/// Bkt 3: who is the first child decides nothing where there is one.
+#[test]
+fn of_more_children_is_told_which_is_the_first() {
+    let een = ouder(&zomer(2026), "50", "10.00");
+    let eerste = |huis: &Builder, wie: &str| {
+        let assessment = huis.assess();
+        reading::step(reading::regeling(&assessment, KOT), &format!("eerste_kind.{wie}"))
+    };
+    assert_eq!(eerste(&een, "k1"), None);
+    let twee = een.kind("k2", "2020-03-03").opvang("k2", &[("bso", "40", "9.00")]);
+    assert_eq!((eerste(&twee, "k1"), eerste(&twee, "k2")), (Some(d("50")), None));
+}
+
 #[test]
 fn a_child_counts_from_the_first_of_a_month_on_which_it_is_born() {
     for (geboren, maanden) in [("2026-04-01", 9), ("2026-04-02", 8), ("2026-07-20", 5)] {

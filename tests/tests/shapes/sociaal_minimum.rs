@@ -176,6 +176,19 @@ fn how_long_the_ioaz_can_be_claimed_is_told_by_the_year() {
     }
 }
 
+/// IOAW 16a lid 4: since 2026 the municipality can go back three months before the melding.
+#[test]
+fn from_when_an_ioaw_is_granted_is_told_by_the_year() {
+    for (peildatum, artikel) in [("2025-09-01", "16a lid 1"), ("2026-09-01", "16a lid 1 en 4")] {
+        let ouder = huurder(peildatum)
+            .with("personen.p1.geboortedatum", "1962-03-01")
+            .with("personen.p1.ww_na_50_afgelopen", true);
+        let assessment = ouder.assess();
+        let award = reading::regeling(&assessment, "ioaw").award().unwrap();
+        assert_eq!(award.claim.as_ref().unwrap().bron.artikel, artikel, "{peildatum}");
+    }
+}
+
 /// IOAW 8: no test of wealth; Pw 34: there is one.
 #[test]
 fn wealth_is_no_bar_to_ioaw() {

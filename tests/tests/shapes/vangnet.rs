@@ -137,6 +137,17 @@ fn a_private_pension_is_free_up_to_one_amount_for_two() {
     assert_eq!(antwoord(&met_pensioen(12_000), "aio").1, d("1120.30"));
 }
 
+/// Pw 31 and 32: an income of which only the year is known counts as a wage before the pensioengerechtigde leeftijd.
+#[test]
+fn a_toetsingsinkomen_counts_as_a_wage() {
+    let loon = alleen("2026-07-01").with("personen.p1.uitkering_soort", "geen");
+    for euros in [3_000, 6_000, 14_000] {
+        let loon = loon.clone().with("personen.p1.inkomen", json!({ "loon": euros }));
+        let jaar = loon.clone().inkomen("p1", euros);
+        assert_eq!(antwoord(&jaar, "bijstand"), antwoord(&loon, "bijstand"), "{euros}");
+    }
+}
+
 #[test]
 fn an_income_that_cannot_be_is_asked_again() {
     for (huis, persoon) in [

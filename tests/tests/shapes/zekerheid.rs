@@ -125,6 +125,29 @@ fn whoever_of_two_has_the_right_has_too_much() {
     }
 }
 
+/// Of whom it is open whether there is a right, beside a partner who has none, the norm is half of that of two: 963.20
+/// (Pw 24).
+#[test]
+fn who_may_have_a_right_beside_a_partner_without_one_has_too_much() {
+    let vraag = "personen.p1.verblijf";
+    let huis = paar(1200, 0).with("personen.p2.verblijf", "niet_rechtmatig").without(vraag);
+    assert_eq!(reason(&huis, BIJSTAND), Some("inkomen_boven_bijstandsnorm"));
+    assert_eq!(questions(&huis.with(NETTO, 900), BIJSTAND), [vraag]);
+}
+
+/// Pw 78gg lid 1: a net income below the norm is sure where it was given, and not where it is an estimate.
+#[test]
+fn who_misses_toeslagen_beside_an_estimated_income_is_not_sure_of_it() {
+    const ALLEENVERDIENER: &str = "tegemoetkoming_alleenverdieners";
+    let huis = huurder("2026-07-01").partner("1982-02-02").uitkering("p1", 27_600);
+    let geschat = huis.clone();
+    let gegeven = huis.with(NETTO, 1_700).with("personen.p2.netto_maandinkomen", 0);
+    for (huis, schatting) in [(geschat, true), (gegeven, false)] {
+        assert_eq!(reason(&huis, ALLEENVERDIENER), Some("misschien_alleenverdiener"));
+        assert_eq!(zekerheid(&huis, ALLEENVERDIENER).contains(&"schatting"), schatting);
+    }
+}
+
 #[test]
 fn of_a_child_that_has_nothing_it_is_not_asked_whether_it_counts() {
     let kinderbijslag = "personen.k1.kinderbijslag";

@@ -6,8 +6,10 @@ use serde_json::{Value, json};
 use super::loonheffing::{Ontvanger, Tabel, loonheffing};
 use super::tarief::Groep;
 use super::zvw::{Bijdrageinkomen, bijdrage};
-use super::{Netto, netto_inkomen};
+use super::{Bronnen, Netto, netto_inkomen, zonder_uitkering};
 use crate::begrippen::tabellen::{aanvrager, bedrag, kijk, tabellen};
+use crate::euro::PerMonth;
+use crate::rekenen::Rule;
 
 #[derive(Deserialize)]
 struct Wit {
@@ -133,4 +135,50 @@ fn wages_leave_less_of_the_maximum_of_the_health_contribution() {
         let gevonden = kijk("2026-07-01", &[aanvrager("1988-04-12")], |w| bijdrage(w, &inkomen));
         assert_eq!(gevonden, Ok(bedrag(expected)), "{loon}");
     }
+}
+
+/// Beside a wage of 95,000, so 7,330.25 a month, nothing of the maximum of 6,617.42 is left for a profit: no contribution is
+/// charged over it, and all that is left is from work.
+#[test]
+fn a_profit_beside_a_high_wage_bears_no_health_contribution() {
+    let van = netto(met_inkomen("1988-04-12", 50, json!({ "loon": 95_000, "winst": 12_000 })));
+    assert!(van.per_maand > PerMonth::ZERO);
+    assert_eq!(van.uit_arbeid, van.per_maand);
+}
+
+/// WML 15 lid 1: of a holiday allowance over wages of 1,000 and a benefit of 500 the eight percent of the wages stay.
+#[test]
+fn without_its_benefit_an_income_keeps_the_holiday_allowance_of_its_wages() {
+    let samen = Bronnen {
+        loon: bedrag("1000"),
+        uitkering: bedrag("500"),
+        vakantiegeld: bedrag("120"),
+        ..Bronnen::default()
+    };
+    let loon = zonder_uitkering(samen);
+    assert_eq!((loon.loon, loon.uitkering), (bedrag("1000"), PerMonth::ZERO));
+    assert_eq!(loon.vakantiegeld, bedrag("80"));
+}
+
+/// Wet IB 2001 8.14a lid 3: of two parents with the same wages the older has the combination credit. Of 14,000 a year it
+/// takes away the tax of 17.75 over 1,080.25 a month. Of two who were born on one day nobody knows who is older: never both.
+#[test]
+fn of_two_with_the_same_wages_at_most_one_has_the_combination_credit() {
+    let (heel, belast) = (bedrag("1080.25"), bedrag("1062.50"));
+    let van_beiden = |geboren: &str, partner: &str| {
+        let partner = json!({
+            "id": "p2", "rol": "partner", "geboortedatum": partner, "inkomen": { "loon": 14_000 },
+        });
+        let kind = json!({ "id": "k1", "rol": "kind", "geboortedatum": "2020-05-05" });
+        let ouder = met_inkomen(geboren, 50, json!({ "loon": 14_000 }));
+        kijk("2026-07-01", &[ouder, partner, kind], |w| -> Rule<[PerMonth; 2]> {
+            let een = w.situatie().aanvrager()?;
+            let ander = w.situatie().partner()?.unwrap_or(een);
+            Ok([netto_inkomen(w, een)?.per_maand, netto_inkomen(w, ander)?.per_maand])
+        })
+    };
+    assert_eq!(van_beiden("1990-03-14", "1990-03-15"), Ok([heel, belast]));
+    assert_eq!(van_beiden("1990-03-15", "1990-03-14"), Ok([belast, heel]));
+    let op_een_dag = van_beiden("1990-03-14", "1990-03-14");
+    assert!(op_een_dag.is_ok_and(|beiden| beiden != [heel, heel]));
 }
