@@ -212,9 +212,12 @@ fn mistakes(keys: &Keys) -> String {
         format!("MistakeTexts {{ what: {what}, remedy: {remedy}, in_form: {in_form} }}")
     };
     let all: Vec<String> = MistakeKind::CODES.iter().map(|code| mistake(code)).collect();
-    let meant = mistake("onbekende_sleutel_bedoeld");
+    let meant = |name: &str, code: &str| {
+        format!("pub(crate) static {name}: MistakeTexts = {};\n", mistake(code))
+    };
     array("MISTAKE", "MistakeTexts", &all)
-        + &format!("pub(crate) static MISTAKE_MEANT: MistakeTexts = {meant};\n")
+        + &meant("MISTAKE_MEANT", "onbekende_sleutel_bedoeld")
+        + &meant("MISTAKE_GEMEENTE_MEANT", "onbekende_gemeente_bedoeld")
 }
 
 /// The amounts that have words, in the order in which they are searched. Not every amount is ever shown.

@@ -3,7 +3,9 @@
 use rechtop::Euro;
 use rechtop::document::{Expected, Mistake, MistakeKind};
 
-use crate::language::{Argument, Key, Language, MISTAKE, MISTAKE_MEANT, MistakeTexts};
+use crate::language::{
+    Argument, Key, Language, MISTAKE, MISTAKE_GEMEENTE_MEANT, MISTAKE_MEANT, MistakeTexts,
+};
 
 /// What is wrong, in a sentence.
 ///
@@ -66,8 +68,12 @@ pub fn in_form(language: Language, mistake: &Mistake) -> Option<String> {
 }
 
 fn texts(mistake: &Mistake) -> &'static MistakeTexts {
-    if let MistakeKind::UnknownKey { meant: Some(_), .. } = &mistake.kind {
-        return &MISTAKE_MEANT;
+    match &mistake.kind {
+        MistakeKind::UnknownKey { meant: Some(_), .. } => return &MISTAKE_MEANT,
+        MistakeKind::UnknownGemeente { nearest } if !nearest.is_empty() => {
+            return &MISTAKE_GEMEENTE_MEANT;
+        }
+        _ => {}
     }
     let code = mistake.kind.code();
     let number = MistakeKind::CODES.iter().position(|known| *known == code);
@@ -87,6 +93,10 @@ fn sentence(language: Language, mistake: &Mistake, key: Key) -> String {
         MistakeKind::UnknownKey { known, meant } => {
             arguments.push(("bekend", language.enumerate(known)));
             arguments.push(("bedoeld", meant.clone().unwrap_or_default()));
+        }
+        MistakeKind::UnknownGemeente { nearest } => {
+            let ids = nearest.iter().map(|gemeente| gemeente.id());
+            arguments.push(("bedoeld", language.enumerate(ids)));
         }
         MistakeKind::OutOfRange { from, to } => {
             arguments.push(("van", from.to_string()));

@@ -131,8 +131,8 @@ fn place(words: &[&str], word: &str) -> Option<usize> {
 pub struct VraagDocument {
     /// Vaste naam van de vraag: `personen.p2.vermogen`.
     pub vraag: String,
-    /// Soort antwoord: `datum`, `ja_nee`, `keuze`, `getal`, `bedrag`, `inkomen`, `opvang` of
-    /// `personen`.
+    /// Soort antwoord: `datum`, `ja_nee`, `keuze`, `getal`, `bedrag`, `inkomen`, `opvang`,
+    /// `gemeente` of `personen`.
     pub soort: &'static str,
     /// Waar een bedrag over gaat: `dag`, `maand`, `jaar` of `eenmalig`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -212,6 +212,7 @@ fn kind(kind: AnswerKind) -> (&'static str, Option<&'static str>) {
         AnswerKind::Income(_) => ("inkomen", Some("jaar")),
         AnswerKind::Care(_) => ("opvang", Some("maand")),
         AnswerKind::Number(..) => ("getal", None),
+        AnswerKind::Gemeente => ("gemeente", None),
         // Who lives together. A new kind of answer in the rules needs its word here.
         _ => ("personen", None),
     }

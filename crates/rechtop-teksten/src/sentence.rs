@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use jiff::civil::Date;
 use rechtop::document::{Group, PersoonDocument, Rol};
-use rechtop::outcome::{Caveat, Claim, Doubt, NotKnown, Side, Vastgesteld};
+use rechtop::outcome::{Caveat, Claim, Doubt, NotKnown, Side, Step, Vastgesteld};
 use rechtop::waarde::Waarde;
-use rechtop::{Assessed, Huishouden, PersonId, Reason, Regeling, Step};
+use rechtop::{Assessed, Huishouden, PersonId, Reason, Regeling};
 
 use crate::language::{AMOUNT, Argument, CAVEAT, Language, REASON, STEP, key};
 use crate::regeling;

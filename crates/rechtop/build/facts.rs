@@ -335,6 +335,7 @@ impl Facts {
                 format!("AnswerKind::Care(&{words:?})")
             }
             "personen" => "AnswerKind::Persons".to_owned(),
+            "gemeente" => "AnswerKind::Gemeente".to_owned(),
             other => return Err(format!("`{}`: a `{other}` cannot be asked", fact.naam)),
         })
     }
@@ -609,6 +610,7 @@ impl Fact {
             "tekst" if self.naam == "id" && self.van == "persoon" => "PersonId".to_owned(),
             "tekst" => "String".to_owned(),
             "keuze" => type_name(self.keuze.as_deref().unwrap_or_default()),
+            "gemeente" => "Gemeente".to_owned(),
             "personen" => "Vec<Group<PersoonDocument>>".to_owned(),
             "opvang" => "Vec<Group<OpvangDocument>>".to_owned(),
             "inkomen" => "Group<InkomenDocument>".to_owned(),
@@ -664,7 +666,7 @@ impl Fact {
         Ok(match self.soort.as_str() {
             "ja_nee" => copied("bool"),
             "getal" => copied("u8"),
-            "keuze" => copied(&self.field_type()?),
+            "keuze" | "gemeente" => copied(&self.field_type()?),
             "datum" => ("Date".to_owned(), "map(|Dag(day)| *day)".to_owned()),
             "saldo" => ("Euro".to_owned(), "map(|Saldo(amount)| *amount)".to_owned()),
             "bedrag" if self.per.as_deref() == Some("eenmalig") => {
@@ -704,6 +706,7 @@ impl Fact {
                 "setting::care(value)",
                 "|places| AnswerValue::Care(places.iter().map(|place| place.0.clone()).collect())",
             ),
+            "gemeente" => ("setting::gemeente(value)", "|value| AnswerValue::Gemeente(*value)"),
             "personen" => (
                 "setting::persons(value)",
                 "|persons| AnswerValue::Persons(persons.iter().map(|person| person.0.clone()).collect())",

@@ -1,10 +1,11 @@
-//! Turns `rules/landelijk/*.toml`, `rules/gemeenten/*.toml` and the table of facts into code. A mistake in them stops the
-//! build.
+//! Turns `rules/landelijk/*.toml`, `rules/gemeenten/*.toml`, the municipalities with their places and the table of facts
+//! into code. A mistake in them stops the build.
 
 mod amounts;
 mod facts;
 mod gemeenten;
 mod names;
+mod places;
 mod tables;
 
 use std::path::{Path, PathBuf};
@@ -12,10 +13,11 @@ use std::process::ExitCode;
 
 const RULES: &str = "rules/landelijk";
 const GEMEENTEN: &str = "rules/gemeenten";
+const PLACES: &str = "rules/plaatsen/gemeenten.toml";
 const FACTS: &str = "src/feiten/tabel.toml";
 
 fn main() -> ExitCode {
-    for path in [RULES, GEMEENTEN, FACTS, "build"] {
+    for path in [RULES, GEMEENTEN, PLACES, FACTS, "build"] {
         println!("cargo::rerun-if-changed={path}");
     }
     match generate() {
@@ -35,10 +37,13 @@ fn generate() -> Result<(), Vec<String>> {
         .map_err(|mistakes| mistakes.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let in_facts = |mistake: String| vec![format!("{FACTS}: {mistake}")];
     let facts = facts::read(&std::fs::read_to_string(FACTS).map_err(told)?).map_err(in_facts)?;
+    let places = places::code(&std::fs::read_to_string(PLACES).map_err(told)?)
+        .map_err(|mistake| vec![format!("{PLACES}: {mistake}")])?;
     let out = std::env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
     let gemeenten = gemeenten::compile(Path::new(GEMEENTEN))?;
     std::fs::write(out.join("gemeenten.bin"), gemeenten.bytes).map_err(told)?;
     std::fs::write(out.join("gemeenten.rs"), gemeenten.code).map_err(told)?;
     std::fs::write(out.join("normbedragen.rs"), amounts::code(&files)).map_err(told)?;
+    std::fs::write(out.join("plaatsen.rs"), places).map_err(told)?;
     std::fs::write(out.join("feiten.rs"), facts.code().map_err(in_facts)?).map_err(told)
 }

@@ -34,6 +34,7 @@ pub mod codes;
 pub mod datum;
 pub mod euro;
 mod feiten;
+pub mod gemeenten;
 mod jaar;
 pub mod lokaal;
 pub mod normbedragen;
@@ -47,7 +48,7 @@ pub use euro::Euro;
 pub use feiten::{
     Answer, AnswerKind, AnswerValue, Fact, Huishouden, Mistakes, PersonId, Question, Subject,
 };
-pub use rekenen::{Award, Outcome, Reason, Step};
+pub use rekenen::{Award, Outcome, Reason};
 
 /// The household document, field by field, and what can be wrong with it.
 pub mod document {
@@ -64,7 +65,8 @@ pub mod outcome {
     pub use crate::assessment::{OpenQuestion, amounts};
     pub use crate::normbedragen::{NotKnown, Side, Vastgesteld};
     pub use crate::rekenen::{
-        Caveat, Certainty, Claim, Conflict, Doubt, Given, PersonAward, Refusal, Short, Undecided,
+        Caveat, Certainty, Claim, Conflict, Doubt, Given, PersonAward, Refusal, Short, Step,
+        Undecided,
     };
 }
 

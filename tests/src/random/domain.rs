@@ -6,6 +6,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rechtop::document::{Holder, Period};
+use rechtop::gemeenten::gemeenten;
 use rechtop::{AnswerKind, AnswerValue, Euro, Fact, Question, Subject};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
@@ -77,6 +78,10 @@ fn any_answer(fact: Fact) -> BoxedStrategy<Value> {
         AnswerKind::Amount(period) => amount(fact, period),
         AnswerKind::Income(soorten) => by_hand::inkomen(soorten),
         AnswerKind::Care(soorten) => by_hand::opvang(soorten),
+        AnswerKind::Gemeente => {
+            let ids: Vec<&str> = gemeenten().map(|gemeente| gemeente.id()).collect();
+            select(ids).prop_map(Value::from).boxed()
+        }
         other => panic!("no random answer of the kind {other:?} for {}", fact.name()),
     }
 }

@@ -8,10 +8,10 @@ use rechtop_tests::{root, texts};
 use super::source_text::{crates, sources};
 
 /// Where the name of a fact stands in code all the same, and why.
-const NAMED: [(&str, &[&str], &str); 9] = [
+const NAMED: [(&str, &[&str], &str); 11] = [
     (
         "crates/rechtop/src/codes.rs",
-        &["handicap", "inkomen", "kale_huur", "kinderbijslag", "vermogen"],
+        &["gemeente", "handicap", "inkomen", "kale_huur", "kinderbijslag", "vermogen"],
         "steps, caveats and schemes are named by the same words of law",
     ),
     (
@@ -21,13 +21,23 @@ const NAMED: [(&str, &[&str], &str); 9] = [
     ),
     (
         "crates/rechtop/build/facts.rs",
-        &["inkomen", "opvang", "personen"],
+        &["gemeente", "inkomen", "opvang", "personen"],
         "kinds of fact, which have the name of their one fact",
     ),
     (
         "crates/rechtop-teksten/src/question.rs",
-        &["inkomen", "opvang", "personen", "soort"],
+        &["gemeente", "inkomen", "opvang", "personen", "soort"],
         "kinds of answer, and a blank to fill in",
+    ),
+    (
+        "crates/rechtop/src/gemeenten/zoeken.rs",
+        &["gemeente"],
+        "the word that people put before a name",
+    ),
+    (
+        "crates/rechtop/src/gemeenten/document.rs",
+        &["gemeente"],
+        "what is expected where a municipality is read",
     ),
     (
         "crates/rechtop/src/feiten/huishouden/impossible.rs",

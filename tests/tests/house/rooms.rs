@@ -9,7 +9,7 @@ const RECHTOP: &str = "crates/rechtop/src";
 
 /// The rooms from the ground up. A room uses its own row and the rows above it here.
 const ROWS: [&[&str]; 9] = [
-    &["euro", "datum", "versions", "bron", "waarde", "codes"],
+    &["euro", "datum", "versions", "bron", "waarde", "codes", "gemeenten"],
     &["feiten"],
     &["normbedragen", "beleid"],
     &["rekenen"],

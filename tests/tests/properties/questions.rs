@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use rechtop::document::Period;
+use rechtop::gemeenten::gemeenten;
 use rechtop::{AnswerKind, Assessment, Huishouden, Outcome, Question};
 use rechtop_tests::{answers, builder, json, json_files, random, shown, texts};
 use serde_json::{Value, json as value};
@@ -161,6 +162,7 @@ fn plausible(kind: AnswerKind, partial: &Huishouden) -> Vec<Value> {
                 |soort| value!([{ "soort": soort, "uren_per_maand": 60, "uurtarief": "9.00" }]),
             ))
             .collect(),
+        AnswerKind::Gemeente => gemeenten().map(|gemeente| value!(gemeente.id())).collect(),
         AnswerKind::Persons => Vec::new(),
         other => panic!("no answers of the kind {other:?}"),
     }

@@ -1,7 +1,8 @@
 //! How an amount was computed: every step, with its value and its article.
 
 use rechtop::bron::Bron;
-use rechtop::{Huishouden, Regeling, Step};
+use rechtop::outcome::Step;
+use rechtop::{Huishouden, Regeling};
 use rechtop_teksten::{Language, key};
 use rechtop_teksten::{regeling, sentence};
 use yew::prelude::*;

@@ -9,9 +9,9 @@ use std::borrow::Cow;
 use rechtop::bron::Bron;
 use rechtop::datum::Iso;
 use rechtop::outcome::{
-    Claim, Doubt, NotKnown, PersonAward, Refusal, Side, Undecided, Vastgesteld,
+    Claim, Doubt, NotKnown, PersonAward, Refusal, Side, Step, Undecided, Vastgesteld,
 };
-use rechtop::{Assessed, Assessment, Award, Euro, Huishouden, Outcome, Reason, Regeling, Step};
+use rechtop::{Assessed, Assessment, Award, Euro, Huishouden, Outcome, Reason, Regeling};
 
 pub use amounts::write_amounts;
 pub use document::{

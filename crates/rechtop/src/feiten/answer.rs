@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::{InkomenDocument, OpvangDocument, PersoonDocument};
 use crate::euro::Euro;
+use crate::gemeenten::Gemeente;
 
 /// What we know of one fact about a household.
 ///
@@ -118,4 +119,6 @@ pub enum AnswerValue {
     Care(Vec<OpvangDocument>),
     /// Who lives together.
     Persons(Vec<PersoonDocument>),
+    /// A municipality.
+    Gemeente(Gemeente),
 }

@@ -27,6 +27,7 @@ pub use question::{AnswerKind, Holder, Period, Question, Subject};
 pub use situatie::{Asked, Persoon, Situatie, Woning};
 
 use crate::euro::{Euro, PerDay, PerMonth, PerYear};
+use crate::gemeenten::Gemeente;
 use crate::waarde::Uren;
 use question::{Exists, FactRow};
 

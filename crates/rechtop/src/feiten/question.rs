@@ -57,6 +57,8 @@ pub enum AnswerKind {
     Number(u8, u8),
     /// Childcare: a list of places, each with its kind, hours a month and price an hour; the words are the kinds.
     Care(&'static [&'static str]),
+    /// A municipality, found by its name or that of a place in it: [`crate::gemeenten::zoek`].
+    Gemeente,
 }
 
 /// What an asked amount is for.

@@ -5,6 +5,7 @@ use super::{
     PersoonDocument, Saldo,
 };
 use crate::euro::Euro;
+use crate::gemeenten::Gemeente;
 
 /// An answer, or none where a question is not answered any more.
 type Value = Option<AnswerValue>;
@@ -62,6 +63,14 @@ pub(super) fn choice<C>(value: Value, words: &[&str], from_word: fn(&str) -> Opt
 
 fn one_of(words: &[&str]) -> Expected {
     Expected::Choice(words.iter().map(|word| (*word).to_owned()).collect())
+}
+
+pub(super) fn gemeente(value: Value) -> Set<Gemeente> {
+    match value {
+        None => Ok(Answer::Unknown),
+        Some(AnswerValue::Gemeente(gemeente)) => Ok(Answer::Given(gemeente)),
+        Some(_) => Err(Expected::Text),
+    }
 }
 
 pub(super) fn income(value: Value) -> Set<Group<InkomenDocument>> {

@@ -7,9 +7,9 @@ use super::mistake::{Mistake, MistakeKind};
 use crate::datum::Iso;
 use crate::euro::Euro;
 use crate::feiten::{
-    AmountRange, Answer, Fact, HuishoudenDocument, InkomenDocument, LANGST_HUISHOUDEN_GEMEENTE,
-    LANGST_HUISHOUDEN_ID, LANGST_HUISHOUDEN_PERSONEN, LANGST_PERSOON_ID, LANGST_PERSOON_OPVANG,
-    OpvangDocument, PersoonDocument, Rol, WoningDocument,
+    AmountRange, Answer, Fact, HuishoudenDocument, InkomenDocument, LANGST_HUISHOUDEN_ID,
+    LANGST_HUISHOUDEN_PERSONEN, LANGST_PERSOON_ID, LANGST_PERSOON_OPVANG, OpvangDocument,
+    PersoonDocument, Rol, WoningDocument,
 };
 
 /// The version of the document that this library reads.
@@ -59,15 +59,6 @@ impl Control {
             && !is_id(id, LANGST_HUISHOUDEN_ID)
         {
             self.note("id", MistakeKind::InvalidId, Some(id.clone()));
-        }
-        if let Answer::Given(gemeente) = &document.gemeente {
-            let slug = gemeente.split('-').all(|part| {
-                !part.is_empty()
-                    && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-            });
-            if !slug || gemeente.len() > LANGST_HUISHOUDEN_GEMEENTE {
-                self.note("gemeente", MistakeKind::InvalidGemeente, Some(gemeente.clone()));
-            }
         }
         self.not_after_peildatum("laag_inkomen_sinds", document.laag_inkomen_sinds.given());
         document.beyond(|name, amount, can_be| self.beyond(name.to_owned(), amount, can_be));

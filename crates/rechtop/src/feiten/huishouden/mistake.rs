@@ -4,6 +4,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::gemeenten::Gemeente;
+
 /// One mistake in a household document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -136,11 +138,18 @@ pub enum MistakeKind {
     /// A date that lies after the peildatum.
     #[error("the day lies after the peildatum")]
     AfterPeildatum,
-    /// A municipality is written in lower-case letters, digits and hyphens.
-    #[error(
-        "a municipality is written in at most a hundred lower-case letters, digits and hyphens"
-    )]
-    InvalidGemeente,
+    /// There is no such municipality.
+    #[error("there is no municipality with that name{}", as_choice(.nearest))]
+    UnknownGemeente {
+        /// The municipalities that were meant, perhaps: the most likely first.
+        nearest: Vec<Gemeente>,
+    },
+}
+
+/// The end of the sentence about a municipality that is not there.
+fn as_choice(gemeenten: &[Gemeente]) -> String {
+    let ids: Vec<&str> = gemeenten.iter().map(|gemeente| gemeente.id()).collect();
+    if ids.is_empty() { String::new() } else { format!("; nearest: {}", ids.join(", ")) }
 }
 
 /// What was expected at a place: a part of the sentence of [`MistakeKind::Expected`].
@@ -219,7 +228,7 @@ impl MistakeKind {
             MistakeKind::AmountOutOfRange { .. } => "bedrag_buiten_bereik",
             MistakeKind::TooManyPlaces { .. } => "te_veel_opvang",
             MistakeKind::AfterPeildatum => "na_peildatum",
-            MistakeKind::InvalidGemeente => "ongeldige_gemeente",
+            MistakeKind::UnknownGemeente { .. } => "onbekende_gemeente",
         }
     }
 
@@ -258,7 +267,7 @@ impl MistakeKind {
         "bedrag_buiten_bereik",
         "te_veel_opvang",
         "na_peildatum",
-        "ongeldige_gemeente",
+        "onbekende_gemeente",
     ];
 }
 

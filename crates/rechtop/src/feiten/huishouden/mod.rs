@@ -102,10 +102,12 @@ impl Huishouden {
     ///
     /// ```
     /// use rechtop::document::HuishoudenDocument;
+    /// use rechtop::gemeenten::Gemeente;
     /// use rechtop::{Answer, Huishouden};
     ///
     /// let huishouden = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "2026-07-01" }"#)?;
-    /// let document = HuishoudenDocument { gemeente: Answer::Given("utrecht".to_owned()), ..huishouden.document().clone() };
+    /// let utrecht = Answer::from(Gemeente::by_id("utrecht"));
+    /// let document = HuishoudenDocument { gemeente: utrecht, ..huishouden.document().clone() };
     /// assert!(Huishouden::from_document(document).is_ok());
     /// // Without a version and a day it is no household.
     /// assert!(Huishouden::from_document(HuishoudenDocument::default()).is_err());
@@ -143,12 +145,12 @@ impl Huishouden {
     /// The document it was read from.
     ///
     /// ```
-    /// use rechtop::{Answer, Huishouden};
+    /// use rechtop::Huishouden;
     ///
     /// let huishouden = Huishouden::from_json(
     ///     r#"{ "versie": 1, "peildatum": "2026-07-01", "gemeente": "utrecht" }"#,
     /// )?;
-    /// assert_eq!(huishouden.document().gemeente, Answer::Given("utrecht".to_owned()));
+    /// assert_eq!(huishouden.document().gemeente.given().map(|gemeente| gemeente.naam()), Some("Utrecht"));
     /// # Ok::<(), rechtop::Mistakes>(())
     /// ```
     pub fn document(&self) -> &HuishoudenDocument {

@@ -15,10 +15,13 @@ use super::impossible;
 use super::mistake::{Expected, Mistake, MistakeKind, Mistakes, excerpt};
 use crate::datum::Iso;
 use crate::feiten::{AmountRange, Answer, HuishoudenDocument, amount_range};
+use crate::gemeenten;
 
 /// Some fifty persons with everything that can be said of them, many times over.
 pub(super) const MOST_BYTES: usize = 1_000_000;
 const LONGEST_KEY: usize = 100;
+/// So many names to choose from help; more do not.
+const MOST_NEAREST: usize = 5;
 /// Nobody looks for more mistakes than this at once.
 const MOST: usize = 100;
 
@@ -116,6 +119,8 @@ fn mistake(path: &Path, message: &str, document: &Value) -> Mistake {
         MistakeKind::UnknownKey { meant: closest(written, &known), known }
     } else if let Some((_, words)) = one_of(message, "unknown variant ") {
         MistakeKind::Expected(Expected::Choice(words))
+    } else if let (true, Some(Value::String(naam))) = (is_gemeente(message), at(document, path)) {
+        MistakeKind::UnknownGemeente { nearest: gemeenten::nearest(naam, MOST_NEAREST) }
     } else if let Some(can_be) = too_large(path, message) {
         MistakeKind::AmountOutOfRange { from: can_be.lowest, to: can_be.highest }
     } else {
@@ -136,6 +141,11 @@ fn mistake(path: &Path, message: &str, document: &Value) -> Mistake {
 fn one_of<'m>(message: &'m str, start: &str) -> Option<(&'m str, Vec<String>)> {
     let (written, known) = message.strip_prefix(start)?.rsplit_once("`, expected ")?;
     Some((written.strip_prefix('`')?, all_backticked(known).map(str::to_owned).collect()))
+}
+
+/// Whether a message of serde says that a municipality was expected.
+fn is_gemeente(message: &str) -> bool {
+    message.ends_with("expected gemeente")
 }
 
 /// What an amount can be that is too large to be read at all.
