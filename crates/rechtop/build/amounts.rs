@@ -64,7 +64,11 @@ fn file_code(code: &mut String, file: &File) {
     };
     let value = |table: &Table| {
         let rows: String = table.rows.iter().map(row_code).collect();
-        format!("{}: Dated::new({:?}, {:?}, &[{rows}]),\n", table.name, file.stem, table.name)
+        let by_month = by_month(&table.rows);
+        format!(
+            "{}: Dated::new({:?}, {:?}, &[{rows}], &{by_month:?}),\n",
+            table.name, file.stem, table.name
+        )
     };
     let listed = |table: &Table| format!("visit(&self.{});\n", table.name);
     let fields: String = file.tables.iter().map(field).collect();
@@ -103,6 +107,17 @@ fn sources_code(code: &mut String, files: &[File]) {
          /// assert_eq!(bronnen(\"zorgtoeslag\", \"standaardpremie\").len(), premie.rows().len());\n/// ```\n\
          pub fn bronnen(bestand: &str, naam: &str) -> &'static [&'static str] {{\nmatch (bestand, naam) {{\n{found}_ => &[],\n}}\n}}\n"
     );
+}
+
+/// Which row holds in each month from the first row on. The rows follow each other: the reader of the tables saw to that.
+fn by_month(rows: &[Row]) -> Vec<usize> {
+    let months = |row: &Row| {
+        let [from, until] = [row.from, row.until].map(|day| {
+            usize::from(day.year().unsigned_abs()) * 12 + usize::from(day.month().unsigned_abs())
+        });
+        1 + until - from
+    };
+    rows.iter().enumerate().flat_map(|(at, row)| std::iter::repeat_n(at, months(row))).collect()
 }
 
 fn row_code(row: &Row) -> String {

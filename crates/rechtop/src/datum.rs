@@ -126,6 +126,11 @@ impl Maand {
         i8::try_from(self.sinds_nul - eerder.sinds_nul).unwrap_or(DECEMBER)
     }
 
+    /// How many months this one lies after another, where it is not before it.
+    pub(crate) fn na(self, eerder: Maand) -> Option<usize> {
+        usize::try_from(i64::from(self.sinds_nul) - i64::from(eerder.sinds_nul)).ok()
+    }
+
     /// The first month of the quarter in which this one lies.
     pub(crate) fn kwartaal(self) -> Maand {
         Maand { sinds_nul: self.sinds_nul - self.sinds_nul.rem_euclid(3) }

@@ -15,6 +15,10 @@ pub struct Dated<T: 'static> {
     bestand: &'static str,
     naam: &'static str,
     rows: &'static [Row<T>],
+    /// The first month of the first row.
+    begin: Maand,
+    /// Which row holds in each month from then on.
+    by_month: &'static [u8],
 }
 
 /// An amount over one period, with where it comes from.
@@ -128,8 +132,14 @@ impl std::fmt::Display for Side {
 }
 
 impl<T> Dated<T> {
-    const fn new(bestand: &'static str, naam: &'static str, rows: &'static [Row<T>]) -> Dated<T> {
-        Dated { bestand, naam, rows }
+    const fn new(
+        bestand: &'static str,
+        naam: &'static str,
+        rows: &'static [Row<T>],
+        by_month: &'static [u8],
+    ) -> Dated<T> {
+        // Every amount has a row: the reader of the tables saw to that.
+        Dated { bestand, naam, rows, begin: rows[0].vanaf, by_month }
     }
 
     /// Every row, the oldest first.
@@ -162,12 +172,15 @@ impl<T> Dated<T> {
     /// # Errors
     /// Where no row applies: too early, or not known yet.
     pub fn op(&self, maand: Maand) -> Result<&Row<T>, NotKnown> {
-        // Most questions are about the last rows.
-        self.rows.iter().rfind(|row| row.geldt_in(maand)).ok_or_else(|| {
-            let early = self.rows.first().is_some_and(|first| maand < first.vanaf);
-            let side = if early { Side::NotCovered } else { Side::NotYetKnown };
-            NotKnown { naam: self.naam, maand, side }
-        })
+        let row = maand.na(self.begin).and_then(|months| self.by_month.get(months));
+        let row = row.and_then(|row| self.rows.get(usize::from(*row)));
+        row.ok_or_else(|| self.not_known(maand))
+    }
+
+    #[cold]
+    fn not_known(&self, maand: Maand) -> NotKnown {
+        let side = if maand < self.begin { Side::NotCovered } else { Side::NotYetKnown };
+        NotKnown { naam: self.naam, maand, side }
     }
 }
 

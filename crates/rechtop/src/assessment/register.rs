@@ -2,6 +2,7 @@
 //! scheme is one line here.
 
 use crate::Rulebook;
+use crate::begrippen::Begrepen;
 use crate::codes::{RegelingCode, UitvoerderCode};
 use crate::feiten::Huishouden;
 use crate::normbedragen::{Dekking, Normbedragen};
@@ -53,7 +54,8 @@ macro_rules! register {
             rulebook: &Rulebook,
             decide: impl Fn(Regeling, &mut Worksheet<'_, T>, Rule<Verdict>) -> R,
         ) -> Vec<R> {
-            let (shelf, record) = (Shelf::default(), Record::default());
+            let plank = Begrepen::default();
+            let (shelf, record) = (Shelf::new(&plank), Record::default());
             let data = Data {
                 normen: &rulebook.normbedragen,
                 beleid: rulebook.kwijtschelding,

@@ -7,7 +7,7 @@ use crate::bron::{AOW, Artikel};
 use crate::euro::{PerMonth, PerYear, Procent};
 use crate::feiten::Persoon;
 use crate::jaar::{elke_maand, som};
-use crate::rekenen::{Concept, Rule, Trace, Worksheet, prorated, share};
+use crate::rekenen::{Rule, Trace, Worksheet, prorated, share};
 use crate::waarde::Leeftijd;
 
 /// A pension of a month, before tax.
@@ -183,8 +183,4 @@ pub fn jaarbedrag_volledig<'a>(
 }
 
 /// Kept: what a full AOW comes to in the year.
-struct VolledigJaar;
-
-impl Concept for VolledigJaar {
-    type Value = PerYear;
-}
+pub struct VolledigJaar;

@@ -2,6 +2,7 @@
 
 pub mod aow_leeftijd;
 pub mod aow_pensioen;
+mod begrepen;
 pub mod bijstandsnorm;
 pub mod drempelinkomen;
 pub mod gezin;
@@ -18,3 +19,5 @@ pub mod studiefinanciering;
 mod tabellen;
 pub mod verblijf;
 pub mod vermogen;
+
+pub use begrepen::{Begrepen, Bijstandsvermogen, KinderbijslagPerKwartaal, RuimInkomen};

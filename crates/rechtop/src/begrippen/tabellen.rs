@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use super::Begrepen;
 use crate::Rulebook;
 use crate::codes::RegelingCode;
 use crate::euro::{Euro, PerMonth};
@@ -64,7 +65,8 @@ pub fn kijk<V>(
 ) -> V {
     let document = json!({ "versie": 1, "peildatum": peildatum, "personen": personen });
     let huishouden = Huishouden::from_value(document).unwrap();
-    let (shelf, record) = (Shelf::default(), Record::default());
+    let plank = Begrepen::default();
+    let (shelf, record) = (Shelf::new(&plank), Record::default());
     let data = Data {
         normen: &Rulebook::EMBEDDED.normbedragen,
         beleid: Rulebook::EMBEDDED.kwijtschelding,

@@ -45,6 +45,6 @@ pub fn kwartaaljaar<'a, T: Trace>(
 }
 
 /// The first months of the quarters of a year.
-pub fn kwartalen(jaar: i16) -> impl Iterator<Item = Maand> {
-    [1, 4, 7, 10].into_iter().map(move |nummer| Maand::new(jaar, nummer))
+pub fn kwartalen(jaar: i16) -> [Maand; 4] {
+    [1, 4, 7, 10].map(|nummer| Maand::new(jaar, nummer))
 }

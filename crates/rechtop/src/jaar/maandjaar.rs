@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use super::{Eerst, Maandregel, Verloop, som, verloop, wandel};
 use crate::datum::MAANDEN;
 use crate::euro::{PerMonth, PerYear};
-use crate::rekenen::{Award, Caveat, Certainty, Draft, Halt, Refused, Rule, Trace, Worksheet};
+use crate::rekenen::{Award, Certainty, Draft, Halt, Refused, Rule, Told, Trace, Worksheet};
 
 /// What the months of a year give.
 #[derive(Debug, Clone)]
@@ -18,7 +18,7 @@ pub struct Maandjaar {
     pub nu: Result<PerMonth, Refused>,
     recht: Certainty,
     geweigerd: Certainty,
-    caveats: Vec<Caveat>,
+    told: Vec<Told>,
 }
 
 impl Maandjaar {
@@ -32,7 +32,7 @@ impl Maandjaar {
     ///
     /// # Errors
     /// The refusal.
-    pub fn award(self, geen: Draft) -> Rule<Award> {
+    pub fn award(self, w: &Worksheet<impl Trace>, geen: Draft) -> Rule<Award> {
         let (per_month, not_now) = match self.nu {
             Err(reason) if self.som == PerYear::ZERO => {
                 return reason.resting_on(self.geweigerd).refuse();
@@ -45,7 +45,7 @@ impl Maandjaar {
             per_month,
             per_year: self.som,
             months: Some(self.maanden),
-            caveats: self.caveats,
+            caveats: w.caveats(&self.told).collect(),
             not_now,
             ..Award::default()
         })
@@ -65,8 +65,8 @@ pub fn maandjaar<'a, T: Trace>(
     let nu = jaar.beslist()?;
     let Verloop { maanden, met_recht, geweigerd, .. } = jaar;
     w.weaken(met_recht.certainty);
-    let (recht, caveats) = (met_recht.certainty, met_recht.told);
-    Ok(Maandjaar { som: som(&maanden), maanden, nu, recht, geweigerd, caveats })
+    let (recht, told) = (met_recht.certainty, met_recht.told);
+    Ok(Maandjaar { som: som(&maanden), maanden, nu, recht, geweigerd, told })
 }
 
 /// Refuses on a ground that holds in every month of the year, which settles the matter whatever else is open. The reason

@@ -11,8 +11,7 @@ use crate::codes::{ReasonCode, StepCode};
 use crate::datum::MAANDEN;
 use crate::euro::{Euro, PerMonth, PerYear};
 use crate::rekenen::{
-    Award, Caveat, Certainty, Claim, Gathered, Halt, Refused, Rounding, Rule, Trace, Worksheet,
-    round,
+    Award, Certainty, Claim, Gathered, Halt, Refused, Rounding, Rule, Told, Trace, Worksheet, round,
 };
 
 /// A toeslag: an amount per month by the income of the year.
@@ -69,7 +68,7 @@ pub fn toeslagjaar<'a, T: Trace>(
         per_month,
         per_year: jaar.toegekend,
         months: Some(jaar.maanden),
-        caveats: jaar.caveats,
+        caveats: w.caveats(&jaar.told).collect(),
         claim: Some(claim),
         not_now,
         ..Award::default()
@@ -87,7 +86,7 @@ struct Jaar {
     certainty: Certainty,
     /// How sure it is that the other months give nothing.
     geweigerd: Certainty,
-    caveats: Vec<Caveat>,
+    told: Vec<Told>,
 }
 
 impl Jaar {
@@ -110,9 +109,9 @@ impl Jaar {
         let nu = jaar.beslist()?;
         let Verloop { maanden, met_recht, geweigerd, .. } = jaar;
         let som = som(&maanden);
-        let Gathered { certainty, told: caveats } = met_recht;
+        let Gathered { certainty, told } = met_recht;
         let toegekend = toegekend(som, minimum);
-        Ok(Jaar { som, toegekend, maanden, nu, certainty, geweigerd, caveats })
+        Ok(Jaar { som, toegekend, maanden, nu, certainty, geweigerd, told })
     }
 }
 

@@ -6,6 +6,7 @@
 //! Rekent niet: 36b lid 5 (wat een stage betaalt, gaat eraf: het wordt niet gevraagd, de uitkomst zegt het).
 
 use jiff::civil::Date;
+use smallvec::SmallVec;
 
 use crate::begrippen::inkomen::noemt_uitkering;
 use crate::begrippen::onderwijs::{Scholierenleeftijd, gezin, onderwijs_van};
@@ -18,7 +19,7 @@ use crate::feiten::{Onderwijs, Persoon, UitkeringSoort};
 use crate::jaar::maandjaar;
 use crate::normbedragen::Dated;
 use crate::rekenen::{
-    Award, Draft, Halt, PersonAward, Rule, Trace, Verdict, Worksheet, first_refusal, one_passes,
+    Award, Draft, Halt, PersonAward, Rule, Trace, Verdict, Worksheet, one_passes,
 };
 use crate::waarde::Leeftijd;
 
@@ -76,7 +77,8 @@ impl Leeftijden {
 /// onderwijsbijdrage en schoolkosten; en b. geen recht heeft op een uitkering op grond van de Wet
 /// arbeidsongeschiktheidsvoorziening jonggehandicapten."
 fn studenten<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Vec<Student<'a>>> {
-    let bekeken: Vec<Rule<Student>> = gezin(w)?.map(|persoon| student(w, persoon)).collect();
+    let bekeken: SmallVec<[Rule<Student>; 8]> =
+        gezin(w)?.map(|persoon| student(w, persoon)).collect();
     let open = |een: &Rule<Student>| match een {
         Ok(_) | Err(Halt::Refused(_)) => None,
         Err(open) => Some(*open),
@@ -95,11 +97,11 @@ fn geen_studiefinanciering<'a>(w: &Worksheet<'a, impl Trace>) -> Draft<'a> {
 /// One person. Age and education come first, for those few are asked more; what is known to refuse decides whatever else
 /// is open. A reason of its own only for who does study.
 fn student<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<Student<'a>> {
-    first_refusal([
-        studeert(w, persoon),
-        krijgt_studiefinanciering(w, persoon),
-        kan_niet_bijverdienen(w, persoon),
-        zonder_wajong(w, persoon),
+    w.all([
+        &|w| studeert(w, persoon),
+        &|w| krijgt_studiefinanciering(w, persoon),
+        &|w| kan_niet_bijverdienen(w, persoon),
+        &|w| zonder_wajong(w, persoon),
     ])?;
     Ok(Student {
         persoon,
@@ -158,7 +160,7 @@ fn andere_maand<'a>(w: &Worksheet<'a, impl Trace>) -> Draft<'a> {
 /// The year of one student.
 fn van_student<'a>(w: &mut Worksheet<'a, impl Trace>, student: Student<'a>) -> Rule<Award> {
     let geen = andere_maand(w);
-    maandjaar(w, &mut |w| maandbedrag(w, student))?.award(geen)
+    maandjaar(w, &mut |w| maandbedrag(w, student))?.award(w, geen)
 }
 
 /// An amount by age, read on the first of the month.

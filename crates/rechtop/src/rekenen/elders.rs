@@ -16,7 +16,8 @@ impl<T: Trace> Worksheet<'_, T> {
         assess: for<'b> fn(&mut Worksheet<'b, T>) -> Rule<Verdict>,
     ) -> Rule<Given> {
         // What was worked out of this household does not hold for another.
-        let shelf = Shelf::default();
+        let plank = self.shelf().plank().another();
+        let shelf = Shelf::new(&*plank);
         let data = Data { shelf: &shelf, ..self.data };
         let mut elders = Worksheet::new(regeling, huishouden, data);
         let verdict = elders.probe(assess);

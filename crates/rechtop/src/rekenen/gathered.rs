@@ -1,6 +1,6 @@
 //! What is found beside a value.
 
-use super::{Caveat, Certainty};
+use super::{Certainty, Told};
 
 /// What was gathered beside a value.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -8,7 +8,7 @@ pub struct Gathered {
     /// How sure the value is.
     pub certainty: Certainty,
     /// What must be told with it.
-    pub told: Vec<Caveat>,
+    pub told: Vec<Told>,
 }
 
 impl Gathered {

@@ -24,14 +24,14 @@ pub use certainty::{Certainty, Doubt};
 pub use gathered::Gathered;
 pub use open::Open;
 pub use outcome::{Decided, Given, Outcome, Refusal, Short, Undecided, Verdict};
-pub use reason::{Caveat, Conflict, Reason, Step};
+pub use reason::{Caveat, Conflict, Reason, Step, Told};
 pub use record::{Draft, Record};
 pub use rounding::{
     Roundable, Rounding, day_of_month, down_to_step, month_of_days, month_of_quarter,
     picos_up_to_cent, prorated, round, share,
 };
 pub use rule::{Halt, Missing, Refused, Rule, refused};
-pub use shelf::{Concept, Shelf};
+pub use shelf::{Concept, Kept, Plank, Shelf};
 pub use trace::{NoTrace, Steps, Trace};
 pub use weighing::{any_known, first_known, first_refusal, one_passes};
 pub use worksheet::{Data, Register, Worksheet};

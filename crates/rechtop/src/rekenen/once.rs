@@ -1,6 +1,6 @@
 //! A concept is worked out once, and taken from the shelf from then on.
 
-use super::shelf::{Concept, Kept, Which};
+use super::shelf::{Concept, Finding, Which};
 use super::{Rule, Trace, Worksheet};
 use crate::feiten::Persoon;
 
@@ -56,7 +56,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         let ((value, gathered), tot) = self.in_maand(eerste, |w| w.gather(work));
         self.holds_until(tot);
         self.take_over(&gathered);
-        shelf.keep::<C>(Kept { which, eerste, tot, value: value.clone(), gathered });
+        shelf.keep::<C>(Finding { which, eerste, tot, value: value.clone(), gathered });
         value
     }
 }

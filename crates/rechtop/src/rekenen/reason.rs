@@ -3,7 +3,7 @@
 use crate::bron::Bron;
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::Euro;
-use crate::feiten::{PersonId, Persoon};
+use crate::feiten::{Huishouden, PersonId, Persoon, Place};
 use crate::waarde::Waarde;
 
 /// Why there is no right.
@@ -32,16 +32,31 @@ pub struct Caveat {
     pub wie: Option<PersonId>,
 }
 
-impl From<CaveatCode> for Caveat {
-    fn from(code: CaveatCode) -> Caveat {
-        Caveat { code, wie: None }
+/// A caveat as a rule tells it, short enough to keep many of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Told {
+    pub(super) code: CaveatCode,
+    wie: Option<Place>,
+}
+
+impl Told {
+    /// The caveat, as those outside read it.
+    pub(crate) fn caveat(self, huishouden: &Huishouden) -> Caveat {
+        let wie = self.wie.and_then(|place| huishouden.id_at(place)).cloned();
+        Caveat { code: self.code, wie }
+    }
+}
+
+impl From<CaveatCode> for Told {
+    fn from(code: CaveatCode) -> Told {
+        Told { code, wie: None }
     }
 }
 
 impl CaveatCode {
     /// The caveat, about this person.
-    pub(crate) fn about(self, persoon: Persoon) -> Caveat {
-        Caveat { code: self, wie: persoon.id().cloned() }
+    pub(crate) fn about(self, persoon: Persoon) -> Told {
+        Told { code: self, wie: Some(persoon.place()) }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What was worked out of a household is kept, with the months in which it holds, and taken from there by every rule and
 //! every scheme that needs it again.
 
-use std::any::{Any, TypeId};
+use std::any::Any;
 use std::cell::{Cell, RefCell};
 
 use smallvec::SmallVec;
@@ -11,26 +11,46 @@ use crate::codes::RegelingCode;
 use crate::datum::Maand;
 
 /// Something that many rules need of a household, or of each of its persons: its net income, its norm.
-pub trait Concept: 'static {
+pub trait Concept {
+    /// Where it is kept, with others.
+    type Plank: Plank;
     /// What it comes to in a month.
     type Value: Clone + 'static;
+
+    /// Its own place there.
+    fn place(plank: &Self::Plank) -> &Kept<Self::Value>;
+}
+
+/// Where concepts are kept, each in its place. Which concepts there are, those know who have them.
+pub trait Plank: Any {
+    /// An empty one, for another household.
+    fn another(&self) -> Box<dyn Plank>;
 }
 
 /// Of which person something is kept, or for which of a few cases.
 pub(super) type Which = u16;
 
 /// What was worked out of one household.
-#[derive(Debug)]
-pub struct Shelf {
-    concepts: RefCell<SmallVec<[Place; 12]>>,
+pub struct Shelf<'a> {
+    plank: &'a dyn Plank,
     outcomes: [Cell<Option<Given>>; RegelingCode::ALL.len()],
 }
 
-/// Where all that is kept of a concept lies.
-type Place = (TypeId, Box<dyn Any>);
+/// All that is kept of a concept: of two persons in both halves of the year it is made once.
+#[derive(Debug)]
+pub struct Kept<V> {
+    found: RefCell<SmallVec<[Finding<V>; 4]>>,
+}
+
+impl<V> Default for Kept<V> {
+    fn default() -> Kept<V> {
+        Kept { found: RefCell::default() }
+    }
+}
 
 /// A value, and the months in which it holds.
-pub(super) struct Kept<V> {
+#[derive(Debug)]
+pub(super) struct Finding<V> {
     pub which: Which,
     /// The first month.
     pub eerste: Maand,
@@ -40,44 +60,38 @@ pub(super) struct Kept<V> {
     pub gathered: Gathered,
 }
 
-/// All that is kept of a concept: of two persons in both halves of the year it is made once.
-type All<C> = SmallVec<[Kept<<C as Concept>::Value>; 4]>;
-
-impl Default for Shelf {
-    fn default() -> Shelf {
-        Shelf {
-            concepts: RefCell::default(),
-            outcomes: [const { Cell::new(None) }; RegelingCode::ALL.len()],
-        }
+impl<'a> Shelf<'a> {
+    /// An empty one.
+    pub fn new(plank: &'a dyn Plank) -> Shelf<'a> {
+        Shelf { plank, outcomes: [const { Cell::new(None) }; RegelingCode::ALL.len()] }
     }
-}
 
-impl Shelf {
+    pub(super) fn plank(&self) -> &'a dyn Plank {
+        self.plank
+    }
+
+    fn place<C: Concept>(&self) -> Option<&'a Kept<C::Value>> {
+        let plank: &dyn Any = self.plank;
+        plank.downcast_ref().map(C::place)
+    }
+
     /// Looks at what is kept of a concept for a month.
     pub(super) fn find<C: Concept, R>(
         &self,
         which: Which,
         maand: Maand,
-        look: impl FnOnce(&Kept<C::Value>) -> R,
+        look: impl FnOnce(&Finding<C::Value>) -> R,
     ) -> Option<R> {
-        let concepts = self.concepts.borrow();
-        let (_, kept) = concepts.iter().find(|(concept, _)| *concept == TypeId::of::<C>())?;
-        let holds =
-            |kept: &&Kept<_>| kept.which == which && kept.eerste <= maand && maand < kept.tot;
-        kept.downcast_ref::<All<C>>()?.iter().find(holds).map(look)
+        let found = self.place::<C>()?.found.borrow();
+        let holds = |finding: &&Finding<_>| {
+            finding.which == which && finding.eerste <= maand && maand < finding.tot
+        };
+        found.iter().find(holds).map(look)
     }
 
-    pub(super) fn keep<C: Concept>(&self, kept: Kept<C::Value>) {
-        let mut concepts = self.concepts.borrow_mut();
-        let concept = TypeId::of::<C>();
-        let there = concepts.iter_mut().find(|(there, _)| *there == concept);
-        match there.and_then(|(_, all)| all.downcast_mut::<All<C>>()) {
-            Some(all) => all.push(kept),
-            None => {
-                let mut all: All<C> = SmallVec::new();
-                all.push(kept);
-                concepts.push((concept, Box::new(all)));
-            }
+    pub(super) fn keep<C: Concept>(&self, finding: Finding<C::Value>) {
+        if let Some(kept) = self.place::<C>() {
+            kept.found.borrow_mut().push(finding);
         }
     }
 

@@ -106,7 +106,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     }
 
     fn awarded(&mut self, mut award: Box<Award>) -> (Outcome, Certainty) {
-        award.caveats.append(&mut self.told);
+        award.caveats.extend(self.told());
         match award.not_now.take() {
             None => (Outcome::Right(award), self.certainty),
             Some(refused) => {

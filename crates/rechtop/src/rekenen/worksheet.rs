@@ -6,8 +6,8 @@ use std::cell::Cell;
 use jiff::civil::Date;
 
 use super::{
-    Caveat, Certainty, Doubt, Draft, Gathered, Given, Halt, Open, Record, Rule, Shelf, Step, Trace,
-    Verdict,
+    Caveat, Certainty, Doubt, Draft, Gathered, Given, Halt, Open, Record, Rule, Shelf, Step, Told,
+    Trace, Verdict,
 };
 use crate::beleid::Kwijtscheldingsbeleid;
 use crate::bron::{Artikel, Bron};
@@ -37,7 +37,7 @@ pub struct Data<'a> {
     /// The schemes.
     pub register: Register,
     /// What was worked out of the household already.
-    pub shelf: &'a Shelf,
+    pub shelf: &'a Shelf<'a>,
     /// Why rules stopped over it.
     pub record: &'a Record,
 }
@@ -58,7 +58,9 @@ pub struct Worksheet<'a, T> {
     until: Cell<Maand>,
     pub(super) trace: T,
     pub(super) certainty: Certainty,
-    pub(super) told: Vec<Caveat>,
+    told: Vec<Told>,
+    /// From where on it is told by what is looked at now.
+    told_from: usize,
     pub(super) refine: Vec<Gap>,
     pub(super) open: Open,
 }
@@ -83,6 +85,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
             trace: T::default(),
             certainty: Certainty::EXACT,
             told: Vec::new(),
+            told_from: 0,
             refine: Vec::new(),
             open: Open::default(),
         };
@@ -116,7 +119,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         self.data.normen
     }
 
-    pub(super) fn shelf(&self) -> &'a Shelf {
+    pub(super) fn shelf(&self) -> &'a Shelf<'a> {
         self.data.shelf
     }
 
@@ -133,6 +136,11 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     /// The month of the peildatum.
     pub fn peilmaand(&self) -> Maand {
         self.peilmaand
+    }
+
+    /// The first month of the year of the peildatum.
+    pub fn eerste_maand(&self) -> Maand {
+        Maand::new(self.jaar(), 1)
     }
 
     /// The last month of the year of the peildatum.
@@ -157,18 +165,18 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     /// # Errors
     /// Where the amount is not known for that month.
     pub fn norm<V: Copy>(&mut self, dated: &Dated<V>) -> Rule<V> {
-        let row = match dated.op(self.maand) {
-            Ok(row) => row,
-            Err(not_known) => {
-                self.holds_until(self.maand.plus(1));
-                return Err(self.data.record.miss(not_known));
-            }
-        };
+        let row = dated.op(self.maand).map_err(|not_known| self.missing(not_known))?;
         self.holds_until(row.tot_en_met.plus(1));
         if row.grade.is_voorlopig() {
             self.weaken(Doubt::Voorlopig);
         }
         Ok(row.value)
+    }
+
+    #[cold]
+    fn missing(&self, not_known: NotKnown) -> Halt {
+        self.holds_until(self.maand.plus(1));
+        self.data.record.miss(not_known)
     }
 
     /// The version of something that changed with the law, in the month that is looked at.
@@ -262,12 +270,24 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     }
 
     /// Tells the holder something. The outcome is no more certain than it leaves it.
-    pub fn tell(&mut self, caveat: impl Into<Caveat>) {
+    pub fn tell(&mut self, caveat: impl Into<Told>) {
         let caveat = caveat.into();
         self.weaken(caveat.code.certainty());
-        if !self.told.contains(&caveat) {
+        let told = self.told.get(self.told_from..).unwrap_or_default();
+        if !told.contains(&caveat) {
             self.told.push(caveat);
         }
+    }
+
+    /// What was told, as those outside read it.
+    pub(super) fn told(&self) -> impl Iterator<Item = Caveat> {
+        self.caveats(&self.told)
+    }
+
+    /// Caveats as those outside read them.
+    pub fn caveats(&self, told: &[Told]) -> impl Iterator<Item = Caveat> {
+        let huishouden = self.situatie.huishouden();
+        told.iter().map(move |told| told.caveat(huishouden))
     }
 
     /// How certain what was found until now is.
@@ -299,7 +319,15 @@ impl<'a, T: Trace> Worksheet<'a, T> {
 
     /// Looks without leaving a trace: no step, no caveat, and the outcome is as certain as before.
     pub fn probe<V>(&mut self, look: impl FnOnce(&mut Self) -> V) -> V {
-        self.gather(look).0
+        let silent = std::mem::replace(&mut self.silent, true);
+        let certainty = std::mem::take(&mut self.certainty);
+        let from = std::mem::replace(&mut self.told_from, self.told.len());
+        let value = look(self);
+        self.told.truncate(self.told_from);
+        self.told_from = from;
+        self.certainty = certainty;
+        self.silent = silent;
+        value
     }
 
     /// Looks without leaving a step; what was gathered comes back beside the value.
@@ -313,12 +341,13 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     /// Looks and keeps its steps; what was gathered comes back beside the value.
     pub fn apart<V>(&mut self, look: impl FnOnce(&mut Self) -> V) -> (V, Gathered) {
         let certainty = std::mem::take(&mut self.certainty);
-        let told = std::mem::take(&mut self.told);
+        let from = std::mem::replace(&mut self.told_from, self.told.len());
         let value = look(self);
         let gathered = Gathered {
             certainty: std::mem::replace(&mut self.certainty, certainty),
-            told: std::mem::replace(&mut self.told, told),
+            told: self.told.drain(self.told_from..).collect(),
         };
+        self.told_from = from;
         (value, gathered)
     }
 
@@ -327,7 +356,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     pub fn take_over(&mut self, gathered: &Gathered) {
         self.weaken(gathered.certainty);
         for caveat in &gathered.told {
-            self.tell(caveat.clone());
+            self.tell(*caveat);
         }
     }
 

@@ -9,7 +9,7 @@ use crate::bron::PW;
 use crate::codes::CaveatCode;
 use crate::euro::{PerMonth, Procent};
 use crate::feiten::{Onderwijs, Persoon, Rol};
-use crate::rekenen::{Caveat, Rule, Trace, Worksheet, share};
+use crate::rekenen::{Rule, Told, Trace, Worksheet, share};
 use crate::waarde::Leeftijd;
 
 /// When somebody began is not asked. A course takes at most some five years: in education under this age, it is presumed
@@ -87,7 +87,7 @@ fn volgt_onderwijs(persoon: Persoon) -> Rule<bool> {
 
 /// That somebody in education, of an age at which it may have begun too late (art. 19a lid 1 onder d), was presumed to share
 /// the costs or not to: the first of them, where there is one.
-pub fn voorbehoud_student(w: &mut Worksheet<impl Trace>) -> Option<Caveat> {
+pub fn voorbehoud_student(w: &mut Worksheet<impl Trace>) -> Option<Told> {
     let begonnen_voor = &w.normen().participatiewet.kostendeler_onderwijs_begonnen_voor;
     let begonnen_voor = w.norm(begonnen_voor).ok()?;
     let student = w.situatie().personen().ok()?.find(|persoon| {

@@ -3,7 +3,7 @@
 use crate::begrippen::aow_leeftijd::heeft_aow_leeftijd;
 use crate::begrippen::partner::echtgenoot;
 use crate::feiten::Persoon;
-use crate::rekenen::{Concept, Rule, Trace, Worksheet};
+use crate::rekenen::{Rule, Trace, Worksheet};
 
 /// The ages between which the norms differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,11 +58,7 @@ pub fn leefvorm<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Leefvorm<'a>> {
 }
 
 /// Kept: how old the two are.
-struct Groepen;
-
-impl Concept for Groepen {
-    type Value = (Leeftijdsgroep, Option<Leeftijdsgroep>);
-}
+pub struct Groepen;
 
 fn leeftijdsgroep(w: &mut Worksheet<impl Trace>, persoon: Persoon) -> Rule<Leeftijdsgroep> {
     let geboren = persoon.geboortedatum()?;

@@ -14,7 +14,7 @@ mod tests;
 pub mod vakantietoeslag;
 
 pub use kostendelers::{basisnorm, deel, kostendelers, voorbehoud_student};
-pub use leefvorm::{Leeftijdsgroep, Leefvorm, leefvorm};
+pub use leefvorm::{Groepen, Leeftijdsgroep, Leefvorm, leefvorm};
 pub use soort::{
     gewone_norm, gewone_norm_hoogstens, hoogste_norm, hoogste_norm_van_wie_ook,
     jongeren_zonder_antwoord, norm, norm_naast_elkaar,

@@ -12,7 +12,7 @@ use crate::begrippen::inkomenssoort::{bedrag, saldo};
 use crate::bron::{PW, WML};
 use crate::euro::{Euro, Per, PerMonth, PerYear};
 use crate::feiten::{InkomenDocument, Persoon};
-use crate::rekenen::{Concept, Roundable, Rounding, Rule, Trace, Worksheet, round, share};
+use crate::rekenen::{Roundable, Rounding, Rule, Trace, Worksheet, round, share};
 
 /// Wages and benefits of a year hold eight parts of holiday allowance to a hundred parts of pay. Whose holiday allowance
 /// is another, gets an estimate that is that much off.
@@ -42,10 +42,6 @@ pub struct Bronnen {
     pub vakantiegeld: PerMonth,
     /// The vakantie-uitkering of the month over the AOW.
     pub vakantie_uitkering: PerMonth,
-}
-
-impl Concept for Bronnen {
-    type Value = Bronnen;
 }
 
 impl Bronnen {

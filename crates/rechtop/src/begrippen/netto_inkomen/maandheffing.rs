@@ -11,14 +11,10 @@ use crate::begrippen::partner::echtgenoot;
 use crate::bron::LB;
 use crate::euro::{PerMonth, PerYear};
 use crate::feiten::Persoon;
-use crate::rekenen::{Concept, Rounding, Rule, Trace, Worksheet, round};
+use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round};
 
 /// Kept: what is withheld of the own income of a person.
-struct EigenHeffing;
-
-impl Concept for EigenHeffing {
-    type Value = PerMonth;
-}
+pub struct EigenHeffing;
 
 /// What is withheld of the income of a person in a month.
 ///

@@ -29,10 +29,12 @@ use super::partner::beiden;
 use crate::bron::{Artikel, PW};
 use crate::euro::{Euro, PerMonth};
 use crate::feiten::{Fact, Gap, Persoon};
-use crate::rekenen::{Concept, Doubt, Halt, Rounding, Rule, Trace, Worksheet, prorated, round};
+use crate::rekenen::{Doubt, Halt, Rounding, Rule, Trace, Worksheet, prorated, round};
 use geschat::geschat;
+pub use maandheffing::EigenHeffing;
 use maandheffing::{eigen_heffing, heffing_per_maand};
 use tarief::Groep;
+pub use tarief::Tarief;
 
 /// Where it stands that tax comes off: a part of an income bears its share of it. How a share is rounded, it does not say.
 const DEEL: Artikel = PW.art("31 lid 3");
@@ -58,18 +60,10 @@ pub struct Netto {
 }
 
 /// Kept: the net income of a person.
-struct NettoInkomen;
-
-impl Concept for NettoInkomen {
-    type Value = Netto;
-}
+pub struct NettoInkomen;
 
 /// Kept: the estimate of it, also where a net income was given.
-struct Schatting;
-
-impl Concept for Schatting {
-    type Value = Netto;
-}
+pub struct Schatting;
 
 impl Netto {
     /// What is left without the benefit, and without the holiday allowance over it.

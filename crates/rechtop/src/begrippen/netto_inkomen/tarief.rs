@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::euro::{PerYear, Procent};
 use crate::normbedragen::Dated;
-use crate::rekenen::{Concept, Rule, Trace, Worksheet};
+use crate::rekenen::{Rule, Trace, Worksheet};
 
 /// On which side of the pensioengerechtigde leeftijd somebody is taxed, and when born.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,10 +56,6 @@ pub(super) struct Opbouw {
     pub vanaf: PerYear,
     pub percentage: Procent,
     pub maximum: PerYear,
-}
-
-impl Concept for Tarief {
-    type Value = Rc<Tarief>;
 }
 
 /// The rates and credits of a group in the month.

@@ -7,7 +7,7 @@ use crate::begrippen::gezin::kinderen;
 use crate::begrippen::inkomen::heeft_inkomen;
 use crate::codes::CaveatCode;
 use crate::feiten::{Persoon, UitkeringSoort, Woningsoort};
-use crate::rekenen::{Caveat, Rule, Trace, Worksheet};
+use crate::rekenen::{Rule, Told, Trace, Worksheet};
 
 /// Tells the holder what goes with the bijstand in the month of the peildatum.
 pub(super) fn tell<'a>(
@@ -24,7 +24,7 @@ pub(super) fn tell<'a>(
     if let Some(Rechthebbenden { leefvorm, echtgenoot: Echtgenoot::ZonderRecht }) = wie {
         let zonder = leefvorm.partner.map(|(persoon, _)| persoon);
         let code = CaveatCode::BijstandEenZonderRecht;
-        w.tell(zonder.map_or(Caveat::from(code), |persoon| code.about(persoon)));
+        w.tell(zonder.map_or(Told::from(code), |persoon| code.about(persoon)));
     }
     if let Some(student) = voorbehoud_student(w) {
         w.tell(student);

@@ -33,8 +33,13 @@ pub(super) fn bedrag<'a>(
         _ => (Verblijfplaats::Thuis, ReasonCode::InkomenBovenBijstandsnorm),
     };
     let norm = norm(w, &wie.leefvorm, wie.echtgenoot, verblijfplaats)?;
-    let ruimte = ruimte(w, wie, verblijfplaats, aandeel)?;
-    let middelen = middelen(w, &wie.leefvorm, ruimte)?;
+    let (gewoon, middelen) = match gewoon {
+        Some((grens, middelen)) => (Some(grens), middelen),
+        None => {
+            let ruimte = ruimte(w, wie, verblijfplaats, aandeel)?;
+            (None, middelen(w, &wie.leefvorm, Some(ruimte))?)
+        }
+    };
     let grens = Grens::van(norm, gewoon, aandeel);
     grens.laat_iets_over(&middelen, w.reason(code, ONDER_DE_NORM))?;
     let gaat_voor = w.reason(ReasonCode::AndereUitkeringGaatVoor, PW.art("15 lid 1"));
@@ -60,7 +65,7 @@ fn laat_gewone_norm_iets_over<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     wie: &Rechthebbenden<'a>,
     aandeel: Procent,
-) -> Rule<Option<Grens>> {
+) -> Rule<Option<(Grens, Middelen<'a>)>> {
     if wie.echtgenoot == Echtgenoot::ZonderRecht {
         return Ok(None);
     }
@@ -76,7 +81,7 @@ fn laat_gewone_norm_iets_over<'a>(
     let middelen = middelen(w, &wie.leefvorm, None)?;
     let te_hoog = w.reason(ReasonCode::InkomenBovenBijstandsnorm, ONDER_DE_NORM);
     grens.laat_iets_over(&middelen, te_hoog)?;
-    Ok(Some(grens))
+    Ok(Some((grens, middelen)))
 }
 
 /// Under which the income must be, without holiday allowance.
@@ -133,15 +138,12 @@ fn ruimte<'a>(
     wie: &Rechthebbenden<'a>,
     verblijfplaats: Verblijfplaats,
     aandeel: Procent,
-) -> Rule<Option<Ruimte>> {
-    if wie.echtgenoot == Echtgenoot::MetRecht {
-        return Ok(None);
-    }
+) -> Rule<Ruimte> {
     let (samen, een) = norm_naast_elkaar(w, &wie.leefvorm, verblijfplaats)?;
-    Ok(Some(Ruimte {
+    Ok(Ruimte {
         per_maand: zonder(samen.bedrag, aandeel).excess_over(zonder(een.bedrag, aandeel)),
         met_vakantietoeslag: samen.bedrag.excess_over(een.bedrag),
-    }))
+    })
 }
 
 /// The difference between norm and income, of which the holiday allowance is held back until it is paid once a year.

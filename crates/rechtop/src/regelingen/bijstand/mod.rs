@@ -69,7 +69,7 @@ fn algemene_bijstand<'a, T: Trace>(w: &mut Worksheet<'a, T>, door: Uitvoerder) -
     } else {
         None
     };
-    let award = jaar.award(w.reason(ReasonCode::GeenMaandMetRecht, PW.art("19 lid 1")))?;
+    let award = jaar.award(w, w.reason(ReasonCode::GeenMaandMetRecht, PW.art("19 lid 1")))?;
     let award = uitbetaling::met_vakantietoeslag(w, wie.as_ref(), award)?;
     caveats::tell(w, door, &leefvorm, wie.as_ref());
     Ok(award.into())

@@ -3,6 +3,7 @@
 //!
 //! The household document has the wealth on 1 January; the act looks at the day of the claim. Who has a right is told.
 
+use crate::begrippen::Bijstandsvermogen;
 use crate::begrippen::bijstandsnorm::{Leefvorm, leefvorm};
 use crate::begrippen::gezin::{hoort_bij_gezin, kinderen, ten_laste_komend};
 use crate::begrippen::vermogen::Vermogensgrens;
@@ -62,6 +63,10 @@ fn som_en_grens<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     leefvorm: &Leefvorm<'a>,
 ) -> Rule<(Euro, Euro)> {
+    w.once::<Bijstandsvermogen>(|w| tel_op(w, leefvorm))
+}
+
+fn tel_op<'a>(w: &mut Worksheet<'a, impl Trace>, leefvorm: &Leefvorm<'a>) -> Rule<(Euro, Euro)> {
     let mut som = leefvorm.aanvrager.0.vermogen()?;
     if let Some((partner, _)) = leefvorm.partner {
         som = som + partner.vermogen()?;

@@ -9,7 +9,7 @@ use crate::euro::PerMonth;
 use crate::feiten::Persoon;
 use crate::regelingen::ioaw_ioaz::uitkering_indien_recht;
 use crate::regelingen::toeslagenwet::toeslag_indien_recht;
-use crate::rekenen::{Caveat, Doubt, Halt, Rule, Trace, Worksheet};
+use crate::rekenen::{Doubt, Halt, Rule, Told, Trace, Worksheet};
 
 /// A benefit that goes first, net.
 #[derive(Debug, Clone, Copy)]
@@ -42,7 +42,7 @@ impl<'a> Voorliggend<'a> {
     }
 
     /// What the holder should know: to claim it, or that there may be one.
-    pub fn caveat(&self) -> Option<Caveat> {
+    pub fn caveat(&self) -> Option<Told> {
         let eerst = self.uitkeringen.iter().flatten().next();
         let misschien = || self.open.then(|| CaveatCode::MisschienEerstAndereUitkering.into());
         eerst.map(|uitkering| uitkering.eerst.about(uitkering.van)).or_else(misschien)

@@ -76,7 +76,7 @@ fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>, van: Voorziening) -> Rule<Verd
         let vragen = beiden(w)?.filter_map(vraag_netto_inkomen);
         w.refine(vragen);
     }
-    let award = jaar.award(w.reason(ReasonCode::GeenMaandMetRecht, van.art("5")))?;
+    let award = jaar.award(w, w.reason(ReasonCode::GeenMaandMetRecht, van.art("5")))?;
     let nu = w.probe(|w| uitkering::uitkering(w, van)).ok();
     let award = uitbetaling::met_vakantie_uitkering(w, van, nu.as_ref(), award);
     caveats::tell(w, van, nu.as_ref());

@@ -16,7 +16,7 @@ use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::datum::Maand;
 use crate::euro::{Euro, PerYear};
 use crate::feiten::{InkomenDocument, Persoon};
-use crate::rekenen::{Award, Claim, Rule, Trace, Verdict, Worksheet, first_refusal, one_passes};
+use crate::rekenen::{Award, Claim, Rule, Trace, Verdict, Worksheet, one_passes};
 
 /// The extra amount over the calendar year: at most once for applicant and partner.
 ///
@@ -26,11 +26,9 @@ use crate::rekenen::{Award, Claim, Rule, Trace, Verdict, Worksheet, first_refusa
 /// kinderbijslag, bedoeld in het tweede lid."
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     w.weigh(|w| {
-        first_refusal([
-            een_kind_verdubbeld(w),
-            een_ouder_verzekerd(w),
-            een_ouder_verdient_weinig(w),
-        ])
+        w.all([&|w| een_kind_verdubbeld(w), &|w| een_ouder_verzekerd(w), &|w| {
+            een_ouder_verdient_weinig(w)
+        }])
     })?;
     tell(w)?;
     Ok(award(w)?.into())

@@ -2,7 +2,10 @@
 //! BWBR0002368) art. 6, 7, 7a and 11. <https://wetten.overheid.nl/BWBR0002368/2026-08-01>
 
 use jiff::civil::Date;
+use smallvec::SmallVec;
 
+use crate::begrippen::KinderbijslagPerKwartaal;
+use crate::begrippen::gezin::kinderen;
 use crate::begrippen::kinderbijslag::{hangt_aan_school, heeft_pleegvergoeding};
 use crate::begrippen::partner::beiden;
 use crate::begrippen::verblijf::een_ouder_met_verblijfsrecht;
@@ -11,27 +14,83 @@ use crate::codes::ReasonCode;
 use crate::datum::Maand;
 use crate::feiten::{Kinderbijslag, Onderwijs, Persoon, Verblijf};
 use crate::jaar::kwartalen;
-use crate::rekenen::{Draft, Rule, Trace, Worksheet, any_known, refused};
+use crate::rekenen::{Draft, Rule, Trace, Worksheet, any_known, one_passes, refused};
 
-/// Looks at every quarter of the year of the peildatum. What is found holds for the next ones too, until something that was
-/// read changes; but why it is refused cites the act of its own quarter.
-///
-/// AKW art. 11 lid 2, geldend 2026-08-01: "Recht op kinderbijslag over een kalenderkwartaal voor een kind
-/// bestaat indien op de eerste dag van dat kalenderkwartaal is voldaan aan de voorwaarden, bedoeld in artikel
-/// 7, en, indien van toepassing, artikel 7a."
-pub(super) fn per_kwartaal<'a, T: Trace, V: Copy>(
-    w: &mut Worksheet<'a, T>,
-    look: impl Fn(&mut Worksheet<'a, T>) -> Rule<V>,
-) -> impl Iterator<Item = Rule<V>> {
-    let mut eerder: Option<(V, Maand)> = None;
-    kwartalen(w.jaar()).map(move |kwartaal| match eerder {
-        Some((found, tot)) if kwartaal < tot => Ok(found),
-        _ => {
-            let (found, tot) = w.in_maand(kwartaal, |w| w.citing(kwartaal, &look));
-            eerder = found.ok().map(|found| (found, tot));
-            found
-        }
-    })
+/// A child, and whether there is kinderbijslag for it in each quarter of the year of the peildatum.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Kind<'a> {
+    pub persoon: Persoon<'a>,
+    /// Of each, with the first month in which that may be otherwise.
+    kwartalen: [(Rule<()>, Maand); 4],
+}
+
+/// The children of the household.
+pub(super) type Kinderen<'a> = SmallVec<[Kind<'a>; 4]>;
+
+impl<'a> Kind<'a> {
+    /// Every child of the household.
+    ///
+    /// # Errors
+    /// Where nobody answered who lives together.
+    pub fn alle(w: &mut Worksheet<'a, impl Trace>) -> Rule<Kinderen<'a>> {
+        kinderen(w)?.map(|kind| Kind::van(w, kind)).collect()
+    }
+
+    /// What is found for a quarter holds for the next ones too, until something that was read changes; but why it is
+    /// refused cites the act of its own quarter.
+    ///
+    /// AKW art. 11 lid 2, geldend 2026-08-01: "Recht op kinderbijslag over een kalenderkwartaal voor een kind
+    /// bestaat indien op de eerste dag van dat kalenderkwartaal is voldaan aan de voorwaarden, bedoeld in artikel
+    /// 7, en, indien van toepassing, artikel 7a."
+    pub fn van(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<Kind<'a>> {
+        let kwartalen = w.once_of::<KinderbijslagPerKwartaal>(persoon, |w| {
+            let mut eerder = (Ok(()), w.eerste_maand());
+            Ok(kwartalen(w.jaar()).map(|kwartaal| {
+                if eerder.0.is_err() || eerder.1 <= kwartaal {
+                    let look = |w: &mut Worksheet<'a, _>| recht_voor(w, persoon);
+                    let (recht, tot) = w.in_maand(kwartaal, |w| w.citing(kwartaal, look));
+                    let eigen = if recht.is_ok() { tot } else { tot.min(kwartaal.plus(3)) };
+                    eerder = (recht, eigen);
+                }
+                eerder
+            }))
+        })?;
+        Ok(Kind { persoon, kwartalen })
+    }
+
+    /// That there is kinderbijslag for it in some quarter; a reason of its own only where the age is right.
+    ///
+    /// # Errors
+    /// Why there is none; or what is open.
+    pub fn telt_ergens(&self, geen: Draft) -> Rule<()> {
+        one_passes(self.kwartalen.iter().map(|(recht, _)| *recht), geen)
+    }
+
+    /// Whether there is kinderbijslag for it in the quarter that is looked at.
+    ///
+    /// # Errors
+    /// Why there is none; or what is open.
+    pub fn recht(&self, w: &Worksheet<impl Trace>) -> Rule<()> {
+        let nu = self.kwartalen.iter().find(|(_, tot)| !w.is_vanaf(*tot));
+        nu.map_or(Ok(()), |(recht, _)| *recht)
+    }
+
+    /// Whether something holds of it in some quarter of the year.
+    pub fn ergens<T: Trace>(
+        &self,
+        w: &mut Worksheet<'a, T>,
+        look: impl Fn(&mut Worksheet<'a, T>, &Kind<'a>) -> Rule<bool>,
+    ) -> bool {
+        let mut gezien = w.eerste_maand();
+        kwartalen(w.jaar()).into_iter().any(|kwartaal| {
+            if kwartaal < gezien {
+                return false;
+            }
+            let (found, tot) = w.in_maand(kwartaal, |w| look(w, self));
+            gezien = tot;
+            found == Ok(true)
+        })
+    }
 }
 
 /// The reason where no child has the age.
@@ -47,7 +106,7 @@ pub(super) fn geen_kind<'a>(w: &Worksheet<'a, impl Trace>) -> Draft<'a> {
 ///
 /// # Errors
 /// The refusal; or where a fact that decides on it is not answered.
-pub(super) fn recht_voor<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>) -> Rule<()> {
+fn recht_voor<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>) -> Rule<()> {
     if kind.geboortedatum_indien_bekend().is_none() {
         niet_uitgesloten(w, kind)?;
     }
@@ -140,13 +199,12 @@ fn oud_genoeg_voor_verdubbeling(w: &mut Worksheet<impl Trace>, geboren: Date) ->
 ///
 /// # Errors
 /// Why there is no right for it; or what is open.
-pub(super) fn kan_verdubbelen<'a>(
-    w: &mut Worksheet<'a, impl Trace>,
-    kind: Persoon<'a>,
-) -> Rule<bool> {
-    recht_voor(w, kind)?;
-    let oud_genoeg = oud_genoeg_voor_verdubbeling(w, kind.geboortedatum()?)?;
-    Ok(oud_genoeg && kind.intensieve_zorg_indien_bekend().is_none())
+pub(super) fn kan_verdubbelen(w: &mut Worksheet<impl Trace>, kind: &Kind) -> Rule<bool> {
+    if kind.persoon.intensieve_zorg_indien_bekend().is_some() {
+        return Ok(false);
+    }
+    kind.recht(w)?;
+    oud_genoeg_voor_verdubbeling(w, kind.persoon.geboortedatum()?)
 }
 
 /// In how many quarters of the year the amount for a child is paid double.
@@ -155,22 +213,24 @@ pub(super) fn kan_verdubbelen<'a>(
 /// Where a fact that decides on it is not answered.
 pub(super) fn verdubbelde_kwartalen<'a>(
     w: &mut Worksheet<'a, impl Trace>,
-    kind: Persoon<'a>,
+    persoon: Persoon<'a>,
 ) -> Rule<usize> {
     // A child that does not need the care is out, whatever else is open.
-    if kind.intensieve_zorg_indien_bekend() == Some(false) {
+    if persoon.intensieve_zorg_indien_bekend() == Some(false) {
         return Ok(0);
     }
+    let kind = Kind::van(w, persoon)?;
     let mut aantal = 0;
-    for verdubbeld in per_kwartaal(w, |w| verdubbeld_met_recht(w, kind)) {
+    for kwartaal in kwartalen(w.jaar()) {
+        let (verdubbeld, _) = w.in_maand(kwartaal, |w| verdubbeld_met_recht(w, &kind));
         aantal += usize::from(verdubbeld?);
     }
     Ok(aantal)
 }
 
-fn verdubbeld_met_recht<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>) -> Rule<bool> {
-    let oud_genoeg = oud_genoeg_voor_verdubbeling(w, kind.geboortedatum()?)?;
-    Ok(refused(recht_voor(w, kind))?.is_none() && oud_genoeg && kind.intensieve_zorg()?)
+fn verdubbeld_met_recht(w: &mut Worksheet<impl Trace>, kind: &Kind) -> Rule<bool> {
+    let oud_genoeg = oud_genoeg_voor_verdubbeling(w, kind.persoon.geboortedatum()?)?;
+    Ok(refused(kind.recht(w))?.is_none() && oud_genoeg && kind.persoon.intensieve_zorg()?)
 }
 
 /// Who is insured lives here lawfully. One of the parents is enough: that one applies, and the other is not asked.

@@ -20,7 +20,7 @@ use crate::rekenen::{
     first_refusal, month_of_quarter, one_passes, round,
 };
 use kind::{
-    een_ouder_verzekerd, geen_kind, is_verdubbeld, kan_verdubbelen, per_kwartaal, recht_voor,
+    Kind, Kinderen, een_ouder_verzekerd, geen_kind, is_verdubbeld, kan_verdubbelen,
     verdubbelde_kwartalen, zeker_verzekerd,
 };
 
@@ -30,35 +30,32 @@ use kind::{
 /// eenzelfde tijdvak recht op kinderbijslag voor eenzelfde kind hebben, wordt de kinderbijslag uitbetaald aan
 /// degene van hen die zij gezamenlijk daartoe hebben aangewezen."
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
-    w.weigh(|w| first_refusal([een_kind_telt(w), een_ouder_verzekerd(w)]))?;
-    tell_of_kinderen(w)?;
+    let kinderen = Kind::alle(w);
+    w.weigh(|w| first_refusal([een_kind_telt(w, &kinderen), een_ouder_verzekerd(w)]))?;
+    let kinderen = kinderen?;
+    tell_of_kinderen(w, &kinderen)?;
     tell_of_verblijf(w)?;
     let geen = geen_kind(w);
-    let jaar = kwartaaljaar(w, AKW.art("12 lid 3"), &mut |w| in_kwartaal(w, geen))?;
-    Ok(award(w, jaar)?.into())
+    let jaar = kwartaaljaar(w, AKW.art("12 lid 3"), &mut |w| in_kwartaal(w, &kinderen, geen))?;
+    Ok(award(w, &kinderen, jaar)?.into())
 }
 
 /// That in some quarter of the year a child counts.
-fn een_kind_telt(w: &mut Worksheet<impl Trace>) -> Rule<()> {
-    let (kinderen, geen) = (kinderen(w)?, geen_kind(w));
-    one_passes(kinderen.map(|kind| telt_ergens(w, kind)), geen)
+fn een_kind_telt(w: &Worksheet<impl Trace>, kinderen: &Rule<Kinderen>) -> Rule<()> {
+    let (kinderen, geen) = (kinderen.as_ref().map_err(|open| *open)?, geen_kind(w));
+    one_passes(kinderen.iter().map(|kind| kind.telt_ergens(geen)), geen)
 }
 
-fn telt_ergens<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>) -> Rule<()> {
-    let geen = geen_kind(w);
-    one_passes(per_kwartaal(w, |w| recht_voor(w, kind)), geen)
-}
-
-fn tell_of_kinderen(w: &mut Worksheet<impl Trace>) -> Rule<()> {
+fn tell_of_kinderen<'a>(w: &mut Worksheet<'a, impl Trace>, kinderen: &[Kind<'a>]) -> Rule<()> {
     if let Some(kind) = pasgeboren(w)? {
         w.tell(CaveatCode::KinderbijslagPasgeboren.about(kind));
     }
     let mut loopt_al = false;
-    for kind in kinderen(w)? {
-        if telt_ergens(w, kind).is_ok() {
-            loopt_al |= kind.kinderbijslag_indien_bekend() == Some(Kinderbijslag::Aanvrager);
-            tell_of_kind(w, kind);
-        }
+    let geen = geen_kind(w);
+    for kind in kinderen.iter().filter(|kind| kind.telt_ergens(geen).is_ok()) {
+        let krijgt = kind.persoon.kinderbijslag_indien_bekend();
+        loopt_al |= krijgt == Some(Kinderbijslag::Aanvrager);
+        tell_of_kind(w, kind);
     }
     if loopt_al {
         w.tell(CaveatCode::KinderbijslagLoopt);
@@ -79,18 +76,22 @@ fn pasgeboren<'a>(w: &Worksheet<'a, impl Trace>) -> Rule<Option<Persoon<'a>>> {
 }
 
 /// School, and the care, the Sociale Verzekeringsbank looks at.
-fn tell_of_kind<'a>(w: &mut Worksheet<'a, impl Trace>, kind: Persoon<'a>) {
-    let geboren = kind.geboortedatum();
-    let hangt = per_kwartaal(w, |w| hangt_aan_school(w, geboren?)).any(|q| q == Ok(true));
-    if hangt {
-        w.tell(CaveatCode::KinderbijslagSchool1617.about(kind));
-        if kind.onderwijs_indien_bekend().is_none_or(|school| school == Onderwijs::Geen) {
+fn tell_of_kind<'a>(w: &mut Worksheet<'a, impl Trace>, kind: &Kind<'a>) {
+    let persoon = kind.persoon;
+    if kind.ergens(w, |w, _| hangt_aan_school(w, persoon.geboortedatum()?)) {
+        w.tell(CaveatCode::KinderbijslagSchool1617.about(persoon));
+        if persoon.onderwijs_indien_bekend().is_none_or(|school| school == Onderwijs::Geen) {
             w.weaken(Doubt::HangtAf);
         }
     }
-    if verdubbelde_kwartalen(w, kind).is_ok_and(|aantal| aantal > 0) {
-        w.tell(CaveatCode::DubbeleKinderbijslag.about(kind));
+    if persoon.intensieve_zorg_indien_bekend() == Some(true) && verdubbeld_ergens(w, kind) {
+        w.tell(CaveatCode::DubbeleKinderbijslag.about(persoon));
     }
+}
+
+/// Whether in some quarter the amount for a child in need of intensive care is paid double; nothing of it is open.
+fn verdubbeld_ergens<'a>(w: &mut Worksheet<'a, impl Trace>, kind: &Kind<'a>) -> bool {
+    verdubbelde_kwartalen(w, kind.persoon).is_ok_and(|aantal| aantal > 0)
 }
 
 /// Whether somebody with temporary protection is insured hangs on work, and so on the Sociale Verzekeringsbank. And a
@@ -111,19 +112,23 @@ fn tell_of_verblijf(w: &mut Worksheet<impl Trace>) -> Rule<()> {
 }
 
 /// What one quarter gives for all children together. Where it gives nothing, the last reason that says more than `geen`.
-fn in_kwartaal(w: &mut Worksheet<impl Trace>, geen: Draft) -> Rule<PerQuarter> {
+fn in_kwartaal<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    kinderen: &[Kind<'a>],
+    geen: Draft,
+) -> Rule<PerQuarter> {
     let basisbedrag = w.norm(&w.normen().kinderbijslag.basisbedrag)?;
     let (mut samen, mut eigen) = (PerQuarter::ZERO, None);
-    for kind in kinderen(w)? {
-        match recht_voor(w, kind) {
+    for kind in kinderen {
+        match kind.recht(w) {
             Ok(()) => {
                 if samen == PerQuarter::ZERO {
                     w.step(StepCode::Basisbedrag, basisbedrag, AKW.art("12 lid 1"));
                 }
-                samen += kwartaalbedrag(w, kind, basisbedrag)?;
+                samen += kwartaalbedrag(w, kind.persoon, basisbedrag)?;
             }
             Err(Halt::Refused(own)) if own.code == geen.code() => {}
-            Err(Halt::Refused(own)) => eigen = Some(own),
+            Err(Halt::Refused(own)) => eigen = Some(own.resting_on(w.certainty())),
             Err(open) => return Err(open),
         }
     }
@@ -172,7 +177,11 @@ fn kwartaalbedrag(
 }
 
 /// The quarter of the peildatum, and the four quarters of its year.
-fn award(w: &mut Worksheet<impl Trace>, jaar: Kwartaaljaar) -> Rule<Award> {
+fn award<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    kinderen: &[Kind<'a>],
+    jaar: Kwartaaljaar,
+) -> Rule<Award> {
     let Kwartaaljaar { per_year, maanden, nu, gathered } = jaar;
     w.take_over(&gathered);
     let (per_quarter, not_now) = match nu {
@@ -188,7 +197,7 @@ fn award(w: &mut Worksheet<impl Trace>, jaar: Kwartaaljaar) -> Rule<Award> {
     if per_quarter.is_some() {
         w.step(StepCode::PerMaand, per_month, AKW.art("12 lid 3"));
     }
-    let te_verfijnen = te_verfijnen(w)?;
+    let te_verfijnen = te_verfijnen(w, kinderen);
     if !te_verfijnen.is_empty() {
         w.weaken(Doubt::HangtAf);
     }
@@ -205,14 +214,9 @@ fn award(w: &mut Worksheet<impl Trace>, jaar: Kwartaaljaar) -> Rule<Award> {
 }
 
 /// Of which children it would change the amount to know whether they need intensive care.
-fn te_verfijnen(w: &mut Worksheet<impl Trace>) -> Rule<Vec<Gap>> {
-    let mut vragen = Vec::new();
-    for kind in kinderen(w)? {
-        if per_kwartaal(w, |w| kan_verdubbelen(w, kind)).any(|kan| kan == Ok(true)) {
-            vragen.push(kind.question(Fact::IntensieveZorg));
-        }
-    }
-    Ok(vragen)
+fn te_verfijnen<'a>(w: &mut Worksheet<'a, impl Trace>, kinderen: &[Kind<'a>]) -> Vec<Gap> {
+    let kan = kinderen.iter().filter(|kind| kind.ergens(w, kan_verdubbelen));
+    kan.map(|kind| kind.persoon.question(Fact::IntensieveZorg)).collect()
 }
 
 /// A quarter can be claimed until the quarter of a year later ends.

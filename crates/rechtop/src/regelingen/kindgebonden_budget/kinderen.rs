@@ -8,7 +8,7 @@ use crate::bron::WKB;
 use crate::codes::{CaveatCode, ReasonCode};
 use crate::datum::Maand;
 use crate::feiten::{Kinderbijslag, Persoon, Verblijf};
-use crate::rekenen::{Caveat, Draft, Rule, Trace, Worksheet, one_passes, refused};
+use crate::rekenen::{Draft, Rule, Told, Trace, Worksheet, one_passes, refused};
 use crate::waarde::Leeftijd;
 
 /// A child counts from the month after the one in which it was born.
@@ -94,7 +94,7 @@ pub(super) struct Kinderen {
     pub van_12_tot_16: u8,
     pub van_16_tot_18: u8,
     /// The first for whom kinderbijslag must be claimed still.
-    pub nog_aan_te_vragen: Option<Caveat>,
+    pub nog_aan_te_vragen: Option<Told>,
 }
 
 impl Kinderen {

@@ -32,7 +32,7 @@ use crate::rekenen::{Award, Claim, Rounding, Rule, Trace, Verdict, Worksheet, an
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     w.weigh(iemand_krijgt_uitkering)?;
     let jaar = maandjaar(w, &mut maand)?;
-    let award = jaar.award(w.reason(ReasonCode::GeenMaandMetRecht, TW.art("2")))?;
+    let award = jaar.award(w, w.reason(ReasonCode::GeenMaandMetRecht, TW.art("2")))?;
     let award = met_vakantie_uitkering(w, award)?;
     tell(w);
     Ok(award.into())

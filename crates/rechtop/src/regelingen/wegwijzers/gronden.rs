@@ -1,6 +1,7 @@
 //! Why a signpost surely does not apply. Only from what is answered: where something is open, a ground is not known, and
 //! the signpost stands.
 
+use crate::begrippen::RuimInkomen;
 use crate::begrippen::aow_leeftijd::heeft_aow_leeftijd;
 use crate::begrippen::bijstandsnorm::{hoogste_norm, leefvorm};
 use crate::begrippen::inkomen::{Toetsingsinkomen, noemt_uitkering, toetsingsinkomen_van};
@@ -13,7 +14,7 @@ use crate::codes::ReasonCode;
 use crate::euro::{Euro, PerMonth, PerYear};
 use crate::feiten::{Persoon, Rol, UitkeringSoort, Verblijf, Woningsoort};
 use crate::regelingen::bijstand::vermogen_binnen_grens;
-use crate::rekenen::{Concept, Doubt, Draft, Rule, Trace, Worksheet, any_known};
+use crate::rekenen::{Doubt, Draft, Rule, Trace, Worksheet, any_known};
 use crate::waarde::Leeftijd;
 
 /// The last window is 2022 to 2024, and it can be asked for until 36 months after the last of its assessments is final
@@ -58,13 +59,6 @@ fn zonder_verblijfsrecht<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
 /// Help for who has little (Pw 35 lid 1): not where the income is far above the norm.
 pub(super) fn ruim_inkomen<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
     w.once::<RuimInkomen>(vergelijk_met_norm)
-}
-
-/// Kept: whether the income is far above the norm. Three signposts look at it.
-struct RuimInkomen;
-
-impl Concept for RuimInkomen {
-    type Value = ();
 }
 
 fn vergelijk_met_norm<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
