@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use super::{Eerst, Maandregel, Verloop, som, verloop, wandel};
+use super::{Eerst, Maandregel, Verloop, nummer_van_nu, som, verloop, wandel};
 use crate::datum::MAANDEN;
 use crate::euro::{PerMonth, PerYear};
 use crate::rekenen::{Award, Certainty, Draft, Halt, Refused, Rule, Told, Trace, Worksheet};
@@ -78,12 +78,12 @@ pub fn in_elke_maand<'a, T: Trace>(
     w: &mut Worksheet<'a, T>,
     ground: Maandregel<'_, 'a, T, ()>,
 ) -> Rule<()> {
-    let peilmaand = w.peilmaand();
+    let maand_nu = nummer_van_nu(w);
     let (mut open, mut nu, mut geweigerd) = (None, None, Certainty::EXACT);
     let mut niet_overal = false;
     w.probe(|w| {
         wandel(w, 1, ground, &mut |tijdvak| {
-            let is_nu = tijdvak.bevat(peilmaand);
+            let is_nu = tijdvak.bevat(maand_nu);
             match tijdvak.uitkomst {
                 // One month without the ground is enough.
                 Ok(()) => {

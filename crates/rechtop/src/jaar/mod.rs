@@ -14,7 +14,7 @@ pub use toeslagjaar::{Toeslagregel, toeslagjaar};
 
 use std::ops::ControlFlow;
 
-use crate::datum::{DECEMBER, MAANDEN, Maand};
+use crate::datum::{DECEMBER, MAANDEN};
 use crate::euro::{PerMonth, PerYear};
 use crate::rekenen::{Certainty, Gathered, Halt, Refused, Rule, Trace, Worksheet};
 
@@ -36,8 +36,8 @@ struct Tijdvak<V> {
 
 impl<V> Tijdvak<V> {
     /// Whether a month of the year is one of them.
-    fn bevat(&self, maand: Maand) -> bool {
-        (self.eerste..self.eerste + self.maanden).contains(&maand.nummer())
+    fn bevat(&self, nummer: i8) -> bool {
+        (self.eerste..self.eerste + self.maanden).contains(&nummer)
     }
 }
 
@@ -58,15 +58,15 @@ fn wandel<'a, T: Trace, V>(
     maand: Maandregel<'_, 'a, T, V>,
     bekijk: &mut dyn FnMut(Tijdvak<V>) -> ControlFlow<()>,
 ) {
-    let peilmaand = w.peilmaand();
+    let nu = nummer_van_nu(w);
     let mut eerste = 1;
     while eerste <= DECEMBER {
-        let begin = Maand::new(peilmaand.jaar(), eerste);
+        let begin = w.eerste_maand().plus(i16::from(eerste) - 1);
         let mark = w.mark();
         let ((uitkomst, gathered), until) = w.in_maand(begin, |w| w.apart(&mut *maand));
         let maanden = (until.sinds(begin) + stap - 1) / stap * stap;
         let tijdvak = Tijdvak { eerste, maanden, uitkomst, gathered };
-        if !tijdvak.bevat(peilmaand) {
+        if !tijdvak.bevat(nu) {
             w.back_to(mark);
         }
         eerste += maanden;
@@ -74,6 +74,11 @@ fn wandel<'a, T: Trace, V>(
             return;
         }
     }
+}
+
+/// The number of the month of the peildatum.
+fn nummer_van_nu(w: &Worksheet<impl Trace>) -> i8 {
+    w.peilmaand().sinds(w.eerste_maand()) + 1
 }
 
 /// Which of several things that are open is asked.
@@ -108,7 +113,7 @@ fn verloop<'a, T: Trace, V: Copy + Default>(
     eerst: Eerst,
     maand: Maandregel<'_, 'a, T, V>,
 ) -> Verloop<V> {
-    let peilmaand = w.peilmaand();
+    let nu = nummer_van_nu(w);
     let mut verloop = Verloop {
         maanden: [V::default(); MAANDEN],
         nu: Ok(V::default()),
@@ -118,7 +123,7 @@ fn verloop<'a, T: Trace, V: Copy + Default>(
         certainty: Certainty::EXACT,
     };
     wandel(w, stap, maand, &mut |tijdvak| {
-        let is_nu = tijdvak.bevat(peilmaand);
+        let is_nu = tijdvak.bevat(nu);
         verloop.neem(tijdvak, is_nu);
         let gevonden = is_nu || eerst == Eerst::HetJaar;
         if gevonden && verloop.open.is_some() {

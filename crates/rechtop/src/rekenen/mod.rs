@@ -7,6 +7,7 @@ mod caveat;
 mod certainty;
 mod elders;
 mod gathered;
+mod looking;
 mod once;
 mod open;
 mod outcome;

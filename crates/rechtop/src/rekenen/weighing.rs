@@ -91,12 +91,17 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     ///
     /// # Errors
     /// The first thing that is open, where it cannot be said yet.
+    #[inline]
     pub(super) fn settle(&mut self, verdict: &Rule<Verdict>) -> Rule<Given> {
-        if let Err(halt) = verdict {
-            self.open.note(*halt);
+        match verdict {
+            Err(Halt::Refused(_)) => {
+                self.shelf().keep_outcome(self.regeling, Given::default());
+                return Ok(Given::default());
+            }
+            Err(halt) => self.open.note(*halt),
+            Ok(_) => {}
         }
         let given = match (verdict, self.open.first()) {
-            (Err(Halt::Refused(_)), _) => Given::default(),
             (_, Some(open)) => return Err(open),
             (Ok(Verdict::Award(award)), None) => Given::from(&**award),
             (Ok(Verdict::Pointer(_)) | Err(_), None) => Given::default(),

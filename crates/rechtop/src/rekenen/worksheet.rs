@@ -5,18 +5,18 @@ use std::cell::Cell;
 
 use jiff::civil::Date;
 
-use super::{
-    Caveat, Certainty, Doubt, Draft, Gathered, Given, Halt, Open, Record, Rule, Shelf, Step, Told,
-    Trace, Verdict,
-};
+use super::{Caveat, Certainty, Doubt, Draft, Halt, Open, Record, Rule, Shelf, Step, Told, Trace};
 use crate::beleid::Kwijtscheldingsbeleid;
 use crate::bron::{Artikel, Bron};
 use crate::codes::{ReasonCode, RegelingCode, StepCode};
-use crate::datum::{DECEMBER, Maand};
+use crate::datum::{MAANDEN, Maand};
 use crate::feiten::{Gap, Huishouden, Persoon, Situatie};
 use crate::normbedragen::{Dated, Dekking, Normbedragen, NotKnown, Side, Vastgesteld};
 use crate::versions::Versions;
 use crate::waarde::{Leeftijd, Waarde};
+
+/// Months in a year, to count with.
+pub(super) const JAAR: i16 = MAANDEN as i16;
 
 /// What the register of the schemes knows of each.
 #[derive(Clone, Copy)]
@@ -45,22 +45,25 @@ pub struct Data<'a> {
 /// The worksheet of one scheme over one household, looked at in one month.
 pub struct Worksheet<'a, T> {
     /// The facts of the household.
-    situatie: Situatie<'a>,
+    pub(super) situatie: Situatie<'a>,
     pub(super) data: Data<'a>,
     pub(super) regeling: RegelingCode,
     peilmaand: Maand,
-    maand: Maand,
+    /// The year of the peildatum, and its first month.
+    jaar: i16,
+    pub(super) januari: Maand,
+    pub(super) maand: Maand,
     /// The month whose text of the acts is cited.
-    cited: Maand,
+    pub(super) cited: Maand,
     /// Whether steps are left out now.
-    silent: bool,
+    pub(super) silent: bool,
     /// The first later month in which something that was read may change, or January of the next year.
-    until: Cell<Maand>,
+    pub(super) until: Cell<Maand>,
     pub(super) trace: T,
     pub(super) certainty: Certainty,
-    told: Vec<Told>,
+    pub(super) told: Vec<Told>,
     /// From where on it is told by what is looked at now.
-    told_from: usize,
+    pub(super) told_from: usize,
     pub(super) refine: Vec<Gap>,
     pub(super) open: Open,
 }
@@ -73,15 +76,19 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         data: Data<'a>,
     ) -> Worksheet<'a, T> {
         let maand = huishouden.peilmaand();
+        let jaar = maand.jaar();
+        let januari = Maand::new(jaar, 1);
         let mut w = Worksheet {
             situatie: Situatie::new(huishouden),
             data,
             regeling,
             peilmaand: maand,
+            jaar,
+            januari,
             maand,
             cited: maand,
             silent: false,
-            until: Cell::new(na_het_jaar(maand)),
+            until: Cell::new(januari.plus(JAAR)),
             trace: T::default(),
             certainty: Certainty::EXACT,
             told: Vec::new(),
@@ -130,7 +137,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
 
     /// The calendar year of the peildatum.
     pub fn jaar(&self) -> i16 {
-        self.peilmaand.jaar()
+        self.jaar
     }
 
     /// The month of the peildatum.
@@ -140,12 +147,12 @@ impl<'a, T: Trace> Worksheet<'a, T> {
 
     /// The first month of the year of the peildatum.
     pub fn eerste_maand(&self) -> Maand {
-        Maand::new(self.jaar(), 1)
+        self.januari
     }
 
     /// The last month of the year of the peildatum.
     pub fn laatste_maand(&self) -> Maand {
-        Maand::new(self.jaar(), DECEMBER)
+        self.januari.plus(JAAR - 1)
     }
 
     /// The month that is looked at. A rule that reads it may find something else in any later month, so nothing that was
@@ -315,86 +322,6 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         self.trace.back_to(mark);
     }
 
-    // Looking elsewhere.
-
-    /// Looks without leaving a trace: no step, no caveat, and the outcome is as certain as before.
-    pub fn probe<V>(&mut self, look: impl FnOnce(&mut Self) -> V) -> V {
-        let silent = std::mem::replace(&mut self.silent, true);
-        let certainty = std::mem::take(&mut self.certainty);
-        let from = std::mem::replace(&mut self.told_from, self.told.len());
-        let value = look(self);
-        self.told.truncate(self.told_from);
-        self.told_from = from;
-        self.certainty = certainty;
-        self.silent = silent;
-        value
-    }
-
-    /// Looks without leaving a step; what was gathered comes back beside the value.
-    pub fn gather<V>(&mut self, look: impl FnOnce(&mut Self) -> V) -> (V, Gathered) {
-        let silent = std::mem::replace(&mut self.silent, true);
-        let found = self.apart(look);
-        self.silent = silent;
-        found
-    }
-
-    /// Looks and keeps its steps; what was gathered comes back beside the value.
-    pub fn apart<V>(&mut self, look: impl FnOnce(&mut Self) -> V) -> (V, Gathered) {
-        let certainty = std::mem::take(&mut self.certainty);
-        let from = std::mem::replace(&mut self.told_from, self.told.len());
-        let value = look(self);
-        let gathered = Gathered {
-            certainty: std::mem::replace(&mut self.certainty, certainty),
-            told: self.told.drain(self.told_from..).collect(),
-        };
-        self.told_from = from;
-        (value, gathered)
-    }
-
-    /// Adds what was gathered elsewhere.
-    #[inline]
-    pub fn take_over(&mut self, gathered: &Gathered) {
-        self.weaken(gathered.certainty);
-        for caveat in &gathered.told {
-            self.tell(*caveat);
-        }
-    }
-
-    /// Looks at another month of the year, and also says in which later month something that was read may change.
-    pub fn in_maand<V>(&mut self, maand: Maand, look: impl FnOnce(&mut Self) -> V) -> (V, Maand) {
-        let before = std::mem::replace(&mut self.maand, maand);
-        let until = self.until.replace(na_het_jaar(maand));
-        let value = look(self);
-        self.maand = before;
-        (value, self.until.replace(until))
-    }
-
-    /// Cites the acts as they read in another month, such as the first of a quarter.
-    pub fn citing<V>(&mut self, maand: Maand, look: impl FnOnce(&mut Self) -> V) -> V {
-        let before = std::mem::replace(&mut self.cited, maand);
-        let value = look(self);
-        self.cited = before;
-        value
-    }
-
-    /// What another scheme gives this household: nothing where there is no right, or only a signpost. It leaves no trace here.
-    ///
-    /// # Errors
-    /// The first thing that is open in the other scheme, where it cannot be said yet.
-    pub fn other(
-        &self,
-        regeling: RegelingCode,
-        assess: fn(&mut Worksheet<'a, T>) -> Rule<Verdict>,
-    ) -> Rule<Given> {
-        if let Some(given) = self.data.shelf.outcome(regeling) {
-            return Ok(given);
-        }
-        let mut other = Worksheet::new(regeling, self.situatie.huishouden(), self.data);
-        other.silent = true;
-        let verdict = assess(&mut other);
-        other.settle(&verdict)
-    }
-
     // The scheme itself.
 
     /// Whether the scheme can be computed in the month of the peildatum.
@@ -406,9 +333,4 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     pub(super) fn fixed_already(&self, maand: Maand) -> Vec<Vastgesteld> {
         self.data.normen.vastgesteld((self.data.register.files)(self.regeling), maand)
     }
-}
-
-/// January of the next year: what is worked out for a year holds no longer than that.
-fn na_het_jaar(maand: Maand) -> Maand {
-    Maand::new(maand.jaar(), DECEMBER).plus(1)
 }
