@@ -29,7 +29,8 @@ impl Maand {
     /// assert_eq!(Maand::of(date(2026, 7, 31)), Maand::new(2026, 7));
     /// ```
     pub fn of(dag: Date) -> Maand {
-        Maand::new(dag.year(), dag.month())
+        // The month of a day needs no taking to the nearest.
+        Maand { sinds_nul: i32::from(dag.year()) * JAAR + i32::from(dag.month()) - 1 }
     }
 
     /// The first month on whose first day this day has come.

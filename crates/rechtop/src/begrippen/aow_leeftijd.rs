@@ -79,11 +79,11 @@ impl AowDatum {
         }
     }
 
-    /// Whether it lies on or before a day.
-    pub fn bereikt_op(self, dag: Date) -> bool {
+    /// Whether it lies before the end of a month.
+    pub fn bereikt_in(self, maand: Maand) -> bool {
         match self {
             AowDatum::Eerder => true,
-            AowDatum::Op(op) => op.datum() <= dag,
+            AowDatum::Op(dag) => dag.maand <= maand,
             AowDatum::Later => false,
         }
     }

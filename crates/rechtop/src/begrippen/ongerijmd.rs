@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::aow_leeftijd::AowDatum;
 use super::inkomenssoort::bedrag;
-use crate::datum::jonger_dan;
+use crate::datum::{DECEMBER, Maand, jonger_dan};
 use crate::euro::Euro;
 use crate::feiten::Persoon;
 use crate::normbedragen::Normbedragen;
@@ -19,11 +19,10 @@ const WERKT_NIET: Leeftijd = Leeftijd(13);
 pub fn ongerijmd(persoon: Persoon, jaar: i16, normen: &Normbedragen) -> Option<Conflict> {
     let inkomen = persoon.inkomen_indien_bekend()?;
     let geboren = persoon.geboortedatum_indien_bekend()?;
-    let laatste_dag = Date::constant(jaar, 12, 31);
     let (aow, loon) = (bedrag(&inkomen.aow), bedrag(&inkomen.loon));
-    if aow > Euro::ZERO && !AowDatum::van(geboren, normen).bereikt_op(laatste_dag) {
+    if aow > Euro::ZERO && !AowDatum::van(geboren, normen).bereikt_in(Maand::new(jaar, DECEMBER)) {
         return Some(Conflict { soort: Conflict::AOW, bedrag: aow });
     }
-    let kind = jonger_dan(geboren, WERKT_NIET, laatste_dag);
-    (loon > Euro::ZERO && kind).then_some(Conflict { soort: Conflict::LOON, bedrag: loon })
+    let kind = || jonger_dan(geboren, WERKT_NIET, Date::constant(jaar, 12, 31));
+    (loon > Euro::ZERO && kind()).then_some(Conflict { soort: Conflict::LOON, bedrag: loon })
 }

@@ -119,15 +119,19 @@ fn op_verzoek_uitgezonderd<'a>(w: &Worksheet<'a, impl Trace>) -> Option<Persoon<
 /// woning huurt van de ander of dat beiden op zakelijke gronden een eigen gedeelte van de woning huren van een
 /// derde;"
 fn misschien_toeslagpartner<'a>(w: &mut Worksheet<'a, impl Trace>) -> Option<Persoon<'a>> {
+    let situatie = w.situatie();
+    if situatie.partner().ok()?.is_some()
+        || situatie.met_rol(Rol::Medebewoner).ok()?.next().is_none()
+    {
+        return None;
+    }
     let meerderjarig = w.probe(|w| w.norm(&w.normen().awir.meerderjarig)).ok()?;
     let volwassen = |persoon: Persoon| {
         let geboren = persoon.geboortedatum_indien_bekend();
         geboren.map(|geboren| w.heeft_bereikt(geboren, meerderjarig))
     };
-    let situatie = w.situatie();
-    let heeft_partner = situatie.partner().ok()?.is_some();
     let kind_in_huis = situatie.met_rol(Rol::Kind).ok()?.any(|kind| volwassen(kind) == Some(false));
-    if heeft_partner || !kind_in_huis {
+    if !kind_in_huis {
         return None;
     }
     situatie.met_rol(Rol::Medebewoner).ok()?.find(|persoon| {

@@ -71,6 +71,9 @@ impl Bezit {
             bezit.tel(ouder, true)?;
         }
         for kind in w.situatie().met_rol(Rol::Kind)? {
+            if heeft_niets(kind) {
+                continue;
+            }
             match telt_bij_ouders(w, kind) {
                 Ok(true) => bezit.tel(kind, true)?,
                 Ok(false) => {}
@@ -155,6 +158,13 @@ fn oordeel(
 /// inkomen uit sparen en beleggen en de op grond van artikel 9.2 ter zake als voorheffing in aanmerking te
 /// nemen geheven dividendbelasting, van een minderjarig kind worden toegerekend aan de ouder die het gezag over
 /// het kind uitoefent."
+/// Of a child that has nothing, and of which it is known how old it is, it does not matter whether that counts.
+fn heeft_niets(kind: Persoon) -> bool {
+    kind.vermogen_indien_bekend() == Some(Euro::ZERO)
+        && kind.bijzonder_vermogen_indien_bekend() != Some(true)
+        && kind.geboortedatum_indien_bekend().is_some()
+}
+
 fn telt_bij_ouders(w: &mut Worksheet<impl Trace>, kind: Persoon) -> Rule<bool> {
     let meerderjarig = w.norm(&w.normen().awir.meerderjarig)?;
     let (geboren, peildatum) = (kind.geboortedatum()?, eerste_januari(w.jaar()));

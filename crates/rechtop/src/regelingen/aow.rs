@@ -54,7 +54,7 @@ fn iemand_oud_genoeg<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
 
 /// In this year or before.
 fn dit_jaar_bereikt(w: &Worksheet<impl Trace>, aow: AowDatum) -> bool {
-    aow.bereikt_op(w.laatste_maand().laatste_dag())
+    aow.bereikt_in(w.laatste_maand())
 }
 
 /// Not yet, with the day on which it will be, where that is known.

@@ -22,7 +22,7 @@ use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::{PerMonth, PerYear, Procent};
 use crate::feiten::Persoon;
 use crate::jaar::{Toeslagregel, toeslagjaar};
-use crate::rekenen::{Claim, Halt, Rule, Trace, Verdict, Worksheet, first_refusal};
+use crate::rekenen::{Claim, Halt, Rule, Trace, Verdict, Worksheet};
 use crate::waarde::{Tabel, Trede};
 use opvang::{Opvangkind, een_kind_met_opvang, opvangkinderen};
 use ouder::{aanvrager_werkt_of_studeert, partner_werkt_of_studeert, tell_of_ouders};
@@ -34,12 +34,12 @@ use ouder::{aanvrager_werkt_of_studeert, partner_werkt_of_studeert, tell_of_oude
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     // One question at a time: without childcare nobody is asked what they do by day.
     w.weigh(|w| {
-        first_refusal([
-            een_kind_met_opvang(w),
-            aanvrager_werkt_of_studeert(w),
-            partner_werkt_of_studeert(w),
-            aanvrager_met_verblijfsrecht(w),
-            partner_met_verblijfsrecht(w),
+        w.all([
+            &|w| een_kind_met_opvang(w),
+            &|w| aanvrager_werkt_of_studeert(w),
+            &|w| partner_werkt_of_studeert(w),
+            &|w| aanvrager_met_verblijfsrecht(w),
+            &|w| partner_met_verblijfsrecht(w),
         ])
     })?;
     tell_of_partner(w);

@@ -1,5 +1,7 @@
 //! What somebody can pay from their income: URI 1990 art. 13, 14 and 28 lid 3.
 
+use smallvec::SmallVec;
+
 use super::uitgaven::Uitgaven;
 use super::vakantiegeld::met_vakantiegeld;
 use crate::begrippen::netto_inkomen::netto_inkomen;
@@ -14,7 +16,7 @@ use crate::rekenen::{Given, Halt, Rounding, Rule, Trace, Worksheet, round};
 /// What comes in in a month.
 #[derive(Debug, Clone)]
 pub(super) struct Inkomen<'a> {
-    netto: Vec<(Persoon<'a>, PerMonth)>,
+    netto: SmallVec<[(Persoon<'a>, PerMonth); 2]>,
     /// What of it is there whatever an estimate is worth.
     zeker: PerMonth,
     /// Whether any of it is an estimate.
@@ -64,7 +66,7 @@ impl<'a> Inkomen<'a> {
     ///
     /// In 2025 onder c, 9° named only the onderdelen n and r of Pw 31 lid 2.
     pub fn van(w: &mut Worksheet<'a, impl Trace>) -> Rule<Inkomen<'a>> {
-        let mut netto = Vec::new();
+        let mut netto = SmallVec::new();
         let (mut zeker, mut geschat) = (PerMonth::ZERO, false);
         for persoon in beiden(w)? {
             let eigen = netto_inkomen(w, persoon)?;

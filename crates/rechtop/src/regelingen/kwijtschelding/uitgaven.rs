@@ -1,5 +1,7 @@
 //! What a month costs: URI 1990 art. 15.
 
+use smallvec::SmallVec;
+
 use super::kosten::kosten_van_bestaan;
 use crate::begrippen::bijstandsnorm::kostendelers;
 use crate::begrippen::partner::{beiden, echtgenoot};
@@ -163,9 +165,9 @@ fn aandeel<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<(i64, i64)> {
 /// Zvw art. 16 lid 2 onder a, geldend 2026-01-01: "In afwijking van artikel 925 van Boek 7 van het Burgerlijk
 /// Wetboek en van het eerste lid: a. is geen premie verschuldigd tot de eerste dag van de kalendermaand
 /// volgende op de kalendermaand waarin een verzekerde de leeftijd van achttien jaren heeft bereikt; \[…\]"
-fn verzekerden<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Vec<Persoon<'a>>> {
+fn verzekerden<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<SmallVec<[Persoon<'a>; 2]>> {
     let vanaf = w.norm(&w.normen().zorgverzekeringswet.premie_vanaf)?;
-    let mut volwassenen = Vec::new();
+    let mut volwassenen = SmallVec::new();
     for persoon in beiden(w)? {
         if w.had_bereikt(persoon.geboortedatum()?, vanaf) {
             volwassenen.push(persoon);
