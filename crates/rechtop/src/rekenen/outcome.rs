@@ -73,6 +73,16 @@ pub enum Verdict {
     Pointer(Refused),
 }
 
+impl Verdict {
+    /// How sure it is that the month of the peildatum gives nothing, where only other months do.
+    pub(super) fn certainty(&self) -> Certainty {
+        match self {
+            Verdict::Award(award) => award.not_now.map_or(Certainty::EXACT, |now| now.certainty),
+            Verdict::Pointer(_) => Certainty::EXACT,
+        }
+    }
+}
+
 impl From<Award> for Verdict {
     fn from(award: Award) -> Verdict {
         Verdict::Award(Box::new(award))

@@ -59,20 +59,33 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     pub fn decide(&mut self, verdict: Rule<Verdict>) -> Decided<T> {
         // What is open is on the worksheet; the schemes that need this one do without.
         let _ = self.settle(&verdict);
-        let (outcome, certainty) = match verdict {
+        let certainty = match &verdict {
             // No amount in any month: no answer to an open question can change that.
-            Err(Halt::Refused(refused)) => (self.refusal(refused, None), refused.certainty),
-            _ if self.open.is_open() => (self.undecided(), Certainty::EXACT),
-            Ok(Verdict::Pointer(pointer)) => (self.pointer(pointer), self.certainty),
-            Ok(Verdict::Award(award)) => self.awarded(award),
-            Err(_) => (self.undecided(), Certainty::EXACT),
+            Err(Halt::Refused(refused)) => refused.certainty,
+            Ok(verdict) if !self.open.is_open() => self.certainty.and(verdict.certainty()),
+            // What is not decided yet, waits for other questions first.
+            Ok(_) | Err(_) => {
+                self.refine.clear();
+                Certainty::EXACT
+            }
         };
-        // What is not decided yet, waits for other questions first.
-        let refine = match &outcome {
-            Outcome::Undecided(_) => Vec::new(),
-            _ => self.questions(&self.refine),
-        };
-        Decided { outcome, certainty, refine, trace: std::mem::take(&mut self.trace) }
+        Decided {
+            outcome: self.outcome(verdict),
+            certainty,
+            refine: self.questions(&self.refine),
+            trace: std::mem::take(&mut self.trace),
+        }
+    }
+
+    fn outcome(&self, verdict: Rule<Verdict>) -> Outcome {
+        match verdict {
+            Err(Halt::Refused(refused)) => self.refusal(refused, None),
+            Ok(verdict) if !self.open.is_open() => match verdict {
+                Verdict::Pointer(pointer) => Outcome::Pointer(self.written(pointer)),
+                Verdict::Award(award) => self.awarded(award),
+            },
+            Ok(_) | Err(_) => self.undecided(),
+        }
     }
 
     /// What the scheme answers in short, given what its rule came to.
@@ -93,40 +106,37 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     /// The first thing that is open, where it cannot be said yet.
     #[inline]
     pub(super) fn settle(&mut self, verdict: &Rule<Verdict>) -> Rule<Given> {
-        match verdict {
-            Err(Halt::Refused(_)) => {
-                self.shelf().keep_outcome(self.regeling, Given::default());
-                return Ok(Given::default());
-            }
-            Err(halt) => self.open.note(*halt),
-            Ok(_) => {}
-        }
-        let given = match (verdict, self.open.first()) {
-            (_, Some(open)) => return Err(open),
-            (Ok(Verdict::Award(award)), None) => Given::from(&**award),
-            (Ok(Verdict::Pointer(_)) | Err(_), None) => Given::default(),
+        let given = match verdict {
+            Err(Halt::Refused(_)) => Given::default(),
+            _ => self.given(verdict)?,
         };
         self.shelf().keep_outcome(self.regeling, given);
         Ok(given)
     }
 
-    fn awarded(&mut self, mut award: Box<Award>) -> (Outcome, Certainty) {
+    // Apart, so that what is mostly found, a refusal, stays short.
+    #[inline(never)]
+    fn given(&mut self, verdict: &Rule<Verdict>) -> Rule<Given> {
+        if let Err(halt) = verdict {
+            self.open.note(*halt);
+        }
+        match (verdict, self.open.first()) {
+            (_, Some(open)) => Err(open),
+            (Ok(Verdict::Award(award)), None) => Ok(Given::from(&**award)),
+            (Ok(Verdict::Pointer(_)) | Err(_), None) => Ok(Given::default()),
+        }
+    }
+
+    fn awarded(&self, mut award: Box<Award>) -> Outcome {
         award.caveats.extend(self.told());
         match award.not_now.take() {
-            None => (Outcome::Right(award), self.certainty),
-            Some(refused) => {
-                let certainty = self.certainty.and(refused.certainty);
-                (self.refusal(refused, Some(award)), certainty)
-            }
+            None => Outcome::Right(award),
+            Some(refused) => self.refusal(refused, Some(award)),
         }
     }
 
     fn refusal(&self, refused: Refused, rest_of_year: Option<Box<Award>>) -> Outcome {
         Outcome::NoRight(Refusal { reason: self.written(refused), rest_of_year })
-    }
-
-    fn pointer(&self, pointer: Refused) -> Outcome {
-        Outcome::Pointer(self.written(pointer))
     }
 
     fn written(&self, refused: Refused) -> Reason {

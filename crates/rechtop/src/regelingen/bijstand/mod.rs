@@ -57,7 +57,7 @@ pub fn assess_aio<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
 
 fn algemene_bijstand<'a, T: Trace>(w: &mut Worksheet<'a, T>, door: Uitvoerder) -> Rule<Verdict> {
     // First who pays: that is the reason that helps most.
-    w.weigh(|w| in_elke_maand(w, &mut |w| betaalt_zelf(w, door)))?;
+    w.weigh(|w| in_elke_maand(w, &mut |w| is_uitvoerder(w, door)))?;
     w.weigh(|w| in_elke_maand(w, &mut iemand_heeft_recht))?;
     w.weigh(|w| in_elke_maand(w, &mut zonder_auto_binnen_grens))?;
     let jaar = maandjaar(w, &mut |w| maand(w, door))?;
@@ -90,13 +90,22 @@ fn algemene_bijstand<'a, T: Trace>(w: &mut Worksheet<'a, T>, door: Uitvoerder) -
 /// middelen beschikken om in de noodzakelijke kosten van het bestaan te voorzien; en \[…\] 6 Het eerste lid,
 /// onderdeel b, is niet van toepassing indien het verlenen van bijstand op grond van artikel 47a, eerste lid,
 /// tot de taak van de Sociale verzekeringsbank behoort."
-fn betaalt_zelf<'a>(w: &mut Worksheet<'a, impl Trace>, door: Uitvoerder) -> Rule<()> {
-    let svb = leefvorm(w)?.heeft_pensioengerechtigde();
+fn betaalt_zelf<'a>(
+    w: &Worksheet<'a, impl Trace>,
+    leefvorm: &Leefvorm<'a>,
+    door: Uitvoerder,
+) -> Rule<()> {
+    let svb = leefvorm.heeft_pensioengerechtigde();
     let (code, een_ander) = match door {
         Uitvoerder::Gemeente => (ReasonCode::AioInPlaatsVanBijstand, svb),
         Uitvoerder::Svb => (ReasonCode::AioVanafAowLeeftijd, !svb),
     };
     w.reason(code, PW.art("47a lid 1")).refuse_if(een_ander)
+}
+
+fn is_uitvoerder<'a>(w: &mut Worksheet<'a, impl Trace>, door: Uitvoerder) -> Rule<()> {
+    let leefvorm = leefvorm(w)?;
+    betaalt_zelf(w, &leefvorm, door)
 }
 
 fn iemand_heeft_recht<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
@@ -111,8 +120,8 @@ fn iemand_heeft_recht<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
 /// recht op algemene bijstand indien: a. het in aanmerking te nemen inkomen lager is dan de bijstandsnorm; en
 /// b. er geen in aanmerking te nemen vermogen is."
 fn maand<'a>(w: &mut Worksheet<'a, impl Trace>, door: Uitvoerder) -> Rule<PerMonth> {
-    betaalt_zelf(w, door)?;
     let leefvorm = leefvorm(w)?;
+    betaalt_zelf(w, &leefvorm, door)?;
     let wie = rechthebbenden(w, &leefvorm);
     let ((vermogen, met_auto), van_het_vermogen) = w.apart(|w| {
         let vermogen = binnen_grens(w, &leefvorm);
