@@ -150,6 +150,13 @@ fn oordeel(
     reason.tested(vermogen, grens).refuse_if(vermogen > grens)
 }
 
+/// Of a child that has nothing, and of which it is known how old it is, it does not matter whether that counts.
+fn heeft_niets(kind: Persoon) -> bool {
+    kind.vermogen_indien_bekend() == Some(Euro::ZERO)
+        && kind.bijzonder_vermogen_indien_bekend() != Some(true)
+        && kind.geboortedatum_indien_bekend().is_some()
+}
+
 /// A child that is a minor on the peildatum of wealth.
 ///
 /// Wet IB 2001 art. 2.15 lid 2, geldend 2026-02-21: "Het belastbare resultaat uit overige werkzaamheden als
@@ -158,13 +165,6 @@ fn oordeel(
 /// inkomen uit sparen en beleggen en de op grond van artikel 9.2 ter zake als voorheffing in aanmerking te
 /// nemen geheven dividendbelasting, van een minderjarig kind worden toegerekend aan de ouder die het gezag over
 /// het kind uitoefent."
-/// Of a child that has nothing, and of which it is known how old it is, it does not matter whether that counts.
-fn heeft_niets(kind: Persoon) -> bool {
-    kind.vermogen_indien_bekend() == Some(Euro::ZERO)
-        && kind.bijzonder_vermogen_indien_bekend() != Some(true)
-        && kind.geboortedatum_indien_bekend().is_some()
-}
-
 fn telt_bij_ouders(w: &mut Worksheet<impl Trace>, kind: Persoon) -> Rule<bool> {
     let meerderjarig = w.norm(&w.normen().awir.meerderjarig)?;
     let (geboren, peildatum) = (kind.geboortedatum()?, eerste_januari(w.jaar()));
