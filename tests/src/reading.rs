@@ -88,7 +88,9 @@ pub fn getal(waarde: Waarde) -> Decimal {
         Waarde::Maanden(Maanden(maanden)) => maanden.into(),
         Waarde::Uren(Uren(hundredths)) => Decimal::new(hundredths, 2),
         Waarde::Tabel(_) => panic!("a table is no number"),
+        Waarde::Jaar(jaar) => i64::from(jaar).into(),
         Waarde::Datum(dag) => panic!("{dag} is no number"),
+        Waarde::Tekst(text) => panic!("{text} is no number"),
     }
 }
 

@@ -160,10 +160,11 @@ impl Printer<'_> {
     fn right(&self, regeling: Regeling, award: &Award) -> String {
         let language = self.language;
         let name = regeling::name(language, regeling);
-        if award.once > Euro::ZERO {
-            let once = language.euro(award.once);
-            let values = [("naam", name), ("bedrag", &once)];
-            return language.fill(key::CLI_UITVOER_RECHT_EENMALIG, &values);
+        let otherwise = sentence::otherwise(language, award);
+        if !otherwise.is_empty() {
+            let amounts = language.enumerate(otherwise);
+            let values = [("naam", name), ("bedragen", &amounts)];
+            return language.fill(key::CLI_UITVOER_RECHT_ANDERS, &values);
         }
         let per_quarter = award.per_quarter.map(|amount| language.value(amount.into()));
         let per_month = language.value(award.per_month.into());
@@ -228,8 +229,13 @@ impl Printer<'_> {
     }
 
     fn article(&self, bron: &Bron) -> String {
-        let values = [("afkorting", bron.wet.afkorting), ("artikel", bron.artikel)];
-        self.language.fill(key::CLI_UITVOER_BRON, &values)
+        match bron {
+            Bron::Wet(artikel) => {
+                let values = [("afkorting", artikel.wet.afkorting), ("artikel", artikel.artikel)];
+                self.language.fill(key::CLI_UITVOER_BRON, &values)
+            }
+            Bron::Pagina(pagina) => pagina.titel.clone(),
+        }
     }
 }
 

@@ -10,8 +10,17 @@ use crate::{Failure, input, print};
 pub(crate) fn run(language: Language, args: &QuestionsArgs) -> Result<(), Failure> {
     let huishouden = input::huishouden(language, &args.input)?;
     let open = assess(&huishouden, &Rulebook::EMBEDDED).open_questions();
-    let questions: Vec<_> =
-        open.iter().map(|open| question::document(language, &huishouden, open)).collect();
+    let questions: Vec<_> = open
+        .iter()
+        .map(|open| {
+            question::document(
+                language,
+                &huishouden,
+                rechtop::lokaal::Regelbestanden::EMBEDDED,
+                open,
+            )
+        })
+        .collect();
     if args.json {
         return print::json(&questions);
     }

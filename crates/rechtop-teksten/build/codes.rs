@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use rechtop::codes::{CaveatCode, ReasonCode, RegelingCode, StepCode, UitvoerderCode};
 use rechtop::document::{Holder, MistakeKind};
+use rechtop::lokaal::woordenschat::Kenmerk;
 use rechtop::normbedragen::Listed;
 use rechtop::outcome::Conflict;
 use rechtop::{AnswerKind, Fact, Rulebook};
@@ -14,8 +15,18 @@ use crate::Checked;
 use crate::locale::Locale;
 
 /// The files whose every text belongs to a code.
-const TOPICS: &[&str] =
-    &["bedrag", "fout", "keuze", "reden", "regeling", "stap", "uitvoerder", "voorbehoud", "vraag"];
+const TOPICS: &[&str] = &[
+    "bedrag",
+    "fout",
+    "kenmerk",
+    "keuze",
+    "reden",
+    "regeling",
+    "stap",
+    "uitvoerder",
+    "voorbehoud",
+    "vraag",
+];
 
 /// Whether every text of a file belongs to a code.
 pub fn has_codes(topic: &str) -> bool {
@@ -36,6 +47,7 @@ pub fn tables(first: &Locale) -> Checked<String> {
             UitvoerderCode::ALL.iter().map(|code| code.word()),
         ),
         regelingen(&keys),
+        words(&keys, "KENMERK", "kenmerk", Kenmerk::WORDS.iter().copied()),
         questions(&keys),
         choices(&keys),
         mistakes(&keys),

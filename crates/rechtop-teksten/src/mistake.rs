@@ -106,7 +106,9 @@ fn sentence(language: Language, mistake: &Mistake, key: Key) -> String {
             arguments.push(("van", language.euro(Euro::from_euros(*from))));
             arguments.push(("tot", language.euro(Euro::from_euros(*to))));
         }
-        MistakeKind::TooManyPlaces { most } => arguments.push(("tot", most.to_string())),
+        MistakeKind::TooManyPlaces { most } | MistakeKind::TooManyWords { most } => {
+            arguments.push(("tot", most.to_string()));
+        }
         _ => {}
     }
     arguments.push(("waarde", mistake.value.clone().unwrap_or_default()));

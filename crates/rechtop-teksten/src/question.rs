@@ -1,11 +1,16 @@
 //! Questions as people read them, and as a document.
 
-use rechtop::document::{Period, Rol};
+use std::borrow::Cow;
+
+use rechtop::document::{Kenmerkwoord, Period, Rol};
+use rechtop::lokaal::{Aankruisbaar, Regelbestanden, aan_te_kruisen};
 use rechtop::outcome::{Conflict, OpenQuestion};
 use rechtop::{AnswerKind, Fact, Huishouden, PersonId, Question, Subject};
 use serde::Serialize;
 
-use crate::language::{CHOICE, CONFLICT, INCOMPLETE_CARE, Language, QUESTION, QuestionTexts};
+use crate::language::{
+    CHOICE, CONFLICT, INCOMPLETE_CARE, KENMERK, Language, QUESTION, QuestionTexts,
+};
 use crate::sentence;
 
 /// The words of a question.
@@ -63,6 +68,7 @@ pub fn text(
 /// The words of an open question about this household.
 ///
 /// ```
+/// use rechtop::lokaal::Regelbestanden;
 /// use rechtop::{Huishouden, Rulebook, assess};
 /// use rechtop_teksten::{Language, question};
 ///
@@ -132,7 +138,7 @@ pub struct VraagDocument {
     /// Vaste naam van de vraag: `personen.p2.vermogen`.
     pub vraag: String,
     /// Soort antwoord: `datum`, `ja_nee`, `keuze`, `getal`, `bedrag`, `inkomen`, `opvang`,
-    /// `gemeente` of `personen`.
+    /// `gemeente`, `aankruislijst` (wat er van de keuzes geldt) of `personen`.
     pub soort: &'static str,
     /// Waar een bedrag over gaat: `dag`, `maand`, `jaar` of `eenmalig`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -158,7 +164,7 @@ pub struct VraagDocument {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct KeuzeDocument {
     /// Het woord in het document van het huishouden.
-    pub waarde: &'static str,
+    pub waarde: Cow<'static, str>,
     /// De keuze in gewone woorden.
     pub tekst: &'static str,
 }
@@ -166,16 +172,22 @@ pub struct KeuzeDocument {
 /// The document of an open question.
 ///
 /// ```
+/// use rechtop::lokaal::Regelbestanden;
 /// use rechtop::{Huishouden, Rulebook, assess};
 /// use rechtop_teksten::{Language, question};
 ///
 /// let huishouden = Huishouden::from_json(r#"{ "versie": 1, "peildatum": "2026-07-01" }"#)?;
 /// let open = assess(&huishouden, &Rulebook::EMBEDDED).open_questions();
-/// let document = question::document(Language::first(), &huishouden, &open[0]);
+/// let document = question::document(Language::first(), &huishouden, Regelbestanden::EMBEDDED, &open[0]);
 /// assert_eq!((document.vraag.as_str(), document.soort), ("personen", "personen"));
 /// # Ok::<(), rechtop::Mistakes>(())
 /// ```
-pub fn document(language: Language, huishouden: &Huishouden, open: &OpenQuestion) -> VraagDocument {
+pub fn document(
+    language: Language,
+    huishouden: &Huishouden,
+    regelbestanden: Regelbestanden,
+    open: &OpenQuestion,
+) -> VraagDocument {
     let fact = open.question.fact;
     let QuestionText { title, explanation, .. } = open_text(language, huishouden, open);
     let (van, tot) = match fact.kind() {
@@ -191,11 +203,37 @@ pub fn document(language: Language, huishouden: &Huishouden, open: &OpenQuestion
         van,
         tot,
         keuzes: words
-            .map(|word| KeuzeDocument { waarde: word, tekst: choice(language, fact, word) })
+            .map(|word| KeuzeDocument {
+                waarde: Cow::Borrowed(word),
+                tekst: choice(language, fact, word),
+            })
+            .chain(checklist(language, huishouden, regelbestanden, &open.question))
             .collect(),
         titel: title,
         uitleg: explanation,
         regelingen: open.regelingen.iter().map(|regeling| regeling.id()).collect(),
+    }
+}
+
+/// What can be ticked in answer to a question for a checklist.
+fn checklist(
+    language: Language,
+    huishouden: &Huishouden,
+    regelbestanden: Regelbestanden,
+    question: &Question,
+) -> impl Iterator<Item = KeuzeDocument> + use<> {
+    let list = aan_te_kruisen(huishouden, question, regelbestanden);
+    list.into_iter().map(move |item| KeuzeDocument {
+        waarde: Cow::Owned(item.woord.word().to_owned()),
+        tekst: tickable(language, &item),
+    })
+}
+
+/// The words of something that can be ticked.
+pub fn tickable(language: Language, item: &Aankruisbaar) -> &'static str {
+    match (&item.woord, item.vraag) {
+        (Kenmerkwoord::Algemeen(kenmerk), _) => language.text(KENMERK[*kenmerk as usize]),
+        (Kenmerkwoord::Eigen(_), vraag) => vraag.map_or("", |vraag| &vraag.vraag),
     }
 }
 
@@ -213,6 +251,7 @@ fn kind(kind: AnswerKind) -> (&'static str, Option<&'static str>) {
         AnswerKind::Care(_) => ("opvang", Some("maand")),
         AnswerKind::Number(..) => ("getal", None),
         AnswerKind::Gemeente => ("gemeente", None),
+        AnswerKind::Checklist => ("aankruislijst", None),
         // Who lives together. A new kind of answer in the rules needs its word here.
         _ => ("personen", None),
     }

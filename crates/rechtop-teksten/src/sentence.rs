@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use jiff::civil::Date;
 use rechtop::document::{Group, PersoonDocument, Rol};
+use rechtop::euro::{PerMonth, PerYear};
 use rechtop::outcome::{Caveat, Claim, Doubt, NotKnown, Side, Step, Vastgesteld};
 use rechtop::waarde::Waarde;
-use rechtop::{Assessed, Huishouden, PersonId, Reason, Regeling};
+use rechtop::{Assessed, Award, Euro, Huishouden, PersonId, Reason, Regeling};
 
 use crate::language::{AMOUNT, Argument, CAVEAT, Language, REASON, STEP, key};
 use crate::regeling;
@@ -77,6 +78,7 @@ pub fn reason(
         "wie" => Some(named(language, huishouden, reason.wie.as_ref())),
         "getoetst" => Some(value(reason.getoetst).into()),
         "grens" => Some(value(reason.grens).into()),
+        "verschil" => Some(value(reason.excess()).into()),
         _ => None,
     })
 }
@@ -185,8 +187,62 @@ pub fn step(
 pub fn caveat(language: Language, huishouden: &Huishouden, caveat: &Caveat) -> String {
     language.fill_with(CAVEAT[caveat.code as usize], &|name| match name {
         "wie" => Some(named(language, huishouden, caveat.wie.as_ref())),
+        "waarde" => {
+            Some(caveat.waarde.map(|waarde| language.value(waarde)).unwrap_or_default().into())
+        }
         _ => None,
     })
+}
+
+/// What a scheme gives that is not paid by the month, or is more than money on an account, in a few words each; nothing of
+/// a right that is paid by the month only.
+///
+/// ```
+/// use rechtop::{Huishouden, Rulebook, assess};
+/// use rechtop_teksten::{Language, sentence};
+///
+/// let huishouden = Huishouden::from_json(r#"{
+///     "versie": 1, "peildatum": "2026-07-01",
+///     "personen": [{
+///         "id": "p1", "rol": "aanvrager", "geboortedatum": "1990-05-01",
+///         "inkomen": { "loon": 24000 }, "vermogen": 1000,
+///         "zorgverzekerd": true, "verblijf": "rechtmatig", "gedetineerd": false
+///     }]
+/// }"#)?;
+/// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+/// let zorgtoeslag = assessment.get("zorgtoeslag").and_then(|assessed| assessed.award());
+/// assert!(zorgtoeslag.is_some_and(|award| sentence::otherwise(Language::first(), award).is_empty()));
+/// # Ok::<(), rechtop::Mistakes>(())
+/// ```
+pub fn otherwise(language: Language, award: &Award) -> Vec<String> {
+    if award.months.is_some() && award.extent.is_none() {
+        return Vec::new();
+    }
+    let euro = |key, amount| language.fill(key, &[("bedrag", &language.euro(amount))]);
+    let mut said = Vec::new();
+    if award.per_month > PerMonth::ZERO {
+        said.push(language.value(award.per_month.into()));
+    }
+    if award.per_year > PerYear::ZERO {
+        said.push(language.value(award.per_year.into()));
+    }
+    if award.once > Euro::ZERO {
+        said.push(euro(key::ALGEMEEN_EENMALIG, award.once));
+    }
+    let Some(extent) = &award.extent else { return said };
+    match (extent.hoogstens, extent.natura) {
+        (Some(most), true) => said.push(euro(key::ALGEMEEN_TOT_NATURA, most)),
+        (Some(most), false) => said.push(euro(key::ALGEMEEN_TOT, most)),
+        (None, true) => said.push(language.text(key::ALGEMEEN_NATURA).to_owned()),
+        (None, false) => {}
+    }
+    if let Some(most) = extent.lening {
+        said.push(euro(key::ALGEMEEN_LENING, most));
+    }
+    if extent.onbekend {
+        said.push(language.text(key::ALGEMEEN_BEDRAG_BEPAALT_GEMEENTE).to_owned());
+    }
+    said
 }
 
 /// Until when something can be claimed, as seen from a day, where the act sets a last day.

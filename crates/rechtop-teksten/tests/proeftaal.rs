@@ -134,7 +134,12 @@ fn questions_and_their_choices_are_in_the_language() {
     let open = assess(&huishouden, &Rulebook::EMBEDDED).open_questions();
     assert!(open.iter().any(|open| open.question.fact == Fact::Soort), "{open:?}");
     for open in &open {
-        let document = question::document(trial(), &huishouden, open);
+        let document = question::document(
+            trial(),
+            &huishouden,
+            rechtop::lokaal::Regelbestanden::EMBEDDED,
+            open,
+        );
         assert_marked(&document.titel);
         assert_marked(&document.uitleg);
         document.keuzes.iter().for_each(|choice| assert_marked(choice.tekst));

@@ -44,7 +44,15 @@ pub fn next_question(household: &JsValue, taal: Option<String>) -> Result<JsValu
     let huishouden = read(language, household)?;
     let open = rechtop::assess(&huishouden, &Rulebook::EMBEDDED).open_questions();
     match open.first() {
-        Some(open) => write(household, &question::document(language, &huishouden, open)),
+        Some(open) => write(
+            household,
+            &question::document(
+                language,
+                &huishouden,
+                rechtop::lokaal::Regelbestanden::EMBEDDED,
+                open,
+            ),
+        ),
         None => Ok(JsValue::NULL),
     }
 }

@@ -336,6 +336,7 @@ impl Facts {
             }
             "personen" => "AnswerKind::Persons".to_owned(),
             "gemeente" => "AnswerKind::Gemeente".to_owned(),
+            "aankruislijst" => "AnswerKind::Checklist".to_owned(),
             other => return Err(format!("`{}`: a `{other}` cannot be asked", fact.naam)),
         })
     }
@@ -523,6 +524,7 @@ impl Facts {
             }
             "personen" => "Persoon[]".to_owned(),
             "opvang" => "Opvang[]".to_owned(),
+            "aankruislijst" => "string[]".to_owned(),
             "inkomen" => "Inkomen".to_owned(),
             "groep" => type_name(&fact.naam),
             _ => "string".to_owned(),
@@ -573,7 +575,7 @@ impl Fact {
     }
 
     fn is_list(&self) -> bool {
-        matches!(self.soort.as_str(), "personen" | "opvang")
+        matches!(self.soort.as_str(), "personen" | "opvang" | "aankruislijst")
     }
 
     /// In whole euros, of an amount.
@@ -584,7 +586,7 @@ impl Fact {
 
     fn has_accessor(&self) -> bool {
         !matches!(self.soort.as_str(), "tekst" | "versie" | "groep" | "personen")
-            && !matches!(self.naam.as_str(), "peildatum" | "rol" | "laag_inkomen_sinds")
+            && !matches!(self.naam.as_str(), "peildatum" | "rol")
     }
 
     fn period(&self) -> Result<&'static str, String> {
@@ -613,6 +615,7 @@ impl Fact {
             "gemeente" => "Gemeente".to_owned(),
             "personen" => "Vec<Group<PersoonDocument>>".to_owned(),
             "opvang" => "Vec<Group<OpvangDocument>>".to_owned(),
+            "aankruislijst" => "Vec<Kenmerkwoord>".to_owned(),
             "inkomen" => "Group<InkomenDocument>".to_owned(),
             "groep" => format!("Group<{}>", document_name(&self.naam)),
             other => return Err(format!("`{}`: `{other}` is no kind of fact", self.naam)),
@@ -682,6 +685,10 @@ impl Fact {
                 "&'a [Group<OpvangDocument>]".to_owned(),
                 "map(|plaatsen| plaatsen.as_slice())".to_owned(),
             ),
+            "aankruislijst" => (
+                "&'a [Kenmerkwoord]".to_owned(),
+                "map(|kenmerken| kenmerken.as_slice())".to_owned(),
+            ),
             other => return Err(format!("`{}`: a rule cannot read a `{other}`", self.naam)),
         })
     }
@@ -707,6 +714,9 @@ impl Fact {
                 "|places| AnswerValue::Care(places.iter().map(|place| place.0.clone()).collect())",
             ),
             "gemeente" => ("setting::gemeente(value)", "|value| AnswerValue::Gemeente(*value)"),
+            "aankruislijst" => {
+                ("setting::checklist(value)", "|words| AnswerValue::Checklist(words.clone())")
+            }
             "personen" => (
                 "setting::persons(value)",
                 "|persons| AnswerValue::Persons(persons.iter().map(|person| person.0.clone()).collect())",

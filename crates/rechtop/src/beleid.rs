@@ -32,7 +32,7 @@ impl Kwijtscheldingsbeleid {
     /// A decision that takes this percentage of the bijstandsnorm as kosten van bestaan.
     ///
     /// ```
-    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
     /// use rechtop::euro::Procent;
     ///
     /// assert!(Kwijtscheldingsbeleid::new(Procent::from_milli(100_000)).is_ok());
@@ -56,7 +56,7 @@ impl Kwijtscheldingsbeleid {
     /// With the net AOW in place of the norm from the pensioengerechtigde leeftijd on (RKBM art. 3).
     ///
     /// ```
-    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
     ///
     /// assert!(Kwijtscheldingsbeleid::ZONDER_BESLUIT.met_netto_aow().rekent_met_netto_aow());
     /// ```
@@ -68,7 +68,7 @@ impl Kwijtscheldingsbeleid {
     /// With the costs of childcare as an outgoing (URI art. 28 lid 3).
     ///
     /// ```
-    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
     ///
     /// assert!(Kwijtscheldingsbeleid::ZONDER_BESLUIT.met_kinderopvang().telt_kinderopvang());
     /// ```
@@ -82,7 +82,7 @@ impl Kwijtscheldingsbeleid {
     ///
     /// ```
     /// use rechtop::Euro;
-    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
     ///
     /// let more = Kwijtscheldingsbeleid::ZONDER_BESLUIT.met_extra_vermogen(Euro::from_euros(2_000));
     /// assert_eq!(more.extra_vermogen(), Euro::from_euros(2_000));
@@ -98,13 +98,13 @@ impl Kwijtscheldingsbeleid {
     /// The share of the norm, where one was chosen.
     ///
     /// ```
-    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
     /// use rechtop::euro::Procent;
     ///
     /// assert_eq!(Kwijtscheldingsbeleid::ZONDER_BESLUIT.percentage(), None);
     /// let decided = Kwijtscheldingsbeleid::new(Procent::from_milli(95_000))?;
     /// assert_eq!(decided.percentage(), Some(Procent::from_milli(95_000)));
-    /// # Ok::<(), rechtop::beleid::BuitenBereik>(())
+    /// # Ok::<(), rechtop::lokaal::BuitenBereik>(())
     /// ```
     pub fn percentage(&self) -> Option<Procent> {
         self.percentage
@@ -113,7 +113,7 @@ impl Kwijtscheldingsbeleid {
     /// Whether the net AOW takes the place of the norm.
     ///
     /// ```
-    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
     ///
     /// // Only where it was decided.
     /// assert!(!Kwijtscheldingsbeleid::ZONDER_BESLUIT.rekent_met_netto_aow());
@@ -125,7 +125,7 @@ impl Kwijtscheldingsbeleid {
     /// Whether childcare is an outgoing.
     ///
     /// ```
-    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
     ///
     /// // Only where it was decided.
     /// assert!(!Kwijtscheldingsbeleid::ZONDER_BESLUIT.telt_kinderopvang());
@@ -138,7 +138,7 @@ impl Kwijtscheldingsbeleid {
     ///
     /// ```
     /// use rechtop::Euro;
-    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
     ///
     /// assert_eq!(Kwijtscheldingsbeleid::ZONDER_BESLUIT.extra_vermogen(), Euro::ZERO);
     /// ```

@@ -154,6 +154,33 @@ codes! {
         AlleenverdienerMetBijstand = "alleenverdiener_met_bijstand",
         AlleenverdienerRuimBovenBijstand = "alleenverdiener_ruim_boven_bijstand",
         AlleenverdienerInkomenTeHoog = "alleenverdiener_inkomen_te_hoog",
+        LokaalInkomenTeHoog = "lokaal_inkomen_te_hoog",
+        LokaalInkomenNetTeHoog = "lokaal_inkomen_net_te_hoog",
+        LokaalInkomenRuimTeHoog = "lokaal_inkomen_ruim_te_hoog",
+        LokaalInkomenTeLaag = "lokaal_inkomen_te_laag",
+        LokaalNogNietLang = "lokaal_nog_niet_lang",
+        LokaalVermogenTeHoog = "lokaal_vermogen_te_hoog",
+        LokaalTeJong = "lokaal_te_jong",
+        LokaalTeOud = "lokaal_te_oud",
+        LokaalAlAow = "lokaal_al_aow",
+        LokaalNogGeenAow = "lokaal_nog_geen_aow",
+        LokaalGeenKind = "lokaal_geen_kind",
+        LokaalAndereSchool = "lokaal_andere_school",
+        LokaalGeenKinderbijslag = "lokaal_geen_kinderbijslag",
+        LokaalAnderHuishouden = "lokaal_ander_huishouden",
+        LokaalAndereUitkering = "lokaal_andere_uitkering",
+        LokaalStudent = "lokaal_student",
+        LokaalGeenStudent = "lokaal_geen_student",
+        LokaalInwonend = "lokaal_inwonend",
+        LokaalAndereWoning = "lokaal_andere_woning",
+        LokaalVerblijf = "lokaal_verblijf",
+        LokaalDetentie = "lokaal_detentie",
+        LokaalKenmerk = "lokaal_kenmerk",
+        LokaalAndereRegeling = "lokaal_andere_regeling",
+        LokaalUitgesloten = "lokaal_uitgesloten",
+        LokaalNogNiet = "lokaal_nog_niet",
+        LokaalVoorbij = "lokaal_voorbij",
+        LokaalGeenBedrag = "lokaal_geen_bedrag",
     }
 
     /// A step of a computation.
@@ -249,6 +276,10 @@ codes! {
         TeBetalenUitInkomen = "te_betalen_uit_inkomen",
         Aanslag = "aanslag",
         Kwijtschelding = "kwijtschelding",
+        LokaalInkomen = "lokaal_inkomen",
+        LokaalGrens = "lokaal_grens",
+        LokaalBedrag = "lokaal_bedrag",
+        LokaalBedragSamen = "lokaal_bedrag_samen",
     }
 
     /// What the holder of a right should know.
@@ -335,9 +366,36 @@ codes! {
         KwijtscheldingVermogenNu = "kwijtschelding_vermogen_nu",
         KwijtscheldingOndernemer = "kwijtschelding_ondernemer",
         KwijtscheldingStudent = "kwijtschelding_student",
+        LokaalBeoordeling = "lokaal_beoordeling",
+        LokaalZelfNagaan = "lokaal_zelf_nagaan",
+        LokaalGrensOnbekend = "lokaal_grens_onbekend",
+        LokaalRondDeGrens = "lokaal_rond_de_grens",
+        LokaalZorgtoeslaggrens = "lokaal_zorgtoeslaggrens",
+        LokaalGemiddeld = "lokaal_gemiddeld",
+        LokaalElkeMaand = "lokaal_elke_maand",
+        LokaalElkKalenderjaar = "lokaal_elk_kalenderjaar",
+        LokaalZoLangLaag = "lokaal_zo_lang_laag",
+        LokaalLeefgeld = "lokaal_leefgeld",
+        LokaalAfbouw = "lokaal_afbouw",
+        LokaalVermogensgrensOnbekend = "lokaal_vermogensgrens_onbekend",
+        LokaalVermogenZoLang = "lokaal_vermogen_zo_lang",
+        LokaalAlZoLang = "lokaal_al_zo_lang",
+        LokaalNietGestudeerd = "lokaal_niet_gestudeerd",
+        LokaalIngeschreven = "lokaal_ingeschreven",
+        LokaalInNederland = "lokaal_in_nederland",
+        LokaalAndereRegeling = "lokaal_andere_regeling",
+        LokaalBedragUitJaar = "lokaal_bedrag_uit_jaar",
+        LokaalJaarOnbekend = "lokaal_jaar_onbekend",
+        LokaalBedragOnbekend = "lokaal_bedrag_onbekend",
+        LokaalOudeBron = "lokaal_oude_bron",
+        LokaalAlleenGenoemd = "lokaal_alleen_genoemd",
+        LokaalVanzelf = "lokaal_vanzelf",
+        LokaalFormulierThuis = "lokaal_formulier_thuis",
+        LokaalKortFormulier = "lokaal_kort_formulier",
     }
 
-    /// A national scheme, in the order in which schemes are shown.
+    /// A national scheme, in the order in which schemes are shown; and one code for all schemes of municipalities, which have
+    /// names of their own.
     RegelingCode {
         Huurtoeslag = "huurtoeslag",
         Zorgtoeslag = "zorgtoeslag",
@@ -369,6 +427,7 @@ codes! {
         AftrekZorgkosten = "aftrek_zorgkosten",
         Belastingteruggave = "belastingteruggave",
         Middeling = "middeling",
+        Lokaal = "lokaal",
     }
 
     /// Who carries a scheme out.

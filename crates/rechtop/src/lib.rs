@@ -28,7 +28,7 @@
 
 mod assessment;
 mod begrippen;
-pub mod beleid;
+mod beleid;
 pub mod bron;
 pub mod codes;
 pub mod datum;
@@ -54,9 +54,9 @@ pub use rekenen::{Award, Outcome, Reason};
 pub mod document {
     pub use crate::feiten::{
         Bedrag, Dag, Dagbesteding, Expected, Group, Holder, HuishoudenDocument, InkomenDocument,
-        Kinderbijslag, Mistake, MistakeKind, Onderwijs, OpvangDocument, OpvangSoort, Period,
-        PersoonDocument, Rol, Saldo, ServicekostenDocument, TYPESCRIPT, Topic, UitkeringSoort,
-        Verblijf, WoningDocument, Woningsoort, excerpt,
+        Kenmerkwoord, Kinderbijslag, Mistake, MistakeKind, Onderwijs, OpvangDocument, OpvangSoort,
+        Period, PersoonDocument, Rol, Saldo, ServicekostenDocument, TYPESCRIPT, Topic,
+        UitkeringSoort, Verblijf, WoningDocument, Woningsoort, excerpt,
     };
 }
 
@@ -65,12 +65,12 @@ pub mod outcome {
     pub use crate::assessment::{OpenQuestion, amounts};
     pub use crate::normbedragen::{NotKnown, Side, Vastgesteld};
     pub use crate::rekenen::{
-        Caveat, Certainty, Claim, Conflict, Doubt, Given, PersonAward, Refusal, Short, Step,
-        Undecided,
+        Caveat, Certainty, Claim, Conflict, Doubt, Extent, Given, PersonAward, Refusal, Short,
+        Step, Undecided,
     };
 }
 
-use beleid::Kwijtscheldingsbeleid;
+use lokaal::{Kwijtscheldingsbeleid, Regelbestanden};
 use normbedragen::Normbedragen;
 
 /// All rules that are data: the national amounts, and local choices within national schemes.
@@ -81,6 +81,8 @@ pub struct Rulebook {
     pub normbedragen: Normbedragen,
     /// What was decided locally about kwijtschelding of taxes.
     pub kwijtschelding: Kwijtscheldingsbeleid,
+    /// The schemes of municipalities.
+    pub regelbestanden: Regelbestanden,
 }
 
 impl Rulebook {
@@ -88,13 +90,14 @@ impl Rulebook {
     pub const EMBEDDED: Rulebook = Rulebook {
         normbedragen: Normbedragen::EMBEDDED,
         kwijtschelding: Kwijtscheldingsbeleid::ZONDER_BESLUIT,
+        regelbestanden: Regelbestanden::EMBEDDED,
     };
 
     /// The same rules, with this local decision about kwijtschelding.
     ///
     /// ```
     /// use rechtop::Rulebook;
-    /// use rechtop::beleid::Kwijtscheldingsbeleid;
+    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
     ///
     /// let decided = Kwijtscheldingsbeleid::ZONDER_BESLUIT.met_netto_aow();
     /// let rulebook = Rulebook::EMBEDDED.with_kwijtschelding(decided);
@@ -103,5 +106,19 @@ impl Rulebook {
     #[must_use]
     pub fn with_kwijtschelding(self, kwijtschelding: Kwijtscheldingsbeleid) -> Rulebook {
         Rulebook { kwijtschelding, ..self }
+    }
+
+    /// The same rules, with these municipal schemes in the place of those that were built in: to try a rule file.
+    ///
+    /// ```
+    /// use rechtop::Rulebook;
+    /// use rechtop::lokaal::Regelbestanden;
+    ///
+    /// let rulebook = Rulebook::EMBEDDED.with_regelbestanden(Regelbestanden::EMBEDDED);
+    /// assert_eq!(rulebook.regelbestanden, Regelbestanden::EMBEDDED);
+    /// ```
+    #[must_use]
+    pub fn with_regelbestanden(self, regelbestanden: Regelbestanden) -> Rulebook {
+        Rulebook { regelbestanden, ..self }
     }
 }

@@ -84,6 +84,10 @@ pub enum Waarde {
     Tabel(u16),
     /// A day.
     Datum(Date),
+    /// A calendar year.
+    Jaar(i16),
+    /// What a municipality says in its own words.
+    Tekst(&'static str),
 }
 
 macro_rules! waarde_from {
@@ -99,7 +103,7 @@ macro_rules! waarde_from {
 waarde_from!(
     Euro: Euro, PerMonth: PerMonth, PerYear: PerYear, PerQuarter: PerQuarter, PerDay: PerDay,
     PerHour: PerHour, Procent: Procent, Factor: Factor, Leeftijd: Leeftijd, Aantal: u8,
-    Maanden: Maanden, Uren: Uren, Datum: Date
+    Maanden: Maanden, Uren: Uren, Datum: Date, Tekst: &'static str
 );
 
 impl From<Tabel> for Waarde {

@@ -4,9 +4,10 @@
 use jiff::civil::{Date, date};
 use proptest::option;
 use proptest::prelude::*;
-use proptest::sample::select;
+use proptest::sample::{select, subsequence};
 use rechtop::document::{Holder, Period};
 use rechtop::gemeenten::gemeenten;
+use rechtop::lokaal::woordenschat::Kenmerk;
 use rechtop::{AnswerKind, AnswerValue, Euro, Fact, Question, Subject};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
@@ -78,6 +79,10 @@ fn any_answer(fact: Fact) -> BoxedStrategy<Value> {
         AnswerKind::Amount(period) => amount(fact, period),
         AnswerKind::Income(soorten) => by_hand::inkomen(soorten),
         AnswerKind::Care(soorten) => by_hand::opvang(soorten),
+        AnswerKind::Checklist => {
+            let words = subsequence(Kenmerk::WORDS.to_vec(), 0..=3);
+            prop_oneof![2 => Just(Vec::new()), 1 => words].prop_map(Value::from).boxed()
+        }
         AnswerKind::Gemeente => {
             let ids: Vec<&str> = gemeenten().map(|gemeente| gemeente.id()).collect();
             select(ids).prop_map(Value::from).boxed()

@@ -1,7 +1,7 @@
 //! Kwijtschelding: what is paid from wealth and income, and what a council may choose.
 
-use rechtop::beleid::Kwijtscheldingsbeleid;
 use rechtop::euro::{Euro, Procent};
+use rechtop::lokaal::Kwijtscheldingsbeleid;
 use rechtop::{Question, Rulebook, assess};
 use rechtop_tests::builder::{Builder, huurder};
 use rechtop_tests::reading;

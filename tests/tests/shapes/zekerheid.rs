@@ -17,8 +17,10 @@ fn preciezer_met(huis: &Builder, regeling: &str) -> Vec<String> {
     reading::preciezer_met(reading::regeling(&huis.assess(), regeling))
 }
 
+/// What is still asked, but for the municipality, which decides on its own schemes only.
 fn open(huis: &Builder) -> Vec<String> {
-    huis.assess().open_questions().iter().map(|open| open.question.path()).collect()
+    let paths = huis.assess().open_questions().into_iter().map(|open| open.question.path());
+    paths.filter(|path| path != "gemeente").collect()
 }
 
 /// A single tenant of 38 who earned this much in the year.

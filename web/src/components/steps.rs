@@ -43,11 +43,17 @@ pub fn steps(
     }
 }
 
-/// An article, with a link to the act as it read at the time.
+/// An article with a link to the act as it read at the time, or a page of a municipality.
 pub fn artikel(language: Language, bron: &Bron) -> Html {
-    let text = language.fill(
-        key::APP_RESULTAAT_ARTIKEL_KORT,
-        &[("wet", bron.wet.naam), ("artikel", bron.artikel)],
-    );
-    html! { <a href={bron.url()} rel="noreferrer">{ text }</a> }
+    let text = match bron {
+        Bron::Wet(artikel) => {
+            let values = [("wet", artikel.wet.naam), ("artikel", artikel.artikel)];
+            language.fill(key::APP_RESULTAAT_ARTIKEL_KORT, &values)
+        }
+        Bron::Pagina(pagina) => pagina.titel.clone(),
+    };
+    match bron.url() {
+        Some(url) => html! { <a href={url} rel="noreferrer">{ text }</a> },
+        None => html! { { text } },
+    }
 }

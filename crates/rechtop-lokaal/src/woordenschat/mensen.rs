@@ -186,6 +186,7 @@ woord! {
         /// Basisschool, alle groepen.
         Basisschool,
         /// Groep 7 of 8 van de basisschool.
+        #[serde(rename = "groep_7_of_8")]
         Groep7Of8,
         /// Groep 8, en dit jaar naar de middelbare school.
         OvergangNaarVoortgezet,

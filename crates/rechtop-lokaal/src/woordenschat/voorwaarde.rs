@@ -8,7 +8,7 @@ use super::{
 };
 
 /// Eén voorwaarde. In een regelbestand: `{ leeftijd = { van = 21, tot_aow = true } }`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[cfg_attr(feature = "lezen", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Voorwaarde {

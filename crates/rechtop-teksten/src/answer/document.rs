@@ -97,6 +97,19 @@ pub struct BedragDocument {
     /// Eenmalig, als er iets eenmalig is. Telt niet mee in het jaar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub eenmalig: Option<String>,
+    /// Kosten die betaald worden, tot zoveel. Telt nergens bij op.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hoogstens: Option<String>,
+    /// Geld dat geleend wordt, tot zoveel. Telt nergens bij op.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lening: Option<String>,
+    /// Of er iets in natura bij is: een les, een pakket, een laptop.
+    #[serde(skip_serializing_if = "is_false")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = false)))]
+    pub natura: bool,
+    /// Waarom er voor (een deel van) de regeling geen bedrag is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub onbekend: Option<&'static str>,
     /// Ieders deel, als het recht bij personen hoort.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub personen: Vec<PersoonBedragDocument>,
@@ -178,17 +191,22 @@ pub struct StapDocument {
     pub bron: BronDocument,
 }
 
-/// Een artikel van een wet.
+/// Een artikel van een wet, of een pagina van een gemeente.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 pub struct BronDocument {
     /// De wet.
-    pub wet: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wet: Option<&'static str>,
     /// Het artikel en het lid.
-    pub artikel: &'static str,
-    /// De wet op die dag, op wetten.overheid.nl.
-    #[serde(serialize_with = "serialize_url")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub artikel: Option<&'static str>,
+    /// De pagina of regeling van de gemeente.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub titel: Option<&'static str>,
+    /// De wet op die dag, op wetten.overheid.nl; of het adres van de pagina, als dat bekend is.
+    #[serde(serialize_with = "serialize_url", skip_serializing_if = "has_no_url")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub url: Bron,
 }
 
@@ -225,5 +243,13 @@ pub struct TotaalDocument {
 
 /// An address is written only where it is asked for.
 fn serialize_url<S: serde::Serializer>(bron: &Bron, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&bron.url())
+    bron.url().serialize(serializer)
+}
+
+fn has_no_url(bron: &Bron) -> bool {
+    matches!(bron, Bron::Pagina(pagina) if pagina.url.is_none())
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
 }

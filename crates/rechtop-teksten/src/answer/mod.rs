@@ -72,11 +72,11 @@ pub fn document(
 /// use rechtop_teksten::{Language, answer};
 ///
 /// let huishouden = Huishouden::from_json(
-///     r#"{ "versie": 1, "peildatum": "2026-07-01", "gemeente": "zutphen" }"#,
+///     r#"{ "versie": 1, "peildatum": "2026-07-01", "gemeente": "ameland" }"#,
 /// )?;
 /// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
 /// let caveats = answer::caveats(Language::first(), &huishouden, &assessment);
-/// assert!(caveats[0].starts_with("Regelingen van uw gemeente zitten nog niet in deze check."));
+/// assert!(caveats.iter().any(|said| said.starts_with("Van uw gemeente kennen wij geen eigen regelingen.")));
 /// # Ok::<(), rechtop::Mistakes>(())
 /// ```
 pub fn caveats(
@@ -98,10 +98,16 @@ pub fn caveats(
     if assessment.regelingen.iter().any(|assessed| assessed.award().is_some()) {
         said.push(language.text(key::ALGEMEEN_HELE_JAAR).to_owned());
     }
-    if huishouden.document().gemeente.given().is_some() {
-        said.push(language.text(key::ALGEMEEN_GEMEENTE_NOG_NIET).to_owned());
+    if huishouden.document().gemeente.given().is_some() && !knows_gemeente(assessment) {
+        said.push(language.text(key::ALGEMEEN_GEMEENTE_ZONDER_REGELS).to_owned());
     }
     said
+}
+
+/// Whether the municipality has schemes of its own among those that were assessed.
+fn knows_gemeente(assessment: &Assessment) -> bool {
+    let lokaal = assessment.regelingen.iter().filter_map(|assessed| assessed.regeling.lokaal);
+    lokaal.into_iter().any(|lokaal| lokaal.is_eigen())
 }
 
 struct Writer<'a> {
@@ -215,12 +221,19 @@ impl Writer<'_> {
             per_maand: cents(part.per_month.amount()),
             per_jaar: cents(part.per_year.amount()),
         };
+        let extent = award.extent.as_deref();
         BedragDocument {
             per_maand: cents(award.per_month.amount()),
             netto_per_maand: award.net_per_month.map(|netto| cents(netto.amount())),
             per_jaar: cents(award.per_year.amount()),
             per_kwartaal: award.per_quarter.map(|amount| cents(amount.amount())),
             eenmalig: (award.once > Euro::ZERO).then(|| cents(award.once)),
+            hoogstens: extent.and_then(|extent| extent.hoogstens).map(cents),
+            lening: extent.and_then(|extent| extent.lening).map(cents),
+            natura: extent.is_some_and(|extent| extent.natura),
+            onbekend: extent
+                .filter(|extent| extent.onbekend)
+                .map(|_| self.language.text(key::ALGEMEEN_BEDRAG_ONBEKEND)),
             personen: award.persons.iter().map(person).collect(),
         }
     }
@@ -247,5 +260,15 @@ fn not_known_code(not_known: &NotKnown) -> &'static str {
 }
 
 fn bron(bron: &Bron) -> BronDocument {
-    BronDocument { wet: bron.wet.naam, artikel: bron.artikel, url: *bron }
+    match bron {
+        Bron::Wet(artikel) => BronDocument {
+            wet: Some(artikel.wet.naam),
+            artikel: Some(artikel.artikel),
+            titel: None,
+            url: *bron,
+        },
+        Bron::Pagina(pagina) => {
+            BronDocument { wet: None, artikel: None, titel: Some(&pagina.titel), url: *bron }
+        }
+    }
 }

@@ -64,6 +64,8 @@ pub(super) fn value(value: Waarde) -> String {
         Waarde::Uren(Uren(hundredths)) => self::hundredths(hundredths),
         Waarde::Tabel(rows) => rows.to_string(),
         Waarde::Datum(day) => Iso::of(day).to_string(),
+        Waarde::Jaar(year) => year.to_string(),
+        Waarde::Tekst(text) => text.to_owned(),
     }
 }
 

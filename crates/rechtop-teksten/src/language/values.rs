@@ -106,6 +106,9 @@ impl Language {
             }
             Waarde::Tabel(rows) => self.fill(key::ALGEMEEN_TABEL, &[("aantal", usize::from(rows))]),
             Waarde::Datum(day) => self.date(day),
+            // A year is a name, not a number: no separator.
+            Waarde::Jaar(year) => year.to_string(),
+            Waarde::Tekst(text) => text.to_owned(),
         }
     }
 
@@ -113,10 +116,14 @@ impl Language {
         self.fill(key, &[("bedrag", &self.euro(amount))])
     }
 
-    /// `67 jaar en 3 maanden`.
+    /// `67 jaar en 3 maanden`, `3 jaar`, `6 maanden`.
     fn years_and_months(self, months: i16) -> String {
         let arguments = [("jaren", months / 12), ("maanden", months % 12)];
-        let key = if months % 12 == 0 { key::ALGEMEEN_JAREN } else { key::ALGEMEEN_JAREN_MAANDEN };
+        let key = match (months / 12, months % 12) {
+            (0, 1..) => key::ALGEMEEN_MAANDEN,
+            (_, 0) => key::ALGEMEEN_JAREN,
+            _ => key::ALGEMEEN_JAREN_MAANDEN,
+        };
         self.fill(key, &arguments)
     }
 

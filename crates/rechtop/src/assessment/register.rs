@@ -5,46 +5,62 @@ use crate::Rulebook;
 use crate::begrippen::Begrepen;
 use crate::codes::{RegelingCode, UitvoerderCode};
 use crate::feiten::Huishouden;
+use crate::lokaal::{self, LokaleRegeling};
 use crate::normbedragen::{Dekking, Normbedragen};
 use crate::regelingen::*;
 use crate::rekenen::{Data, Record, Register, Rule, Shelf, Trace, Verdict, Worksheet};
 
 /// A scheme.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Regeling {
-    /// Its name.
+    /// Its name; of a scheme of a municipality only that it is one.
     pub code: RegelingCode,
     /// Who carries it out.
     pub uitvoerder: UitvoerderCode,
+    /// What its rule file says, where it is a scheme of a municipality.
+    pub lokaal: Option<&'static LokaleRegeling>,
 }
 
 impl Regeling {
-    /// The stable name in every document: `huurtoeslag`.
+    const fn landelijk(code: RegelingCode, uitvoerder: UitvoerderCode) -> Regeling {
+        Regeling { code, uitvoerder, lokaal: None }
+    }
+
+    fn lokaal(regeling: &'static LokaleRegeling) -> Regeling {
+        Regeling {
+            code: RegelingCode::Lokaal,
+            uitvoerder: UitvoerderCode::Gemeente,
+            lokaal: Some(regeling),
+        }
+    }
+
+    /// The stable name in every document: `huurtoeslag`, `zutphen/kindpakket`.
     ///
     /// ```
     /// assert_eq!(rechtop::regelingen()[0].id(), "huurtoeslag");
     /// ```
-    pub const fn id(self) -> &'static str {
-        self.code.word()
+    pub fn id(self) -> &'static str {
+        self.lokaal.map_or(self.code.word(), |lokaal| &lokaal.id)
     }
 }
 
 macro_rules! register {
     ($($code:ident by $uitvoerder:ident $(covered by $dekking:ident)? with [$($file:literal),*]: $rule:expr;)*) => {
         const ALL: &[Regeling] = &[
-            $(Regeling { code: RegelingCode::$code, uitvoerder: UitvoerderCode::$uitvoerder },)*
+            $(Regeling::landelijk(RegelingCode::$code, UitvoerderCode::$uitvoerder),)*
         ];
 
         /// The files with the amounts of a scheme.
         fn rule_files(code: RegelingCode) -> &'static [&'static str] {
-            match code { $(RegelingCode::$code => &[$($file),*],)* }
+            match code { $(RegelingCode::$code => &[$($file),*],)* RegelingCode::Lokaal => &[] }
         }
 
         /// The months over which a scheme can be computed, where it has its own.
         fn dekking(code: RegelingCode, normen: &Normbedragen) -> Option<&Dekking> {
             match code {
                 $(RegelingCode::$code => None$(.or(Some(&normen.$dekking.dekking)))?,)*
+                RegelingCode::Lokaal => None,
             }
         }
 
@@ -66,14 +82,35 @@ macro_rules! register {
             let rules: [fn(&mut Worksheet<'_, T>) -> Rule<Verdict>; ALL.len()] = [$($rule),*];
             let Some(first) = ALL.first() else { return Vec::new() };
             let mut w = Worksheet::<T>::new(first.code, huishouden, data);
-            let decided = ALL.iter().zip(rules).map(|(regeling, rule)| {
+            let lokaal = van_gemeente(huishouden, rulebook);
+            let mut decided = Vec::with_capacity(ALL.len() + lokaal.len());
+            for (regeling, rule) in ALL.iter().zip(rules) {
                 w.begin(regeling.code);
                 let verdict = rule(&mut w);
-                decide(*regeling, &mut w, verdict)
-            });
-            decided.collect()
+                // A municipal scheme that it is tells more than a signpost.
+                if !is_vervangen(*regeling, lokaal) {
+                    decided.push(decide(*regeling, &mut w, verdict));
+                }
+            }
+            for regeling in lokaal {
+                w.begin(RegelingCode::Lokaal);
+                let verdict = lokaal::assess(&mut w, regeling, lokaal);
+                decided.push(decide(Regeling::lokaal(regeling), &mut w, verdict));
+            }
+            decided
         }
     };
+}
+
+/// The schemes of the municipality of a household; none as long as nobody said which it is.
+fn van_gemeente(huishouden: &Huishouden, rulebook: &Rulebook) -> &'static [LokaleRegeling] {
+    let gemeente = huishouden.document().gemeente.given();
+    gemeente.map_or(&[], |gemeente| rulebook.regelbestanden.van(*gemeente))
+}
+
+/// Whether a scheme of the municipality stands in the place of a national signpost.
+fn is_vervangen(regeling: Regeling, lokaal: &[LokaleRegeling]) -> bool {
+    lokaal.iter().any(|eigen| eigen.regeling.vervangt.as_deref() == Some(regeling.id()))
 }
 
 /// Every national scheme, in the order in which they are shown.

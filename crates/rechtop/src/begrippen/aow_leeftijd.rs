@@ -88,6 +88,15 @@ impl AowDatum {
         }
     }
 
+    /// Whether it lies on or before a day.
+    pub fn bereikt_op(self, dag: Date) -> bool {
+        match self {
+            AowDatum::Eerder => true,
+            AowDatum::Op(op) => op.datum() <= dag,
+            AowDatum::Later => false,
+        }
+    }
+
     /// Whether it is reached in the month that is looked at, where the day counts from the month that `vanaf` makes of it.
     pub fn is_bereikt(self, w: &Worksheet<impl Trace>, vanaf: fn(AowDag) -> Maand) -> bool {
         match self {

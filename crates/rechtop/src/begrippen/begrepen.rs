@@ -19,6 +19,33 @@ pub struct KinderbijslagPerKwartaal;
 /// Kept: the wealth that counts for the bijstand, and its limit.
 pub struct Bijstandsvermogen;
 
+/// Kept: the bijstandsnorm of the household for municipal schemes: of who shares costs, of who does not, and of two.
+pub struct NormenVoorGemeente;
+
+/// Kept: the net income of applicant and partner together.
+pub struct NettoSamen;
+
+/// Kept: the wealth of applicant and partner together, on 1 January.
+pub struct VermogenSamen;
+
+/// Kept: the limit of the bijstand for the wealth of the household.
+pub struct Vermogensgrens;
+
+/// The net income of applicant and partner together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Samen {
+    /// Without holiday allowance.
+    pub zonder_vakantiegeld: PerMonth,
+    /// With it.
+    pub met_vakantiegeld: PerMonth,
+    /// What of it is there whatever an estimate is worth.
+    pub zeker: PerMonth,
+    /// Whether any of it is an estimate.
+    pub geschat: bool,
+    /// Whether somebody lives on bijstand, which is at the norm whatever an estimate says.
+    pub bijstand: bool,
+}
+
 /// Declares the concepts that are kept: where, and what each comes to.
 macro_rules! begrepen {
     ($($place:ident: $concept:ty => $value:ty;)*) => {
@@ -44,9 +71,13 @@ begrepen! {
     groepen: Groepen => (Leeftijdsgroep, Option<Leeftijdsgroep>);
     kinderbijslag_per_kwartaal: KinderbijslagPerKwartaal => [(Rule<()>, Maand); 4];
     netto_inkomen: NettoInkomen => Netto;
+    netto_samen: NettoSamen => Samen;
+    normen_voor_gemeente: NormenVoorGemeente => [PerMonth; 3];
     ruim_inkomen: RuimInkomen => ();
     schatting: Schatting => Netto;
     tarief: Tarief => Rc<Tarief>;
+    vermogen_samen: VermogenSamen => Euro;
+    vermogensgrens: Vermogensgrens => Euro;
     volledig_jaar: VolledigJaar => PerYear;
 }
 

@@ -20,4 +20,7 @@ mod tabellen;
 pub mod verblijf;
 pub mod vermogen;
 
-pub use begrepen::{Begrepen, Bijstandsvermogen, KinderbijslagPerKwartaal, RuimInkomen};
+pub use begrepen::{
+    Begrepen, Bijstandsvermogen, KinderbijslagPerKwartaal, NettoSamen, NormenVoorGemeente,
+    RuimInkomen, Samen, VermogenSamen, Vermogensgrens,
+};

@@ -1,10 +1,11 @@
-//! Citations: acts, their articles, and the month whose text is meant.
+//! Citations: acts, their articles, and the month whose text is meant; and the pages on which municipal schemes stand.
 
 mod wetten;
 
 pub use wetten::*;
 
 use jiff::civil::Date;
+use rechtop_lokaal::Vindplaats;
 
 use crate::datum::{Iso, Maand};
 
@@ -41,6 +42,24 @@ pub struct Artikel {
     artikel: &'static str,
 }
 
+/// What a reason or a step rests on, not yet as of a certain month.
+pub(crate) trait Citation: Copy {
+    /// As it reads in a month.
+    fn as_of(self, maand: Maand) -> Bron;
+}
+
+impl Citation for Artikel {
+    fn as_of(self, maand: Maand) -> Bron {
+        Bron::Wet(self.in_maand(maand))
+    }
+}
+
+impl Citation for &'static Vindplaats {
+    fn as_of(self, _: Maand) -> Bron {
+        Bron::Pagina(self)
+    }
+}
+
 impl Artikel {
     /// The article as it reads in a month.
     ///
@@ -48,11 +67,11 @@ impl Artikel {
     /// use rechtop::bron::WZT;
     /// use rechtop::datum::Maand;
     ///
-    /// let bron = WZT.art("2 lid 2").in_maand(Maand::new(2026, 7));
-    /// assert_eq!((bron.wet.afkorting, bron.artikel), ("Wzt", "2 lid 2"));
+    /// let artikel = WZT.art("2 lid 2").in_maand(Maand::new(2026, 7));
+    /// assert_eq!((artikel.wet.afkorting, artikel.artikel), ("Wzt", "2 lid 2"));
     /// ```
-    pub const fn in_maand(self, maand: Maand) -> Bron {
-        Bron { wet: self.wet, artikel: self.artikel, maand }
+    pub const fn in_maand(self, maand: Maand) -> Wetsartikel {
+        Wetsartikel { wet: self.wet, artikel: self.artikel, maand }
     }
 }
 
@@ -62,10 +81,39 @@ impl std::fmt::Display for Artikel {
     }
 }
 
+/// What an outcome rests on.
+///
+/// Matched in full: whoever shows what an outcome rests on, shows each kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Bron {
+    /// An article of an act.
+    Wet(Wetsartikel),
+    /// A page or a regulation of a municipality.
+    Pagina(&'static Vindplaats),
+}
+
+impl Bron {
+    /// Where it can be read, where that is known.
+    ///
+    /// ```
+    /// use rechtop::bron::{Bron, WZT};
+    /// use rechtop::datum::Maand;
+    ///
+    /// let bron = Bron::Wet(WZT.art("2 lid 2").in_maand(Maand::new(2026, 7)));
+    /// assert_eq!(bron.url().as_deref(), Some("https://wetten.overheid.nl/BWBR0018451/2026-07-01"));
+    /// ```
+    pub fn url(&self) -> Option<String> {
+        match self {
+            Bron::Wet(artikel) => Some(artikel.url()),
+            Bron::Pagina(pagina) => pagina.url.clone(),
+        }
+    }
+}
+
 /// An article of an act, as it reads in one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct Bron {
+pub struct Wetsartikel {
     /// The act.
     pub wet: &'static Wet,
     /// Article and paragraph: `2 lid 3`.
@@ -74,7 +122,7 @@ pub struct Bron {
     pub maand: Maand,
 }
 
-impl Bron {
+impl Wetsartikel {
     /// The day whose version of the act is meant.
     ///
     /// ```
@@ -82,8 +130,8 @@ impl Bron {
     /// use rechtop::bron::WZT;
     /// use rechtop::datum::Maand;
     ///
-    /// let bron = WZT.art("2 lid 2").in_maand(Maand::new(2026, 7));
-    /// assert_eq!(bron.geldig_op(), date(2026, 7, 1));
+    /// let artikel = WZT.art("2 lid 2").in_maand(Maand::new(2026, 7));
+    /// assert_eq!(artikel.geldig_op(), date(2026, 7, 1));
     /// ```
     pub fn geldig_op(&self) -> Date {
         self.maand.eerste_dag()
@@ -95,8 +143,8 @@ impl Bron {
     /// use rechtop::bron::WZT;
     /// use rechtop::datum::Maand;
     ///
-    /// let bron = WZT.art("2 lid 2").in_maand(Maand::new(2026, 7));
-    /// assert_eq!(bron.url(), "https://wetten.overheid.nl/BWBR0018451/2026-07-01");
+    /// let artikel = WZT.art("2 lid 2").in_maand(Maand::new(2026, 7));
+    /// assert_eq!(artikel.url(), "https://wetten.overheid.nl/BWBR0018451/2026-07-01");
     /// ```
     pub fn url(&self) -> String {
         ["https://wetten.overheid.nl/", self.wet.bwb, "/", Iso::of(self.geldig_op()).as_str()]

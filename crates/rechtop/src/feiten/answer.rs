@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{InkomenDocument, OpvangDocument, PersoonDocument};
+use super::{InkomenDocument, Kenmerkwoord, OpvangDocument, PersoonDocument};
 use crate::euro::Euro;
 use crate::gemeenten::Gemeente;
 
@@ -121,4 +121,6 @@ pub enum AnswerValue {
     Persons(Vec<PersoonDocument>),
     /// A municipality.
     Gemeente(Gemeente),
+    /// What of a list applies; none of it where it is empty.
+    Checklist(Vec<Kenmerkwoord>),
 }

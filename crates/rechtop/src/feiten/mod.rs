@@ -6,6 +6,7 @@
 mod answer;
 mod gap;
 pub mod huishouden;
+mod kenmerk;
 mod person;
 mod question;
 mod setting;
@@ -22,6 +23,7 @@ pub use gap::{Gap, Place};
 pub use huishouden::{
     Bedrag, Dag, Expected, Group, Huishouden, Mistake, MistakeKind, Mistakes, Saldo, excerpt,
 };
+pub use kenmerk::Kenmerkwoord;
 pub use person::PersonId;
 pub use question::{AnswerKind, Holder, Period, Question, Subject};
 pub use situatie::{Asked, Persoon, Situatie, Woning};

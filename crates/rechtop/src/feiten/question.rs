@@ -59,6 +59,8 @@ pub enum AnswerKind {
     Care(&'static [&'static str]),
     /// A municipality, found by its name or that of a place in it: [`crate::gemeenten::zoek`].
     Gemeente,
+    /// What applies of a list that the municipality makes: see [`lokaal::aan_te_kruisen`](crate::lokaal::aan_te_kruisen).
+    Checklist,
 }
 
 /// What an asked amount is for.

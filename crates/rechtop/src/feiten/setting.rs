@@ -1,8 +1,8 @@
 //! How an answer becomes what the document holds, for each kind of answer: an answer of another kind is refused.
 
 use super::{
-    Answer, AnswerValue, Bedrag, Dag, Expected, Group, InkomenDocument, OpvangDocument,
-    PersoonDocument, Saldo,
+    Answer, AnswerValue, Bedrag, Dag, Expected, Group, InkomenDocument, Kenmerkwoord,
+    OpvangDocument, PersoonDocument, Saldo,
 };
 use crate::euro::Euro;
 use crate::gemeenten::Gemeente;
@@ -97,6 +97,14 @@ pub(super) fn persons(value: Value) -> Set<Vec<Group<PersoonDocument>>> {
         Some(AnswerValue::Persons(persons)) => {
             Ok(Answer::Given(persons.into_iter().map(Group).collect()))
         }
+        Some(_) => Err(Expected::List),
+    }
+}
+
+pub(super) fn checklist(value: Value) -> Set<Vec<Kenmerkwoord>> {
+    match value {
+        None => Ok(Answer::Unknown),
+        Some(AnswerValue::Checklist(words)) => Ok(Answer::Given(words)),
         Some(_) => Err(Expected::List),
     }
 }

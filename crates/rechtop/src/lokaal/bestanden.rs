@@ -5,6 +5,10 @@ use std::sync::OnceLock;
 
 use rechtop_lokaal::{Bestand, gecompileerd};
 
+use super::LokaleRegeling;
+use super::regeling::van_bestanden;
+use crate::gemeenten::Gemeente as Id;
+
 include!(concat!(env!("OUT_DIR"), "/gemeenten.rs"));
 
 /// A rule file in its compiled form.
@@ -27,29 +31,36 @@ impl Gecompileerd {
 struct Gemeente {
     id: &'static str,
     places: &'static [usize],
-    bestanden: OnceLock<Vec<&'static Bestand>>,
+    regelingen: OnceLock<Vec<LokaleRegeling>>,
 }
 
 impl Gemeente {
     const fn new(id: &'static str, places: &'static [usize]) -> Gemeente {
-        Gemeente { id, places, bestanden: OnceLock::new() }
+        Gemeente { id, places, regelingen: OnceLock::new() }
     }
 
-    fn bestanden(&'static self) -> &'static [&'static Bestand] {
-        let open = |place: &usize| BESTANDEN.get(*place)?.open();
-        self.bestanden.get_or_init(|| self.places.iter().filter_map(open).collect())
+    fn bestanden(&'static self) -> Vec<&'static Bestand> {
+        self.places.iter().filter_map(|place| BESTANDEN.get(*place)?.open()).collect()
+    }
+
+    fn regelingen(&'static self) -> &'static [LokaleRegeling] {
+        self.regelingen.get_or_init(|| van_bestanden(Id::by_id(self.id), &self.bestanden()))
     }
 }
 
-/// The rule files for a municipality: its own first, then those it shares, then what exists everywhere.
-pub fn van(gemeente: &str) -> &'static [&'static Bestand] {
-    let own = GEMEENTEN.binary_search_by(|known| known.id.cmp(gemeente));
-    own.ok().and_then(|place| GEMEENTEN.get(place)).unwrap_or(&OVERAL).bestanden()
+fn gemeente(id: &str) -> &'static Gemeente {
+    let own = GEMEENTEN.binary_search_by(|known| known.id.cmp(id));
+    own.ok().and_then(|place| GEMEENTEN.get(place)).unwrap_or(&OVERAL)
+}
+
+/// The schemes of a municipality: those of its own file first, then of those it shares, then what exists everywhere.
+pub(super) fn van(id: Id) -> &'static [LokaleRegeling] {
+    gemeente(id.id()).regelingen()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{BESTANDEN, GEMEENTEN, van};
+    use super::{BESTANDEN, GEMEENTEN, gemeente};
 
     #[test]
     fn every_file_that_was_built_in_opens() {
@@ -61,7 +72,7 @@ mod tests {
     #[test]
     fn a_municipality_has_its_own_file_first_and_the_general_one_last() {
         for gemeente in &GEMEENTEN {
-            let files = van(gemeente.id);
+            let files = gemeente.bestanden();
             assert!(files[0].gemeenten.iter().any(|named| named == gemeente.id));
             assert!(files.is_sorted_by_key(|file| (file.gemeenten == ["*"], file.gemeenten.len())));
         }
@@ -69,7 +80,7 @@ mod tests {
 
     #[test]
     fn without_a_file_of_its_own_a_municipality_has_the_general_one() {
-        let files = van("nergens");
+        let files = gemeente("nergens").bestanden();
         assert!(!files.is_empty() && files.iter().all(|file| file.gemeenten == ["*"]));
     }
 }

@@ -25,6 +25,8 @@ pub struct Award {
     pub per_quarter: Option<PerQuarter>,
     /// Paid, or written off, once. Not part of the year.
     pub once: Euro,
+    /// What there is beside money on an account, where there is.
+    pub extent: Option<Box<Extent>>,
     /// What each person gets, where the right belongs to persons.
     pub persons: Vec<PersonAward>,
     /// What the holder should know about it.
@@ -33,6 +35,20 @@ pub struct Award {
     pub claim: Option<Claim>,
     /// Why the month of the peildatum gives nothing, where only other months do.
     pub(crate) not_now: Option<Refused>,
+}
+
+/// What a scheme gives that is not, or not surely, money on an account. It adds nothing to a sum.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Extent {
+    /// Costs that are paid, up to so much.
+    pub hoogstens: Option<Euro>,
+    /// Money that is lent, up to so much.
+    pub lening: Option<Euro>,
+    /// Whether something is given in kind.
+    pub natura: bool,
+    /// Whether there is more, of which the source gives no amount.
+    pub onbekend: bool,
 }
 
 /// One person's part of an award.

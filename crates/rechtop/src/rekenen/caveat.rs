@@ -43,7 +43,10 @@ impl CaveatCode {
             | CaveatCode::IoawVandaagMelden
             | CaveatCode::IoawHebtUAl
             | CaveatCode::IoawInPlaatsVanBijstand
-            | CaveatCode::KwijtscheldingEerstVragen => INFORMATION,
+            | CaveatCode::KwijtscheldingEerstVragen
+            | CaveatCode::LokaalVanzelf
+            | CaveatCode::LokaalFormulierThuis
+            | CaveatCode::LokaalKortFormulier => INFORMATION,
 
             // How long somebody is detained.
             CaveatCode::HuurderGedetineerd
@@ -80,7 +83,13 @@ impl CaveatCode {
             | CaveatCode::IoazWinst
             | CaveatCode::KwijtscheldingVermogenNu
             | CaveatCode::KwijtscheldingOndernemer
-            | CaveatCode::KwijtscheldingStudent => UNCHECKED,
+            | CaveatCode::KwijtscheldingStudent | CaveatCode::LokaalZelfNagaan
+            | CaveatCode::LokaalLeefgeld
+            | CaveatCode::LokaalZorgtoeslaggrens
+            | CaveatCode::LokaalNietGestudeerd
+            | CaveatCode::LokaalIngeschreven
+            | CaveatCode::LokaalInNederland
+            | CaveatCode::LokaalAndereRegeling => UNCHECKED,
 
             CaveatCode::BijzonderVermogen
             | CaveatCode::Handicap
@@ -101,7 +110,20 @@ impl CaveatCode {
             | CaveatCode::IoawWinst
             | CaveatCode::IoawAowNietOpgenomen
             | CaveatCode::IoawPartnerTeltNietMee
-            | CaveatCode::KwijtscheldingUitvoerder => OFFICER,
+            | CaveatCode::KwijtscheldingUitvoerder | CaveatCode::LokaalBeoordeling
+            // The source names no limit or no amount, or leaves open how it is measured.
+            | CaveatCode::LokaalGrensOnbekend
+            | CaveatCode::LokaalRondDeGrens
+            | CaveatCode::LokaalVermogensgrensOnbekend
+            | CaveatCode::LokaalBedragOnbekend
+            | CaveatCode::LokaalAfbouw
+            // The time before is for the municipality to look at.
+            | CaveatCode::LokaalGemiddeld
+            | CaveatCode::LokaalElkeMaand
+            | CaveatCode::LokaalElkKalenderjaar
+            | CaveatCode::LokaalZoLangLaag
+            | CaveatCode::LokaalVermogenZoLang
+            | CaveatCode::LokaalAlZoLang => OFFICER,
 
             // Whether there is work here, or whether they live apart for good: not asked, and judged.
             CaveatCode::KinderbijslagTijdelijkeBescherming
@@ -112,7 +134,10 @@ impl CaveatCode {
             | CaveatCode::ToeslagUwvToetsingsinkomen
             | CaveatCode::IoawBruto => ESTIMATE,
 
-            CaveatCode::KinderopvangPercentageOnzeker => PROVISIONAL,
+            CaveatCode::KinderopvangPercentageOnzeker | CaveatCode::LokaalBedragUitJaar
+            | CaveatCode::LokaalJaarOnbekend
+            | CaveatCode::LokaalOudeBron
+            | CaveatCode::LokaalAlleenGenoemd => PROVISIONAL,
         }
     }
 }

@@ -92,4 +92,9 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         let verdict = assess(&mut other);
         other.settle(&verdict)
     }
+
+    /// What another scheme gave that was decided already; nothing where it could not be said.
+    pub fn given_already(&self, regeling: RegelingCode) -> Option<Given> {
+        self.data.shelf.outcome(regeling)
+    }
 }

@@ -20,7 +20,7 @@ mod trace;
 mod weighing;
 mod worksheet;
 
-pub use award::{Award, Claim, PersonAward};
+pub use award::{Award, Claim, Extent, PersonAward};
 pub use certainty::{Certainty, Doubt};
 pub use gathered::Gathered;
 pub use open::Open;

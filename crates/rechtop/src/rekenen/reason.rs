@@ -3,7 +3,7 @@
 use crate::bron::Bron;
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::Euro;
-use crate::feiten::{Huishouden, PersonId, Persoon, Place};
+use crate::feiten::{PersonId, Persoon, Place};
 use crate::waarde::Waarde;
 
 /// Why there is no right.
@@ -22,6 +22,34 @@ pub struct Reason {
     pub bron: Bron,
 }
 
+impl Reason {
+    /// By how much what was tested is above its limit, where both are money of one period.
+    ///
+    /// ```
+    /// use rechtop::{Huishouden, Outcome, Rulebook, assess};
+    ///
+    /// let huishouden = Huishouden::from_json(
+    ///     r#"{ "versie": 1, "peildatum": "2026-07-01", "woning": { "soort": "koop" } }"#,
+    /// )?;
+    /// let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+    /// let Some(Outcome::NoRight(refusal)) = assessment.get("huurtoeslag").map(|a| &a.outcome) else { unreachable!() };
+    /// // Who owns a home is not refused by an amount.
+    /// assert_eq!(refusal.reason.excess(), None);
+    /// # Ok::<(), rechtop::Mistakes>(())
+    /// ```
+    pub fn excess(&self) -> Option<Waarde> {
+        match (self.getoetst?, self.grens?) {
+            (Waarde::PerMonth(tested), Waarde::PerMonth(limit)) => {
+                Some(tested.excess_over(limit).into())
+            }
+            (Waarde::PerYear(tested), Waarde::PerYear(limit)) => {
+                Some(tested.excess_over(limit).into())
+            }
+            _ => None,
+        }
+    }
+}
+
 /// Something the holder of a right should know; its sentence is found by its code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -30,33 +58,29 @@ pub struct Caveat {
     pub code: CaveatCode,
     /// The person it is about.
     pub wie: Option<PersonId>,
+    /// The number or the words in it.
+    pub waarde: Option<Waarde>,
 }
 
 /// A caveat as a rule tells it, short enough to keep many of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Told {
     pub(super) code: CaveatCode,
-    wie: Option<Place>,
-}
-
-impl Told {
-    /// The caveat, as those outside read it.
-    pub(crate) fn caveat(self, huishouden: &Huishouden) -> Caveat {
-        let wie = self.wie.and_then(|place| huishouden.id_at(place)).cloned();
-        Caveat { code: self.code, wie }
-    }
+    pub(super) wie: Option<Place>,
+    /// Where its number or words stand in the [`Record`](super::Record).
+    pub(super) at: Option<u16>,
 }
 
 impl From<CaveatCode> for Told {
     fn from(code: CaveatCode) -> Told {
-        Told { code, wie: None }
+        Told { code, wie: None, at: None }
     }
 }
 
 impl CaveatCode {
     /// The caveat, about this person.
     pub(crate) fn about(self, persoon: Persoon) -> Told {
-        Told { code: self, wie: Some(persoon.place()) }
+        Told { code: self, wie: Some(persoon.place()), at: None }
     }
 }
 

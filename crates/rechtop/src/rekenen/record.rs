@@ -5,7 +5,7 @@ use std::cell::RefCell;
 
 use smallvec::SmallVec;
 
-use super::{Certainty, Halt, Missing, Reason, Refused, Rule};
+use super::{Caveat, Certainty, Halt, Missing, Reason, Refused, Rule, Told};
 use crate::bron::Bron;
 use crate::codes::ReasonCode;
 use crate::feiten::{Huishouden, Persoon, Place};
@@ -18,6 +18,7 @@ pub struct Record {
     // Room for what nearly every household needs.
     reasons: RefCell<SmallVec<[Noted; 64]>>,
     not_known: RefCell<SmallVec<[NotKnown; 4]>>,
+    words: RefCell<Vec<Waarde>>,
 }
 
 /// What a reason says.
@@ -62,6 +63,24 @@ impl Record {
         });
         // There are some hundreds of amounts, and twelve months in a year.
         Halt::NotKnown(Missing { at: at as u16, side: not_known.side })
+    }
+
+    /// Writes down a number or words that belong to a caveat, once.
+    pub(super) fn keep_word(&self, waarde: Waarde) -> u16 {
+        let mut all = self.words.borrow_mut();
+        let at = all.iter().position(|known| *known == waarde).unwrap_or_else(|| {
+            all.push(waarde);
+            all.len() - 1
+        });
+        // A municipality has some dozens of schemes, with a few sentences each.
+        at as u16
+    }
+
+    /// A caveat, as those outside read it.
+    pub(super) fn caveat(&self, told: Told, huishouden: &Huishouden) -> Caveat {
+        let wie = told.wie.and_then(|place| huishouden.id_at(place)).cloned();
+        let word = |at| self.words.borrow().get(usize::from(at)).copied();
+        Caveat { code: told.code, wie, waarde: told.at.and_then(word) }
     }
 
     /// The amount that is not there.

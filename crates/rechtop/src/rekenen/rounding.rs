@@ -1,6 +1,6 @@
 //! Rounding, always with the article that rounds, or that the published tables apply where no article says how.
 
-use crate::bron::Artikel;
+use crate::bron::{Artikel, Citation};
 use crate::euro::{Euro, Per, PerDay, PerMonth, PerQuarter};
 
 /// How an amount is rounded.
@@ -50,8 +50,9 @@ impl<P: Copy + Ord> Roundable for Per<P> {
     }
 }
 
-/// Rounds as this article says. The article is named so that a reader can check it; no rounding goes without.
-pub fn round<A: Roundable>(_artikel: Artikel, amount: A, how: Rounding) -> A {
+/// Rounds as this article says, or as the page of a municipality does. It is named so that a reader can check it; no
+/// rounding goes without.
+pub fn round<A: Roundable>(_citation: impl Citation, amount: A, how: Rounding) -> A {
     let bare = amount.bare();
     A::of(match how {
         Rounding::HalfUpToEuro => bare.round_half_up_to_euro(),

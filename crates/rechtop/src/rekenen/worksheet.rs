@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use super::{Caveat, Certainty, Doubt, Draft, Halt, Open, Record, Rule, Shelf, Step, Told, Trace};
 use crate::beleid::Kwijtscheldingsbeleid;
-use crate::bron::{Artikel, Bron};
-use crate::codes::{ReasonCode, RegelingCode, StepCode};
+use crate::bron::{Bron, Citation};
+use crate::codes::{CaveatCode, ReasonCode, RegelingCode, StepCode};
 use crate::datum::{MAANDEN, Maand};
 use crate::feiten::{Gap, Huishouden, Persoon, Situatie};
 use crate::normbedragen::{Dated, Dekking, Normbedragen, NotKnown, Side, Vastgesteld};
@@ -240,13 +240,13 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     // What is written.
 
     /// An article, as it reads in the month of the peildatum.
-    pub fn bron(&self, artikel: Artikel) -> Bron {
-        artikel.in_maand(self.cited)
+    pub fn bron(&self, citation: impl Citation) -> Bron {
+        citation.as_of(self.cited)
     }
 
     /// A reason to refuse, by this article: as sure as what was found until now.
-    pub fn reason(&self, code: ReasonCode, artikel: Artikel) -> Draft<'a> {
-        self.data.record.draft(code, self.bron(artikel), self.certainty)
+    pub fn reason(&self, code: ReasonCode, citation: impl Citation) -> Draft<'a> {
+        self.data.record.draft(code, self.bron(citation), self.certainty)
     }
 
     /// That an amount is not there in the month that is looked at, where no row of amounts says so.
@@ -255,9 +255,9 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     }
 
     /// Notes a step about the household.
-    pub fn step(&mut self, code: StepCode, waarde: impl Into<Waarde>, artikel: Artikel) {
+    pub fn step(&mut self, code: StepCode, waarde: impl Into<Waarde>, citation: impl Citation) {
         if !self.silent {
-            let bron = self.bron(artikel);
+            let bron = self.bron(citation);
             self.trace.note(|| Step::new(code, None, waarde.into(), bron));
         }
     }
@@ -268,10 +268,10 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         code: StepCode,
         persoon: Persoon,
         waarde: impl Into<Waarde>,
-        artikel: Artikel,
+        citation: impl Citation,
     ) {
         if !self.silent {
-            let bron = self.bron(artikel);
+            let bron = self.bron(citation);
             self.trace.note(|| Step::new(code, persoon.id().cloned(), waarde.into(), bron));
         }
     }
@@ -286,6 +286,12 @@ impl<'a, T: Trace> Worksheet<'a, T> {
         }
     }
 
+    /// Tells the holder something with a number or words in it.
+    pub fn tell_with(&mut self, code: CaveatCode, waarde: impl Into<Waarde>) {
+        let at = self.data.record.keep_word(waarde.into());
+        self.tell(Told { at: Some(at), ..Told::from(code) });
+    }
+
     /// What was told, as those outside read it.
     pub(super) fn told(&self) -> impl Iterator<Item = Caveat> {
         self.caveats(&self.told)
@@ -294,7 +300,8 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     /// Caveats as those outside read them.
     pub fn caveats(&self, told: &[Told]) -> impl Iterator<Item = Caveat> {
         let huishouden = self.situatie.huishouden();
-        told.iter().map(move |told| told.caveat(huishouden))
+        let record = self.data.record;
+        told.iter().map(move |told| record.caveat(*told, huishouden))
     }
 
     /// How certain what was found until now is.

@@ -17,7 +17,7 @@ pub use kostendelers::{basisnorm, deel, kostendelers, voorbehoud_student};
 pub use leefvorm::{Groepen, Leeftijdsgroep, Leefvorm, leefvorm};
 pub use soort::{
     gewone_norm, gewone_norm_hoogstens, hoogste_norm, hoogste_norm_van_wie_ook,
-    jongeren_zonder_antwoord, norm, norm_naast_elkaar,
+    jongeren_zonder_antwoord, norm, norm_naast_elkaar, norm_van_paar,
 };
 
 use crate::bron::Artikel;

@@ -87,6 +87,14 @@ pub fn hoogste_norm_van_wie_ook(w: &mut Worksheet<impl Trace>) -> Rule<Norm> {
     gehuwden(w, Pensioen, Pensioen)
 }
 
+/// The norm of two of one age, who share their costs with nobody else: what municipalities take shares of.
+///
+/// # Errors
+/// Where an amount is not known, or it decides and is not answered whether there is a child.
+pub fn norm_van_paar(w: &mut Worksheet<impl Trace>, groep: Leeftijdsgroep) -> Rule<Norm> {
+    zonder_verhoging(w, groep, Some(groep))
+}
+
 /// The norm without kostendelers, outside an inrichting, of who both have a right: art. 20, 21 and 22.
 ///
 /// Pw art. 20 lid 3 en 4, geldend 2026-07-01: "3 Voor belanghebbenden van 18, 19 of 20 jaar verhoogt het

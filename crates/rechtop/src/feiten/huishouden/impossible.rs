@@ -8,8 +8,9 @@ use crate::datum::Iso;
 use crate::euro::Euro;
 use crate::feiten::{
     AmountRange, Answer, Fact, HuishoudenDocument, InkomenDocument, LANGST_HUISHOUDEN_ID,
-    LANGST_HUISHOUDEN_PERSONEN, LANGST_PERSOON_ID, LANGST_PERSOON_OPVANG, OpvangDocument,
-    PersoonDocument, Rol, WoningDocument,
+    LANGST_HUISHOUDEN_OMSTANDIGHEDEN, LANGST_HUISHOUDEN_PERSONEN, LANGST_PERSOON_ID,
+    LANGST_PERSOON_KENMERKEN, LANGST_PERSOON_OPVANG, OpvangDocument, PersoonDocument, Rol,
+    WoningDocument,
 };
 
 /// The version of the document that this library reads.
@@ -60,7 +61,14 @@ impl Control {
         {
             self.note("id", MistakeKind::InvalidId, Some(id.clone()));
         }
-        self.not_after_peildatum("laag_inkomen_sinds", document.laag_inkomen_sinds.given());
+        let sinds = document.laag_inkomen_sinds.given();
+        self.not_after_peildatum(Fact::LaagInkomenSinds.name(), sinds);
+        if let Answer::Given(woorden) = &document.omstandigheden
+            && woorden.len() > LANGST_HUISHOUDEN_OMSTANDIGHEDEN
+        {
+            let kind = MistakeKind::TooManyWords { most: LANGST_HUISHOUDEN_OMSTANDIGHEDEN };
+            self.note(Fact::Omstandigheden.name(), kind, Some(woorden.len().to_string()));
+        }
         document.beyond(|name, amount, can_be| self.beyond(name.to_owned(), amount, can_be));
         if let Answer::Given(woning) = &document.woning {
             self.woning(woning);
@@ -151,6 +159,12 @@ impl Control {
         });
         if let Answer::Given(plaatsen) = &persoon.opvang {
             self.opvang(index, plaatsen);
+        }
+        if let Answer::Given(woorden) = &persoon.kenmerken
+            && woorden.len() > LANGST_PERSOON_KENMERKEN
+        {
+            let kind = MistakeKind::TooManyWords { most: LANGST_PERSOON_KENMERKEN };
+            self.note_of(index, Fact::Kenmerken.name(), kind, Some(woorden.len().to_string()));
         }
         if let Answer::Given(inkomen) = &persoon.inkomen {
             inkomen.beyond(|name, amount, can_be| {

@@ -135,6 +135,12 @@ pub enum MistakeKind {
         /// The most that a document takes.
         most: usize,
     },
+    /// More words of a checklist than it has.
+    #[error("a checklist has {most} words at most")]
+    TooManyWords {
+        /// The most that a document takes.
+        most: usize,
+    },
     /// A date that lies after the peildatum.
     #[error("the day lies after the peildatum")]
     AfterPeildatum,
@@ -227,6 +233,7 @@ impl MistakeKind {
             MistakeKind::OutOfRange { .. } => "buiten_bereik",
             MistakeKind::AmountOutOfRange { .. } => "bedrag_buiten_bereik",
             MistakeKind::TooManyPlaces { .. } => "te_veel_opvang",
+            MistakeKind::TooManyWords { .. } => "te_veel_kenmerken",
             MistakeKind::AfterPeildatum => "na_peildatum",
             MistakeKind::UnknownGemeente { .. } => "onbekende_gemeente",
         }
@@ -266,6 +273,7 @@ impl MistakeKind {
         "buiten_bereik",
         "bedrag_buiten_bereik",
         "te_veel_opvang",
+        "te_veel_kenmerken",
         "na_peildatum",
         "onbekende_gemeente",
     ];

@@ -258,5 +258,13 @@ fn wijs<'a, T: Trace>(
         vraag_netto_van_beiden(w, &found)?;
         found?;
     }
+    // What these come to is in the rules of the municipality, which stand in the place of the signpost once it is known.
+    if matches!(
+        code,
+        ReasonCode::WegwijzerBijzondereBijstand | ReasonCode::WegwijzerIndividueleInkomenstoeslag
+    ) && let Err(open) = w.situatie().gemeente()
+    {
+        w.refine([open]);
+    }
     Ok(Verdict::Pointer(w.reason(code, artikel).write()))
 }

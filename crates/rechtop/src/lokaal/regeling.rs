@@ -1,0 +1,97 @@
+//! A municipal scheme, as the households of one municipality know it.
+
+use rechtop_lokaal::{Bestand, Regeling, Vraag};
+
+use crate::gemeenten::Gemeente;
+
+/// A scheme of one municipality.
+#[derive(Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LokaleRegeling {
+    /// The stable name in every document: `zutphen/kindpakket`.
+    pub id: String,
+    /// Who carries it out: `gemeente Zutphen`.
+    pub uitvoerder: String,
+    /// The municipality; none of what exists everywhere, in a municipality without a file.
+    pub gemeente: Option<Gemeente>,
+    /// What the rule file says of it.
+    pub regeling: &'static Regeling,
+    /// The rule file.
+    pub bestand: &'static Bestand,
+}
+
+/// The name of the file with help that exists everywhere, before the name of a scheme: `algemeen/leergeld`.
+const OVERAL: &str = "algemeen";
+/// What a file with help that exists everywhere names as its municipality.
+const ELKE_GEMEENTE: &str = "*";
+
+impl LokaleRegeling {
+    fn new(
+        gemeente: Option<Gemeente>,
+        bestand: &'static Bestand,
+        regeling: &'static Regeling,
+    ) -> LokaleRegeling {
+        let overal = bestand.gemeenten.iter().any(|of| of == ELKE_GEMEENTE);
+        let eigen = regeling.uitvoerder.as_ref().or(bestand.uitvoerder.as_ref());
+        let id = gemeente.filter(|_| !overal).map_or(OVERAL, |gemeente| gemeente.id());
+        let naam = gemeente.map_or(OVERAL, |gemeente| gemeente.naam());
+        LokaleRegeling {
+            id: format!("{id}/{}", regeling.id),
+            uitvoerder: eigen.cloned().unwrap_or_else(|| format!("gemeente {naam}")),
+            gemeente,
+            regeling,
+            bestand,
+        }
+    }
+
+    /// Whether it is a scheme of the municipality, and not one that exists everywhere.
+    ///
+    /// ```
+    /// use rechtop::gemeenten::Gemeente;
+    /// use rechtop::lokaal::Regelbestanden;
+    ///
+    /// let Some(ameland) = Gemeente::by_id("ameland") else { unreachable!() };
+    /// // Of a municipality without a file only what exists everywhere is known.
+    /// let elders = Regelbestanden::EMBEDDED.van(ameland);
+    /// assert!(!elders.is_empty() && elders.iter().all(|regeling| !regeling.is_eigen()));
+    /// ```
+    pub fn is_eigen(&self) -> bool {
+        self.bestand.gemeenten.iter().all(|of| of != ELKE_GEMEENTE)
+    }
+
+    /// Whether its municipality is one of these.
+    pub(super) fn is_in(&self, gemeenten: &[String]) -> bool {
+        self.gemeente.is_some_and(|eigen| gemeenten.iter().any(|of| of == eigen.id()))
+    }
+
+    /// A question of its own file.
+    pub(super) fn vraag(&self, id: &str) -> Option<&'static Vraag> {
+        self.bestand.vraag.iter().find(|vraag| vraag.id == id)
+    }
+}
+
+/// The schemes of a municipality in these files, in their order: its own first, then those of an area, then what exists
+/// everywhere and it has no scheme of its own for.
+pub(super) fn van_bestanden(
+    gemeente: Option<Gemeente>,
+    bestanden: &[&'static Bestand],
+) -> Vec<LokaleRegeling> {
+    let hier = |regeling: &&Regeling| {
+        let eigen = gemeente.map(|gemeente| gemeente.id());
+        regeling.gemeenten.is_empty()
+            || regeling.gemeenten.iter().any(|of| Some(of.as_str()) == eigen)
+    };
+    let alle = bestanden.iter().flat_map(|bestand| {
+        let regelingen = bestand.regeling.iter().filter(hier);
+        regelingen.map(|regeling| LokaleRegeling::new(gemeente, bestand, regeling))
+    });
+    let alle: Vec<LokaleRegeling> = alle.collect();
+    let vervangen: Vec<&str> =
+        alle.iter().filter_map(|regeling| regeling.regeling.vervangt.as_deref()).collect();
+    let blijft: Vec<bool> =
+        alle.iter().map(|regeling| !vervangen.contains(&regeling.id.as_str())).collect();
+    alle.into_iter()
+        .zip(blijft)
+        .filter_map(|(regeling, blijft)| blijft.then_some(regeling))
+        .collect()
+}
