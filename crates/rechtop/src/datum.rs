@@ -127,9 +127,9 @@ impl Maand {
         i8::try_from(self.sinds_nul - eerder.sinds_nul).unwrap_or(DECEMBER)
     }
 
-    /// How many months this one lies after another, where it is not before it.
-    pub(crate) fn na(self, eerder: Maand) -> Option<usize> {
-        usize::try_from(i64::from(self.sinds_nul) - i64::from(eerder.sinds_nul)).ok()
+    /// How many months this one lies after another; more than there are in any table where it lies before it.
+    pub(crate) fn na(self, eerder: Maand) -> usize {
+        self.sinds_nul.wrapping_sub(eerder.sinds_nul) as u32 as usize
     }
 
     /// The first month of the quarter in which this one lies.

@@ -172,13 +172,18 @@ impl<T> Dated<T> {
     /// # Errors
     /// Where no row applies: too early, or not known yet.
     pub fn op(&self, maand: Maand) -> Result<&Row<T>, NotKnown> {
-        let row = maand.na(self.begin).and_then(|months| self.by_month.get(months));
-        let row = row.and_then(|row| self.rows.get(usize::from(*row)));
-        row.ok_or_else(|| self.not_known(maand))
+        self.row(maand).ok_or_else(|| self.not_known(maand))
     }
 
+    /// The row that applies in a month, where there is one.
+    pub(crate) fn row(&self, maand: Maand) -> Option<&Row<T>> {
+        let row = self.by_month.get(maand.na(self.begin))?;
+        self.rows.get(usize::from(*row))
+    }
+
+    /// That no row applies in a month.
     #[cold]
-    fn not_known(&self, maand: Maand) -> NotKnown {
+    pub(crate) fn not_known(&self, maand: Maand) -> NotKnown {
         let side = if maand < self.begin { Side::NotCovered } else { Side::NotYetKnown };
         NotKnown { naam: self.naam, maand, side }
     }

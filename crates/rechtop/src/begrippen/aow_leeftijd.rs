@@ -66,17 +66,17 @@ impl AowDatum {
         let geboortemaand = Maand::of(geboren);
         let bereikt = |row: &Row<Maanden>| geboortemaand.plus(row.value.0);
         let rows = normen.aow.aow_leeftijd.rows();
-        // Asked often, and most people are too young for all of these years.
-        if rows.last().is_some_and(|row| row.tot_en_met < bereikt(row)) {
+        // Asked often, and most people are too young for all of these years, or too old.
+        if rows.last().is_none_or(|row| row.tot_en_met < bereikt(row)) {
             return AowDatum::Later;
+        }
+        if rows.first().is_some_and(|row| bereikt(row) < row.vanaf) {
+            return AowDatum::Eerder;
         }
         // The years before somebody reaches the age of the year come first.
         let verstreken = rows.partition_point(|row| row.tot_en_met < bereikt(row));
-        match rows.get(verstreken).map(|row| (row.vanaf, bereikt(row))) {
-            Some((vanaf, maand)) if maand < vanaf => AowDatum::Eerder,
-            Some((_, maand)) => AowDatum::Op(AowDag { maand, geboortedag: geboren.day() }),
-            None => AowDatum::Later,
-        }
+        let op = |row| AowDag { maand: bereikt(row), geboortedag: geboren.day() };
+        rows.get(verstreken).map_or(AowDatum::Later, |row| AowDatum::Op(op(row)))
     }
 
     /// Whether it lies before the end of a month.

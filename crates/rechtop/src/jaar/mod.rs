@@ -46,7 +46,9 @@ impl<V: Copy> Tijdvak<V> {
     fn vul(&self, jaar: &mut [V; MAANDEN]) {
         let Ok(gegeven) = self.uitkomst else { return };
         let [van, aantal] = [self.eerste - 1, self.maanden].map(|n| usize::from(n.unsigned_abs()));
-        jaar.iter_mut().skip(van).take(aantal).for_each(|maand| *maand = gegeven);
+        if let Some(maanden) = jaar.get_mut(van..van + aantal) {
+            maanden.fill(gegeven);
+        }
     }
 }
 

@@ -13,10 +13,9 @@ use crate::normbedragen::NotKnown;
 use crate::waarde::Waarde;
 
 /// What was written down of one household.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Record {
-    // Room for what nearly every household needs.
-    reasons: RefCell<SmallVec<[Noted; 64]>>,
+    reasons: RefCell<Vec<Noted>>,
     not_known: RefCell<SmallVec<[NotKnown; 4]>>,
     words: RefCell<Vec<Waarde>>,
 }
@@ -37,6 +36,13 @@ pub struct Draft<'a> {
     record: &'a Record,
     noted: Noted,
     certainty: Certainty,
+}
+
+impl Default for Record {
+    fn default() -> Record {
+        // Room for what nearly every household needs.
+        Record { reasons: RefCell::new(Vec::with_capacity(64)), not_known: RefCell::default() }
+    }
 }
 
 impl Record {

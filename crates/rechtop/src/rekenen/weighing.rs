@@ -108,6 +108,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     pub(super) fn settle(&mut self, verdict: &Rule<Verdict>) -> Rule<Given> {
         let given = match verdict {
             Err(Halt::Refused(_)) => Given::default(),
+            Ok(Verdict::Pointer(_)) if !self.open.is_open() => Given::default(),
             _ => self.given(verdict)?,
         };
         self.shelf().keep_outcome(self.regeling, given);

@@ -172,7 +172,7 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     /// # Errors
     /// Where the amount is not known for that month.
     pub fn norm<V: Copy>(&mut self, dated: &Dated<V>) -> Rule<V> {
-        let row = dated.op(self.maand).map_err(|not_known| self.missing(not_known))?;
+        let Some(row) = dated.row(self.maand) else { return Err(self.missing(dated)) };
         self.holds_until(row.tot_en_met.plus(1));
         if row.grade.is_voorlopig() {
             self.weaken(Doubt::Voorlopig);
@@ -181,9 +181,10 @@ impl<'a, T: Trace> Worksheet<'a, T> {
     }
 
     #[cold]
-    fn missing(&self, not_known: NotKnown) -> Halt {
+    #[inline(never)]
+    fn missing<V>(&self, dated: &Dated<V>) -> Halt {
         self.holds_until(self.maand.plus(1));
-        self.data.record.miss(not_known)
+        self.data.record.miss(dated.not_known(self.maand))
     }
 
     /// The version of something that changed with the law, in the month that is looked at.

@@ -6,7 +6,7 @@ use crate::begrippen::partner::echtgenoot_van;
 use crate::bron::{TW, VW};
 use crate::codes::ReasonCode;
 use crate::euro::Euro;
-use crate::feiten::{Persoon, Rol, UitkeringSoort, Verblijf};
+use crate::feiten::{InkomenDocument, Persoon, Rol, UitkeringSoort, Verblijf};
 use crate::rekenen::{Rule, Trace, Worksheet, any_known};
 
 /// Whether a person has a right in the month. What kind of benefit it is, is asked last.
@@ -26,7 +26,8 @@ pub(super) fn heeft_recht<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoo
 /// # Errors
 /// Where the income is not answered, or of a toetsingsinkomen what benefit it is, if it is one.
 pub fn krijgt_uitkering<'a>(w: &mut Worksheet<'a, impl Trace>, persoon: Persoon<'a>) -> Rule<bool> {
-    Ok(noemt_uitkering(inkomen_van(w, persoon)?) || toetsingsinkomen_is_uitkering(w, persoon)?)
+    let inkomen = inkomen_van(w, persoon)?;
+    Ok(noemt_uitkering(inkomen) || bestaat_uit_uitkering(w, persoon, inkomen)?)
 }
 
 /// Whether the toetsingsinkomen is taken for a benefit: where nothing else is known of the income and the kind of
@@ -39,7 +40,16 @@ pub fn toetsingsinkomen_is_uitkering<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     persoon: Persoon<'a>,
 ) -> Rule<bool> {
-    let zelf = zelf_gegeven(inkomen_van(w, persoon)?);
+    let inkomen = inkomen_van(w, persoon)?;
+    bestaat_uit_uitkering(w, persoon, inkomen)
+}
+
+fn bestaat_uit_uitkering<'a>(
+    w: &mut Worksheet<'a, impl Trace>,
+    persoon: Persoon<'a>,
+    inkomen: &InkomenDocument,
+) -> Rule<bool> {
+    let zelf = zelf_gegeven(inkomen);
     if zelf.is_none_or(|zelf| zelf <= Euro::ZERO) || heeft_aow_leeftijd(w, persoon)? {
         return Ok(false);
     }
