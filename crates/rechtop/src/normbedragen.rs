@@ -181,6 +181,12 @@ impl<T> Dated<T> {
         self.rows.get(usize::from(*row))
     }
 
+    /// The row that applies in a month and all later ones; none where no row applies.
+    pub(crate) fn rows_from(&self, maand: Maand) -> &'static [Row<T>] {
+        let row = self.by_month.get(maand.na(self.begin));
+        row.and_then(|row| self.rows.get(usize::from(*row)..)).unwrap_or_default()
+    }
+
     /// That no row applies in a month.
     #[cold]
     pub(crate) fn not_known(&self, maand: Maand) -> NotKnown {

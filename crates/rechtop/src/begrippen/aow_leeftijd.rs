@@ -65,18 +65,18 @@ impl AowDatum {
     pub fn van(geboren: Date, normen: &Normbedragen) -> AowDatum {
         let geboortemaand = Maand::of(geboren);
         let bereikt = |row: &Row<Maanden>| geboortemaand.plus(row.value.0);
-        let rows = normen.aow.aow_leeftijd.rows();
-        // Asked often, and most people are too young for all of these years, or too old.
-        if rows.last().is_none_or(|row| row.tot_en_met < bereikt(row)) {
-            return AowDatum::Later;
-        }
-        if rows.first().is_some_and(|row| bereikt(row) < row.vanaf) {
+        let leeftijden = &normen.aow.aow_leeftijd;
+        let Some(eerste) = leeftijden.rows().first() else { return AowDatum::Later };
+        // The age only rises: nobody reaches it before the age of the first year.
+        let minstens = bereikt(eerste);
+        if minstens < eerste.vanaf {
             return AowDatum::Eerder;
         }
-        // The years before somebody reaches the age of the year come first.
-        let verstreken = rows.partition_point(|row| row.tot_en_met < bereikt(row));
-        let op = |row| AowDag { maand: bereikt(row), geboortedag: geboren.day() };
-        rows.get(verstreken).map_or(AowDatum::Later, |row| AowDatum::Op(op(row)))
+        let in_het_jaar = |row: &&Row<Maanden>| bereikt(row) <= row.tot_en_met;
+        match leeftijden.rows_from(minstens).iter().find(in_het_jaar).map(bereikt) {
+            Some(maand) => AowDatum::Op(AowDag { maand, geboortedag: geboren.day() }),
+            None => AowDatum::Later,
+        }
     }
 
     /// Whether it lies before the end of a month.
@@ -126,4 +126,16 @@ pub fn heeft_aow_leeftijd(w: &mut Worksheet<impl Trace>, persoon: Persoon) -> Ru
         w.norm(&w.normen().aow.aow_leeftijd)?;
     }
     Ok(aow.is_bereikt(w, AowDag::vanaf))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What [`AowDatum::van`] rests on.
+    #[test]
+    fn the_age_only_rises() {
+        let leeftijden = Normbedragen::EMBEDDED.aow.aow_leeftijd.rows();
+        assert!(leeftijden.windows(2).all(|jaren| jaren[0].value <= jaren[1].value));
+    }
 }
