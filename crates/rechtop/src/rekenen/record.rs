@@ -41,7 +41,11 @@ pub struct Draft<'a> {
 impl Default for Record {
     fn default() -> Record {
         // Room for what nearly every household needs.
-        Record { reasons: RefCell::new(Vec::with_capacity(64)), not_known: RefCell::default() }
+        Record {
+            reasons: RefCell::new(Vec::with_capacity(64)),
+            not_known: RefCell::default(),
+            words: RefCell::default(),
+        }
     }
 }
 
