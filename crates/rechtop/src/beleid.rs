@@ -1,148 +1,73 @@
-//! What a municipality or a water board may choose within a national scheme.
+//! What a municipality or a water board may choose within kwijtschelding of taxes.
+
+use jiff::civil::Date;
+use rechtop_lokaal::{AowNorm, Heffer, Kwijtscheldingsbesluit};
 
 use crate::euro::{Euro, Procent};
 
 /// What was decided locally about kwijtschelding: Regeling kwijtschelding belastingen medeoverheden (RKBM,
 /// BWBR0047157) art. 2 to 4, Uitvoeringsregeling Invorderingswet 1990 art. 28.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Kwijtscheldingsbeleid {
-    percentage: Option<Procent>,
-    netto_aow: bool,
-    kinderopvang: bool,
-    extra_vermogen: Euro,
+    /// The share of the norm, where one was chosen: of 90 to 100 percent (RKBM art. 2 onder a), as the reader of the files
+    /// sees to.
+    pub percentage: Option<Procent>,
+    /// Whether the net AOW takes the place of the norm from the pensioengerechtigde leeftijd on (RKBM art. 3).
+    pub netto_aow: bool,
+    /// Whether the costs of childcare are an outgoing (URI art. 28 lid 3).
+    pub kinderopvang: bool,
+    /// How much more money two spouses may keep, of which others may keep a share (RKBM art. 4).
+    pub extra_vermogen: Euro,
+    /// Whether who has a business can be let off private taxes (URI art. 28 lid 1 onder b), where that is known.
+    pub ondernemer: Option<bool>,
 }
 
-/// A percentage that no council may choose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("kwijtschelding is measured by 90 to 100 percent of the norm, not by {}", .0.to_decimal())]
-pub struct BuitenBereik(pub Procent);
-
-/// RKBM art. 2 onder a: "de percentages ten minste 90 en ten hoogste 100 bedragen".
-const LAAGSTE: Procent = Procent::from_milli(90_000);
-
-impl Kwijtscheldingsbeleid {
-    /// Where nothing was decided: the percentage of the national rule, and nothing extra.
-    pub const ZONDER_BESLUIT: Kwijtscheldingsbeleid = Kwijtscheldingsbeleid {
-        percentage: None,
-        netto_aow: false,
-        kinderopvang: false,
-        extra_vermogen: Euro::ZERO,
-    };
-
-    /// A decision that takes this percentage of the bijstandsnorm as kosten van bestaan.
-    ///
-    /// ```
-    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
-    /// use rechtop::euro::Procent;
-    ///
-    /// assert!(Kwijtscheldingsbeleid::new(Procent::from_milli(100_000)).is_ok());
-    /// let Err(refused) = Kwijtscheldingsbeleid::new(Procent::from_milli(110_000)) else { unreachable!() };
-    /// assert_eq!(
-    ///     refused.to_string(),
-    ///     "kwijtschelding is measured by 90 to 100 percent of the norm, not by 110",
-    /// );
-    /// ```
-    ///
-    /// # Errors
-    /// Where the percentage is below 90 or above 100.
-    pub fn new(percentage: Procent) -> Result<Kwijtscheldingsbeleid, BuitenBereik> {
-        if percentage < LAAGSTE || percentage > Procent::WHOLE {
-            return Err(BuitenBereik(percentage));
+impl From<&Kwijtscheldingsbesluit> for Kwijtscheldingsbeleid {
+    /// What a source does not say is taken as what the national rule gives without a decision.
+    fn from(besluit: &Kwijtscheldingsbesluit) -> Kwijtscheldingsbeleid {
+        Kwijtscheldingsbeleid {
+            percentage: besluit.procent.map(|procent| Procent::from_milli(i64::from(procent.0))),
+            netto_aow: matches!(
+                besluit.aow,
+                Some(AowNorm::NettoAow | AowNorm::NettoAowVoorIedereen)
+            ),
+            kinderopvang: besluit.kinderopvang == Some(true),
+            extra_vermogen: besluit
+                .extra_spaargeld
+                .map_or(Euro::ZERO, |extra| Euro::from_cents(extra.0)),
+            ondernemer: besluit.ondernemer,
         }
-        let percentage = Some(percentage);
-        Ok(Kwijtscheldingsbeleid { percentage, ..Kwijtscheldingsbeleid::ZONDER_BESLUIT })
+    }
+}
+
+/// What holds for a household: the decision of its municipality, and those of water boards that decided otherwise.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Kwijtscheldingsbesluiten {
+    besluiten: &'static [&'static Kwijtscheldingsbesluit],
+}
+
+impl Kwijtscheldingsbesluiten {
+    /// The decisions in a municipality.
+    pub fn new(besluiten: &'static [&'static Kwijtscheldingsbesluit]) -> Kwijtscheldingsbesluiten {
+        Kwijtscheldingsbesluiten { besluiten }
     }
 
-    /// With the net AOW in place of the norm from the pensioengerechtigde leeftijd on (RKBM art. 3).
-    ///
-    /// ```
-    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
-    ///
-    /// assert!(Kwijtscheldingsbeleid::ZONDER_BESLUIT.met_netto_aow().rekent_met_netto_aow());
-    /// ```
-    #[must_use]
-    pub fn met_netto_aow(self) -> Kwijtscheldingsbeleid {
-        Kwijtscheldingsbeleid { netto_aow: true, ..self }
+    /// The decision of a kind of authority that holds on a day, each once.
+    pub fn van(
+        self,
+        heffer: Heffer,
+        dag: Date,
+    ) -> impl Iterator<Item = &'static Kwijtscheldingsbesluit> {
+        let geldt = move |besluit: &Kwijtscheldingsbesluit| {
+            besluit.vanaf.is_none_or(|vanaf| vanaf.0 <= dag)
+                && besluit.tot_en_met.is_none_or(|einde| dag <= einde.0)
+        };
+        let besluiten = self.besluiten.iter().copied();
+        besluiten.filter(move |besluit| besluit.door == heffer && geldt(besluit))
     }
 
-    /// With the costs of childcare as an outgoing (URI art. 28 lid 3).
-    ///
-    /// ```
-    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
-    ///
-    /// assert!(Kwijtscheldingsbeleid::ZONDER_BESLUIT.met_kinderopvang().telt_kinderopvang());
-    /// ```
-    #[must_use]
-    pub fn met_kinderopvang(self) -> Kwijtscheldingsbeleid {
-        Kwijtscheldingsbeleid { kinderopvang: true, ..self }
-    }
-
-    /// With this much more money that two spouses may keep, of which others may keep a share. Never more than
-    /// RKBM art. 4 allows.
-    ///
-    /// ```
-    /// use rechtop::Euro;
-    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
-    ///
-    /// let more = Kwijtscheldingsbeleid::ZONDER_BESLUIT.met_extra_vermogen(Euro::from_euros(2_000));
-    /// assert_eq!(more.extra_vermogen(), Euro::from_euros(2_000));
-    /// // It can only be more.
-    /// let less = Kwijtscheldingsbeleid::ZONDER_BESLUIT.met_extra_vermogen(Euro::from_euros(-2_000));
-    /// assert_eq!(less.extra_vermogen(), Euro::ZERO);
-    /// ```
-    #[must_use]
-    pub fn met_extra_vermogen(self, gehuwden: Euro) -> Kwijtscheldingsbeleid {
-        Kwijtscheldingsbeleid { extra_vermogen: gehuwden.max(Euro::ZERO), ..self }
-    }
-
-    /// The share of the norm, where one was chosen.
-    ///
-    /// ```
-    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
-    /// use rechtop::euro::Procent;
-    ///
-    /// assert_eq!(Kwijtscheldingsbeleid::ZONDER_BESLUIT.percentage(), None);
-    /// let decided = Kwijtscheldingsbeleid::new(Procent::from_milli(95_000))?;
-    /// assert_eq!(decided.percentage(), Some(Procent::from_milli(95_000)));
-    /// # Ok::<(), rechtop::lokaal::BuitenBereik>(())
-    /// ```
-    pub fn percentage(&self) -> Option<Procent> {
-        self.percentage
-    }
-
-    /// Whether the net AOW takes the place of the norm.
-    ///
-    /// ```
-    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
-    ///
-    /// // Only where it was decided.
-    /// assert!(!Kwijtscheldingsbeleid::ZONDER_BESLUIT.rekent_met_netto_aow());
-    /// ```
-    pub fn rekent_met_netto_aow(&self) -> bool {
-        self.netto_aow
-    }
-
-    /// Whether childcare is an outgoing.
-    ///
-    /// ```
-    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
-    ///
-    /// // Only where it was decided.
-    /// assert!(!Kwijtscheldingsbeleid::ZONDER_BESLUIT.telt_kinderopvang());
-    /// ```
-    pub fn telt_kinderopvang(&self) -> bool {
-        self.kinderopvang
-    }
-
-    /// How much more money two spouses may keep.
-    ///
-    /// ```
-    /// use rechtop::Euro;
-    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
-    ///
-    /// assert_eq!(Kwijtscheldingsbeleid::ZONDER_BESLUIT.extra_vermogen(), Euro::ZERO);
-    /// ```
-    pub fn extra_vermogen(&self) -> Euro {
-        self.extra_vermogen
+    /// By what the household is measured: the decision of the municipality; without one, what the national rule gives.
+    pub fn beleid(self, dag: Date) -> Kwijtscheldingsbeleid {
+        self.van(Heffer::Gemeente, dag).next().map(Kwijtscheldingsbeleid::from).unwrap_or_default()
     }
 }

@@ -70,43 +70,23 @@ pub mod outcome {
     };
 }
 
-use lokaal::{Kwijtscheldingsbeleid, Regelbestanden};
+use lokaal::Regelbestanden;
 use normbedragen::Normbedragen;
 
-/// All rules that are data: the national amounts, and local choices within national schemes.
+/// All rules that are data: the national amounts, and the schemes and choices of municipalities.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Rulebook {
     /// The national amounts.
     pub normbedragen: Normbedragen,
-    /// What was decided locally about kwijtschelding of taxes.
-    pub kwijtschelding: Kwijtscheldingsbeleid,
     /// The schemes of municipalities.
     pub regelbestanden: Regelbestanden,
 }
 
 impl Rulebook {
-    /// The rules that were built in from `rules/`, without local decisions.
-    pub const EMBEDDED: Rulebook = Rulebook {
-        normbedragen: Normbedragen::EMBEDDED,
-        kwijtschelding: Kwijtscheldingsbeleid::ZONDER_BESLUIT,
-        regelbestanden: Regelbestanden::EMBEDDED,
-    };
-
-    /// The same rules, with this local decision about kwijtschelding.
-    ///
-    /// ```
-    /// use rechtop::Rulebook;
-    /// use rechtop::lokaal::Kwijtscheldingsbeleid;
-    ///
-    /// let decided = Kwijtscheldingsbeleid::ZONDER_BESLUIT.met_netto_aow();
-    /// let rulebook = Rulebook::EMBEDDED.with_kwijtschelding(decided);
-    /// assert_eq!(rulebook.kwijtschelding, decided);
-    /// ```
-    #[must_use]
-    pub fn with_kwijtschelding(self, kwijtschelding: Kwijtscheldingsbeleid) -> Rulebook {
-        Rulebook { kwijtschelding, ..self }
-    }
+    /// The rules that were built in from `rules/`.
+    pub const EMBEDDED: Rulebook =
+        Rulebook { normbedragen: Normbedragen::EMBEDDED, regelbestanden: Regelbestanden::EMBEDDED };
 
     /// The same rules, with these municipal schemes in the place of those that were built in: to try a rule file.
     ///

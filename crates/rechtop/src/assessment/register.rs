@@ -3,6 +3,7 @@
 
 use crate::Rulebook;
 use crate::begrippen::Begrepen;
+use crate::beleid::Kwijtscheldingsbesluiten;
 use crate::codes::{RegelingCode, UitvoerderCode};
 use crate::feiten::Huishouden;
 use crate::lokaal::{self, LokaleRegeling};
@@ -74,7 +75,7 @@ macro_rules! register {
             let (shelf, record) = (Shelf::new(&plank), Record::default());
             let data = Data {
                 normen: &rulebook.normbedragen,
-                beleid: rulebook.kwijtschelding,
+                besluiten: besluiten(huishouden, rulebook),
                 register: Register { files: rule_files, dekking },
                 shelf: &shelf,
                 record: &record,
@@ -106,6 +107,13 @@ macro_rules! register {
 fn van_gemeente(huishouden: &Huishouden, rulebook: &Rulebook) -> &'static [LokaleRegeling] {
     let gemeente = huishouden.document().gemeente.given();
     gemeente.map_or(&[], |gemeente| rulebook.regelbestanden.van(*gemeente))
+}
+
+/// What was decided about kwijtschelding where a household lives; nothing as long as nobody said where.
+fn besluiten(huishouden: &Huishouden, rulebook: &Rulebook) -> Kwijtscheldingsbesluiten {
+    let gemeente = huishouden.document().gemeente.given();
+    let besluiten = gemeente.map(|gemeente| rulebook.regelbestanden.kwijtschelding(*gemeente));
+    besluiten.map(Kwijtscheldingsbesluiten::new).unwrap_or_default()
 }
 
 /// Whether a scheme of the municipality stands in the place of a national signpost.

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use super::Begrepen;
 use crate::Rulebook;
+use crate::beleid::Kwijtscheldingsbesluiten;
 use crate::codes::RegelingCode;
 use crate::euro::{Euro, PerMonth};
 use crate::feiten::Huishouden;
@@ -69,7 +70,7 @@ pub fn kijk<V>(
     let (shelf, record) = (Shelf::new(&plank), Record::default());
     let data = Data {
         normen: &Rulebook::EMBEDDED.normbedragen,
-        beleid: Rulebook::EMBEDDED.kwijtschelding,
+        besluiten: Kwijtscheldingsbesluiten::default(),
         register: Register { files: |_| &[], dekking: |_, _| None },
         shelf: &shelf,
         record: &record,

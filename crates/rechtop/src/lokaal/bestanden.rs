@@ -5,8 +5,7 @@ use std::sync::OnceLock;
 
 use rechtop_lokaal::{Bestand, gecompileerd};
 
-use super::LokaleRegeling;
-use super::regeling::van_bestanden;
+use super::regeling::Lokaal;
 use crate::gemeenten::Gemeente as Id;
 
 include!(concat!(env!("OUT_DIR"), "/gemeenten.rs"));
@@ -31,20 +30,20 @@ impl Gecompileerd {
 struct Gemeente {
     id: &'static str,
     places: &'static [usize],
-    regelingen: OnceLock<Vec<LokaleRegeling>>,
+    lokaal: OnceLock<Lokaal>,
 }
 
 impl Gemeente {
     const fn new(id: &'static str, places: &'static [usize]) -> Gemeente {
-        Gemeente { id, places, regelingen: OnceLock::new() }
+        Gemeente { id, places, lokaal: OnceLock::new() }
     }
 
     fn bestanden(&'static self) -> Vec<&'static Bestand> {
         self.places.iter().filter_map(|place| BESTANDEN.get(*place)?.open()).collect()
     }
 
-    fn regelingen(&'static self) -> &'static [LokaleRegeling] {
-        self.regelingen.get_or_init(|| van_bestanden(Id::by_id(self.id), &self.bestanden()))
+    fn lokaal(&'static self) -> &'static Lokaal {
+        self.lokaal.get_or_init(|| Lokaal::new(Id::by_id(self.id), &self.bestanden()))
     }
 }
 
@@ -53,9 +52,9 @@ fn gemeente(id: &str) -> &'static Gemeente {
     own.ok().and_then(|place| GEMEENTEN.get(place)).unwrap_or(&OVERAL)
 }
 
-/// The schemes of a municipality: those of its own file first, then of those it shares, then what exists everywhere.
-pub(super) fn van(id: Id) -> &'static [LokaleRegeling] {
-    gemeente(id.id()).regelingen()
+/// What a municipality has: of its own file first, then of those it shares, then what exists everywhere.
+pub(super) fn van(id: Id) -> &'static Lokaal {
+    gemeente(id.id()).lokaal()
 }
 
 #[cfg(test)]

@@ -26,7 +26,6 @@ mod wonen;
 /// The words of rule files.
 pub use rechtop_lokaal as woordenschat;
 
-pub use crate::beleid::{BuitenBereik, Kwijtscheldingsbeleid};
 pub use aankruislijst::{Aankruisbaar, aan_te_kruisen};
 pub use regelbestanden::Regelbestanden;
 pub use regeling::LokaleRegeling;

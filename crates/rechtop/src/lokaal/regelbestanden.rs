@@ -1,8 +1,8 @@
 //! The municipal schemes that households are assessed by.
 
-use rechtop_lokaal::Bestand;
+use rechtop_lokaal::{Bestand, Kwijtscheldingsbesluit};
 
-use super::regeling::van_bestanden;
+use super::regeling::Lokaal;
 use super::{LokaleRegeling, bestanden};
 use crate::gemeenten::Gemeente;
 
@@ -13,7 +13,7 @@ pub struct Regelbestanden(Herkomst);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Herkomst {
     Ingebouwd,
-    Gegeven(&'static [LokaleRegeling]),
+    Gegeven(&'static Lokaal),
 }
 
 impl Regelbestanden {
@@ -43,8 +43,8 @@ impl Regelbestanden {
     /// ```
     pub fn of_one(gemeente: Gemeente, bestand: Bestand) -> Regelbestanden {
         let bestand: &'static Bestand = Box::leak(Box::new(bestand));
-        let regelingen = van_bestanden(Some(gemeente), &[bestand]);
-        Regelbestanden(Herkomst::Gegeven(Box::leak(regelingen.into_boxed_slice())))
+        let lokaal = Lokaal::new(Some(gemeente), &[bestand]);
+        Regelbestanden(Herkomst::Gegeven(Box::leak(Box::new(lokaal))))
     }
 
     /// The schemes of a municipality.
@@ -58,9 +58,27 @@ impl Regelbestanden {
     /// assert!(regelingen.iter().any(|regeling| regeling.id == "zutphen/kindpakket"));
     /// ```
     pub fn van(self, gemeente: Gemeente) -> &'static [LokaleRegeling] {
+        &self.lokaal(gemeente).regelingen
+    }
+
+    /// What the municipality and its water boards decided about kwijtschelding of their taxes.
+    ///
+    /// ```
+    /// use rechtop::gemeenten::Gemeente;
+    /// use rechtop::lokaal::Regelbestanden;
+    ///
+    /// let Some(zutphen) = Gemeente::by_id("zutphen") else { unreachable!() };
+    /// let besluiten = Regelbestanden::EMBEDDED.kwijtschelding(zutphen);
+    /// assert!(besluiten.iter().any(|besluit| besluit.naam == "waterschap Rijn en IJssel"));
+    /// ```
+    pub fn kwijtschelding(self, gemeente: Gemeente) -> &'static [&'static Kwijtscheldingsbesluit] {
+        &self.lokaal(gemeente).kwijtschelding
+    }
+
+    fn lokaal(self, gemeente: Gemeente) -> &'static Lokaal {
         match self.0 {
             Herkomst::Ingebouwd => bestanden::van(gemeente),
-            Herkomst::Gegeven(regelingen) => regelingen,
+            Herkomst::Gegeven(lokaal) => lokaal,
         }
     }
 }

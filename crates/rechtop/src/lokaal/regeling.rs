@@ -1,6 +1,6 @@
 //! A municipal scheme, as the households of one municipality know it.
 
-use rechtop_lokaal::{Bestand, Regeling, Vraag};
+use rechtop_lokaal::{Bestand, Kwijtscheldingsbesluit, Regeling, Vraag};
 
 use crate::gemeenten::Gemeente;
 
@@ -70,17 +70,37 @@ impl LokaleRegeling {
     }
 }
 
+/// What a municipality has.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Lokaal {
+    /// Its schemes.
+    pub regelingen: Vec<LokaleRegeling>,
+    /// What it and its water boards decided about kwijtschelding.
+    pub kwijtschelding: Vec<&'static Kwijtscheldingsbesluit>,
+}
+
+impl Lokaal {
+    /// What these files say of a municipality.
+    pub(super) fn new(gemeente: Option<Gemeente>, bestanden: &[&'static Bestand]) -> Lokaal {
+        let besluiten = bestanden.iter().flat_map(|bestand| &bestand.kwijtschelding);
+        let hier = |besluit: &&Kwijtscheldingsbesluit| is_hier(&besluit.gemeenten, gemeente);
+        Lokaal {
+            regelingen: regelingen(gemeente, bestanden),
+            kwijtschelding: besluiten.filter(hier).collect(),
+        }
+    }
+}
+
+/// Whether a municipality is one of these; all are, where none is named.
+fn is_hier(gemeenten: &[String], gemeente: Option<Gemeente>) -> bool {
+    let eigen = gemeente.map(|gemeente| gemeente.id());
+    gemeenten.is_empty() || gemeenten.iter().any(|of| Some(of.as_str()) == eigen)
+}
+
 /// The schemes of a municipality in these files, in their order: its own first, then those of an area, then what exists
 /// everywhere and it has no scheme of its own for.
-pub(super) fn van_bestanden(
-    gemeente: Option<Gemeente>,
-    bestanden: &[&'static Bestand],
-) -> Vec<LokaleRegeling> {
-    let hier = |regeling: &&Regeling| {
-        let eigen = gemeente.map(|gemeente| gemeente.id());
-        regeling.gemeenten.is_empty()
-            || regeling.gemeenten.iter().any(|of| Some(of.as_str()) == eigen)
-    };
+fn regelingen(gemeente: Option<Gemeente>, bestanden: &[&'static Bestand]) -> Vec<LokaleRegeling> {
+    let hier = |regeling: &&Regeling| is_hier(&regeling.gemeenten, gemeente);
     let alle = bestanden.iter().flat_map(|bestand| {
         let regelingen = bestand.regeling.iter().filter(hier);
         regelingen.map(|regeling| LokaleRegeling::new(gemeente, bestand, regeling))

@@ -84,6 +84,7 @@ impl CaveatCode {
             | CaveatCode::KwijtscheldingVermogenNu
             | CaveatCode::KwijtscheldingOndernemer
             | CaveatCode::KwijtscheldingStudent | CaveatCode::LokaalZelfNagaan
+            | CaveatCode::KwijtscheldingWaterschapAnders
             | CaveatCode::LokaalLeefgeld
             | CaveatCode::LokaalZorgtoeslaggrens
             | CaveatCode::LokaalNietGestudeerd

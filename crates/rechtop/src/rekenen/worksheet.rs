@@ -6,7 +6,7 @@ use std::cell::Cell;
 use jiff::civil::Date;
 
 use super::{Caveat, Certainty, Doubt, Draft, Halt, Open, Record, Rule, Shelf, Step, Told, Trace};
-use crate::beleid::Kwijtscheldingsbeleid;
+use crate::beleid::{Kwijtscheldingsbeleid, Kwijtscheldingsbesluiten};
 use crate::bron::{Bron, Citation};
 use crate::codes::{CaveatCode, ReasonCode, RegelingCode, StepCode};
 use crate::datum::{MAANDEN, Maand};
@@ -33,7 +33,7 @@ pub struct Data<'a> {
     /// The national amounts.
     pub normen: &'a Normbedragen,
     /// What was decided locally on kwijtschelding of taxes.
-    pub beleid: Kwijtscheldingsbeleid,
+    pub besluiten: Kwijtscheldingsbesluiten,
     /// The schemes.
     pub register: Register,
     /// What was worked out of the household already.
@@ -132,7 +132,12 @@ impl<'a, T: Trace> Worksheet<'a, T> {
 
     /// What was decided locally about kwijtschelding of taxes.
     pub fn beleid(&self) -> Kwijtscheldingsbeleid {
-        self.data.beleid
+        self.data.besluiten.beleid(self.situatie.huishouden().peildatum())
+    }
+
+    /// What was decided about kwijtschelding where the household lives.
+    pub fn besluiten(&self) -> Kwijtscheldingsbesluiten {
+        self.data.besluiten
     }
 
     /// The calendar year of the peildatum.

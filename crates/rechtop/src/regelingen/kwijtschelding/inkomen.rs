@@ -192,7 +192,7 @@ fn aandeel(w: &mut Worksheet<impl Trace>, capaciteit: PerYear) -> Rule<PerYear> 
 /// werknemersverzekeringen in de te betalen kosten van kinderopvang, bedoeld in hoofdstuk 1, afdeling 2, van
 /// die wet."
 fn netto_kinderopvang<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<PerMonth> {
-    if !w.beleid().telt_kinderopvang() {
+    if !w.beleid().kinderopvang {
         return Ok(PerMonth::ZERO);
     }
     let toeslag = w.other(RegelingCode::Kinderopvangtoeslag, kinderopvangtoeslag::assess)?;

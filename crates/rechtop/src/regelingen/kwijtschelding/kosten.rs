@@ -49,7 +49,7 @@ use crate::rekenen::{Rounding, Rule, Trace, Worksheet, round};
 /// is."
 pub(super) fn kosten_van_bestaan<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<PerMonth> {
     let leefvorm = als_volwassenen(leefvorm(w)?);
-    let percentage = match w.beleid().percentage() {
+    let percentage = match w.beleid().percentage {
         Some(percentage) => percentage,
         None => w.norm(&w.normen().kwijtschelding.kosten_van_bestaan)?,
     };
@@ -94,7 +94,7 @@ fn netto_aow_als_norm<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     leefvorm: &Leefvorm<'a>,
 ) -> Rule<Option<PerMonth>> {
-    if !w.beleid().rekent_met_netto_aow() || !leefvorm.heeft_pensioengerechtigde() {
+    if !w.beleid().netto_aow || !leefvorm.heeft_pensioengerechtigde() {
         return Ok(None);
     }
     let (aanvrager, _) = leefvorm.aanvrager;

@@ -2,7 +2,7 @@
 //! Uitvoeringsregeling Invorderingswet 1990 (URI 1990, BWBR0004766) chapter II and Regeling kwijtschelding belastingen
 //! medeoverheden (RKBM, BWBR0047157). <https://wetten.overheid.nl/BWBR0004766/2026-01-01>
 //!
-//! What a council may choose stands in [`crate::beleid`]. One sum over both assessments together: who has nothing to
+//! What a council may choose stands in [`crate::beleid`], what was chosen where in `rules/gemeenten`. One sum over both assessments together: who has nothing to
 //! pay from is let off everything by both.
 //!
 //! Rekent niet: URI 1990 8 (niet betaald door eigen toedoen, geen aangifte: dat weet alleen de ambtenaar); 12 lid 2
@@ -23,9 +23,12 @@ use inkomen::Inkomen;
 use uitgaven::Uitgaven;
 use vermogen::Bezit;
 
+use rechtop_lokaal::Heffer;
+
 use crate::begrippen::inkomenssoort::saldo;
 use crate::begrippen::netto_inkomen::vraag_netto_van_beiden;
 use crate::begrippen::partner::beiden;
+use crate::beleid::Kwijtscheldingsbeleid;
 use crate::bron::{IW, URI};
 use crate::codes::{CaveatCode, ReasonCode, StepCode};
 use crate::euro::{Euro, PerYear};
@@ -39,6 +42,7 @@ use crate::rekenen::{Award, Claim, Doubt, Draft, Refused, Rule, Trace, Verdict, 
 /// geheel of gedeeltelijk te betalen, gehele of gedeeltelijke kwijtschelding kan worden verleend."
 pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     met_aanslag(w)?;
+    van_ondernemer(w)?;
     if let Some(pointer) = in_inrichting(w)? {
         return Ok(Verdict::Pointer(pointer));
     }
@@ -55,6 +59,13 @@ fn met_aanslag(w: &Worksheet<impl Trace>) -> Rule<()> {
     let aanslag = w.situatie().lokale_belastingen_indien_bekend();
     let geen = w.reason(ReasonCode::GeenLokaleBelastingen, IW.art("26"));
     geen.refuse_if(aanslag == Some(PerYear::ZERO))
+}
+
+/// Where the council decided against it, who has a business is not let off private taxes either.
+fn van_ondernemer(w: &Worksheet<impl Trace>) -> Rule<()> {
+    let reason = w.reason(ReasonCode::KwijtscheldingOndernemer, URI.art("28 lid 1 onder b"));
+    let uitgesloten = w.beleid().ondernemer == Some(false);
+    reason.refuse_if(uitgesloten && heeft_bedrijf(w).unwrap_or(false))
 }
 
 /// Of who lives in an inrichting the price of the place counts, which is not asked.
@@ -186,11 +197,22 @@ fn tell(w: &mut Worksheet<impl Trace>) {
     w.tell(CaveatCode::KwijtscheldingUitvoerder);
     w.tell(CaveatCode::KwijtscheldingEerstVragen);
     w.tell(CaveatCode::KwijtscheldingVermogenNu);
-    if heeft_bedrijf(w).unwrap_or(false) {
+    if w.beleid().ondernemer.is_none() && heeft_bedrijf(w).unwrap_or(false) {
         w.tell(CaveatCode::KwijtscheldingOndernemer);
     }
+    vertel_waterschap(w);
     if heeft_studiefinanciering(w).unwrap_or(false) {
         w.tell(CaveatCode::KwijtscheldingStudent);
+    }
+}
+
+/// The water boards that measure in another way than the municipality does: what they let off can be another amount.
+fn vertel_waterschap(w: &mut Worksheet<impl Trace>) {
+    let (dag, beleid) = (w.situatie().huishouden().peildatum(), w.beleid());
+    for besluit in w.besluiten().van(Heffer::Waterschap, dag) {
+        if Kwijtscheldingsbeleid::from(besluit) != beleid {
+            w.tell_with(CaveatCode::KwijtscheldingWaterschapAnders, besluit.naam.as_str());
+        }
     }
 }
 

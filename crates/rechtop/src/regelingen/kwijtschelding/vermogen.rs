@@ -114,7 +114,7 @@ impl Bezit {
 /// b. de verhoging voor een alleenstaande 75 procent bedraagt van de verhoging, bedoeld in onderdeel a; en c.
 /// de verhoging voor een alleenstaande ouder 90 procent bedraagt van de verhoging, bedoeld in onderdeel a."
 fn verhoging<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<Euro> {
-    let gekozen = w.beleid().extra_vermogen();
+    let gekozen = w.beleid().extra_vermogen;
     if gekozen == Euro::ZERO {
         return Ok(gekozen);
     }
