@@ -6,6 +6,7 @@
 // A test that cannot go on should say so loudly.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod lokaal;
 mod outcome;
 mod questions;
 mod reader;
@@ -96,7 +97,9 @@ fn can_be_turned(half: &Assessed, full: &Huishouden) -> bool {
 /// Fails where a half-filled household was told something for sure that the full one contradicts.
 fn assert_not_contradicted(partial: &Huishouden, full: &Huishouden, whole: &Assessment) {
     let assessed = assess(partial);
-    for (half, whole) in assessed.regelingen.iter().zip(&whole.regelingen) {
+    for half in &assessed.regelingen {
+        // As long as nobody said where the household lives, a signpost stands where the municipality has its own scheme.
+        let Some(whole) = whole.get(half.regeling.id()) else { continue };
         if can_be_turned(half, full) {
             continue;
         }

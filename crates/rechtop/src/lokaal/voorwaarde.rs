@@ -1,15 +1,14 @@
 //! Whether a condition of a rule file holds. Conditions hold others, and may be those of another scheme.
 
-use rechtop_lokaal::{Versie, Voorwaarde};
+use rechtop_lokaal::{Versie, Voor, Voorwaarde};
 
 use super::grond::{Om, Toets, Uitslag, misschien, misschien_met, of};
 use super::versie::versie;
-use super::wie::{ieder, per_persoon};
+use super::wie::{Velen, ieder, per_persoon};
 use super::{
     gezin, inkomen, kenmerk, kinderen, leeftijd, school, studie, uitkering, vermogen, wonen,
 };
 use crate::codes::{CaveatCode, ReasonCode, RegelingCode};
-use crate::feiten::Persoon;
 use crate::rekenen::{Given, Halt, Rule, Trace, Worksheet};
 
 /// Whether all of these hold. One that is known not to, decides, whatever else is open.
@@ -119,8 +118,11 @@ pub(super) fn rechthebbenden<'a>(
     w: &mut Worksheet<'a, impl Trace>,
     versie: &'static Versie,
     om: Om<'a>,
-) -> Rule<Vec<Option<Persoon<'a>>>> {
-    let (mut wie, mut open, mut geen) = (Vec::new(), None, None);
+) -> Rule<Velen<'a>> {
+    if om.regeling.regeling.voor == Voor::Huishouden {
+        return ieder(w, Voor::Huishouden);
+    }
+    let (mut wie, mut open, mut geen) = (Velen::new(), None, None);
     for persoon in ieder(w, om.regeling.regeling.voor)? {
         let (toets, gathered) = w.apart(|w| eigen_voorwaarden(w, versie, om.met(persoon)));
         match toets {

@@ -1,6 +1,7 @@
 //! For whom a scheme is, and about whom a condition speaks.
 
 use rechtop_lokaal::{Voor, Voorwaarde, Wie};
+use smallvec::{SmallVec, smallvec};
 
 use super::grond::{Om, Toets, Uitslag};
 use crate::begrippen::gezin::kinderen;
@@ -8,13 +9,13 @@ use crate::begrippen::partner::{beiden, echtgenoot};
 use crate::feiten::Persoon;
 use crate::rekenen::{Halt, Rule, Trace, Worksheet};
 
+/// Those for whom a scheme is: few, and mostly the household as a whole.
+pub(super) type Velen<'a> = SmallVec<[Option<Persoon<'a>>; 6]>;
+
 /// Each person whom a scheme, or a part of its amount, is given for; nobody where it is for the household as a whole.
-pub(super) fn ieder<'a>(
-    w: &Worksheet<'a, impl Trace>,
-    voor: Voor,
-) -> Rule<Vec<Option<Persoon<'a>>>> {
+pub(super) fn ieder<'a>(w: &Worksheet<'a, impl Trace>, voor: Voor) -> Rule<Velen<'a>> {
     Ok(match voor {
-        Voor::Huishouden => vec![None],
+        Voor::Huishouden => smallvec![None],
         Voor::Volwassene => beiden(w)?.map(Some).collect(),
         Voor::Kind => kinderen(w)?.map(Some).collect(),
         Voor::Persoon => beiden(w)?.chain(kinderen(w)?).map(Some).collect(),
