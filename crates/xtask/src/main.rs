@@ -10,6 +10,7 @@
 //! Each chore first sets up what it needs and finds missing, and nothing else.
 
 mod artikelen;
+mod dekking;
 mod failure;
 mod mutants;
 mod npm_package;
@@ -72,6 +73,12 @@ enum Chore {
         #[arg(long = "schrijf")]
         write: bool,
     },
+    /// Check that docs/dekking.md says what is known of which municipality.
+    Dekking {
+        /// Write it anew.
+        #[arg(long = "schrijf")]
+        write: bool,
+    },
     /// Write THIRD-PARTY.md anew: what ships, and under which licence.
     ThirdParty,
 }
@@ -103,6 +110,8 @@ fn perform(arguments: &Arguments) -> Result<(), Failure> {
         Chore::Test { only } => tests::run(&workspace, &mut setup, *only),
         Chore::Artikelen { write: true } => artikelen::write(&workspace),
         Chore::Artikelen { write: false } => artikelen::print(&workspace),
+        Chore::Dekking { write: true } => dekking::write(&workspace),
+        Chore::Dekking { write: false } => dekking::check(&workspace),
         Chore::ThirdParty => third_party::write(&workspace),
         Chore::Mutants => mutants::run(&workspace, &mut setup),
         Chore::Bench => Run::cargo("measure the rules")

@@ -6,6 +6,7 @@ mod licences;
 use clap::ValueEnum;
 
 use crate::artikelen;
+use crate::dekking;
 use crate::failure::Failure;
 use crate::npm_package;
 use crate::report::Report;
@@ -71,6 +72,7 @@ fn lint(workspace: &Workspace, setup: &mut Setup, report: &mut Report) -> Result
         .status()
     })?;
     report.step("articles", || artikelen::check(workspace))?;
+    report.step("what is known of which municipality", || dekking::check(workspace))?;
     report.step("licences and sources of dependencies", || licences::check(workspace, setup))?;
     report.step("documentation", || {
         cargo(workspace, "build the documentation", &["doc", "--workspace", "--no-deps"])
@@ -102,7 +104,15 @@ fn rust(workspace: &Workspace, report: &mut Report) -> Result<(), Failure> {
         cargo(
             workspace,
             "build the rules from their package alone",
-            &["package", "--package", "rechtop", "--allow-dirty", "--offline"],
+            &[
+                "package",
+                "--package",
+                "rechtop-lokaal",
+                "--package",
+                "rechtop",
+                "--allow-dirty",
+                "--offline",
+            ],
         )
         .mend("see `include` in crates/rechtop/Cargo.toml: what the build reads must be in the package")
         .status()

@@ -85,18 +85,17 @@ macro_rules! register {
             let mut w = Worksheet::<T>::new(first.code, huishouden, data);
             let lokaal = van_gemeente(huishouden, rulebook);
             let mut decided = Vec::with_capacity(ALL.len() + lokaal.len());
-            for (regeling, rule) in ALL.iter().zip(rules) {
+            // In one loop, so that an answer is made in one place.
+            for regeling in ALL.iter().copied().chain(lokaal.iter().map(Regeling::lokaal)) {
                 w.begin(regeling.code);
-                let verdict = rule(&mut w);
-                // A municipal scheme that it is tells more than a signpost.
-                if !is_vervangen(*regeling, lokaal) {
-                    decided.push(decide(*regeling, &mut w, verdict));
+                let verdict = match regeling.lokaal {
+                    Some(eigen) => lokaal::assess(&mut w, eigen, lokaal),
+                    None => rules[regeling.code as usize](&mut w),
+                };
+                // A municipal scheme tells more than the signpost in whose place it stands.
+                if !is_vervangen(regeling, lokaal) {
+                    decided.push(decide(regeling, &mut w, verdict));
                 }
-            }
-            for regeling in lokaal {
-                w.begin(RegelingCode::Lokaal);
-                let verdict = lokaal::assess(&mut w, regeling, lokaal);
-                decided.push(decide(Regeling::lokaal(regeling), &mut w, verdict));
             }
             decided
         }

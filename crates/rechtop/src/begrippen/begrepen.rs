@@ -72,7 +72,7 @@ begrepen! {
     kinderbijslag_per_kwartaal: KinderbijslagPerKwartaal => [(Rule<()>, Maand); 4];
     netto_inkomen: NettoInkomen => Netto;
     netto_samen: NettoSamen => Samen;
-    normen_voor_gemeente: NormenVoorGemeente => [PerMonth; 3];
+    normen_voor_gemeente: NormenVoorGemeente => [PerMonth; 4];
     ruim_inkomen: RuimInkomen => ();
     schatting: Schatting => Netto;
     tarief: Tarief => Rc<Tarief>;

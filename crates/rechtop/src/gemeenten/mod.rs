@@ -43,6 +43,14 @@ pub fn gemeenten() -> impl ExactSizeIterator<Item = Gemeente> + Clone {
 }
 
 impl Gemeente {
+    /// How many there are.
+    pub(crate) const COUNT: usize = ROWS.len();
+
+    /// Its place among all.
+    pub(crate) fn place(self) -> usize {
+        usize::from(self.0)
+    }
+
     /// The municipality with this id.
     ///
     /// ```

@@ -4,6 +4,7 @@ use rechtop_lokaal::Vakantiegeld;
 use rechtop_lokaal::{
     Afbouw, Afronding, Bedragdeel, Bedragrij, Bedragsoort, Elke, VanNorm, Versie,
 };
+use smallvec::SmallVec;
 
 use super::grond::{Om, misschien};
 use super::inkomen::netto_samen;
@@ -16,8 +17,8 @@ use crate::feiten::Persoon;
 use crate::rekenen::{Halt, Rounding, Rule, Trace, Worksheet, round};
 
 /// What the parts come to together.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Som {
+#[derive(Debug, Clone, Default)]
+pub(super) struct Som<'a> {
     pub per_maand: PerMonth,
     pub per_jaar: PerYear,
     pub eenmalig: Euro,
@@ -29,12 +30,36 @@ pub(super) struct Som {
     pub natura: bool,
     /// Whether a part has an amount that the source does not give.
     pub onbekend: bool,
+    /// What each gets, or the household.
+    wie: SmallVec<[(Option<Persoon<'a>>, Euro); 2]>,
 }
 
-impl Som {
+impl<'a> Som<'a> {
     /// Whether nothing fitted.
     pub(super) fn is_niets(&self) -> bool {
-        *self == Som::default()
+        !self.heeft_bedrag() && !self.natura && !self.onbekend
+    }
+
+    /// Whether there is an amount.
+    pub(super) fn heeft_bedrag(&self) -> bool {
+        self.wie.iter().any(|(_, euro)| *euro > Euro::ZERO)
+    }
+
+    fn per_wie(&mut self, persoon: Option<Persoon<'a>>, meer: Euro) {
+        match self.wie.iter_mut().find(|(wie, _)| *wie == persoon) {
+            Some((_, euro)) => *euro = *euro + meer,
+            None => self.wie.push((persoon, meer)),
+        }
+    }
+
+    /// Takes note of the steps: what each gets, all parts together.
+    pub(super) fn explain(&self, w: &mut Worksheet<'a, impl Trace>, om: Om<'a>) {
+        for (wie, euro) in self.wie.iter().filter(|(_, euro)| *euro > Euro::ZERO) {
+            match wie {
+                Some(persoon) => w.step_of(StepCode::LokaalBedrag, *persoon, *euro, om.bron),
+                None => w.step(StepCode::LokaalBedragSamen, *euro, om.bron),
+            }
+        }
     }
 }
 
@@ -51,7 +76,7 @@ pub(super) fn som<'a>(
     versie: &'static Versie,
     om: Om<'a>,
     voor: &[Option<Persoon<'a>>],
-) -> Rule<Som> {
+) -> Rule<Som<'a>> {
     let mut som = Som::default();
     for deel in &versie.bedrag {
         match deel.per {
@@ -70,7 +95,7 @@ fn tel_op<'a>(
     van: &'static Bedragdeel,
     om: Om<'a>,
     voor: &[Option<Persoon<'a>>],
-    som: &mut Som,
+    som: &mut Som<'a>,
 ) -> Rule<()> {
     let meest = van.hoogstens_keer.map_or(usize::MAX, usize::from);
     let mut keren = 0;
@@ -85,19 +110,13 @@ fn tel_op<'a>(
             Err(halt) => return Err(halt),
         };
         keren += usize::from(!matches!(waard, Waard::Niets));
-        neem(w, van, om, waard, som);
+        neem(van, om, waard, som);
     }
     Ok(())
 }
 
 /// Adds one part for one person, as what it is.
-fn neem<'a>(
-    w: &mut Worksheet<'a, impl Trace>,
-    van: &'static Bedragdeel,
-    om: Om<'a>,
-    waard: Waard,
-    som: &mut Som,
-) {
+fn neem<'a>(van: &'static Bedragdeel, om: Om<'a>, waard: Waard, som: &mut Som<'a>) {
     let euro = match waard {
         Waard::Niets => return,
         Waard::Onbekend => {
@@ -106,11 +125,7 @@ fn neem<'a>(
         }
         Waard::Euro(euro) => euro,
     };
-    match om.persoon {
-        Some(persoon) => w.step_of(StepCode::LokaalBedrag, persoon, euro, om.bron),
-        None if van.waarvoor.is_none() => w.step(StepCode::LokaalBedragSamen, euro, om.bron),
-        None => {}
-    }
+    som.per_wie(om.persoon, euro);
     match (van.soort, van.elke) {
         (Bedragsoort::Geld, Elke::Maand) => som.per_maand += PerMonth::new(euro),
         (Bedragsoort::Geld, Elke::Jaar | Elke::Schooljaar) => som.per_jaar += PerYear::new(euro),
@@ -157,7 +172,7 @@ fn rij<'a>(
     om: Om<'a>,
 ) -> Rule<Option<&'static Bedragrij>> {
     for rij in rijen {
-        let (past, gathered) = w.apart(|w| alle(w, &rij.als, om));
+        let (past, gathered) = w.gather(|w| alle(w, &rij.als, om));
         match past {
             Ok(_) => {
                 w.take_over(&gathered);

@@ -30,20 +30,15 @@ impl Gecompileerd {
 struct Gemeente {
     id: &'static str,
     places: &'static [usize],
-    lokaal: OnceLock<Lokaal>,
 }
 
 impl Gemeente {
     const fn new(id: &'static str, places: &'static [usize]) -> Gemeente {
-        Gemeente { id, places, lokaal: OnceLock::new() }
+        Gemeente { id, places }
     }
 
     fn bestanden(&'static self) -> Vec<&'static Bestand> {
         self.places.iter().filter_map(|place| BESTANDEN.get(*place)?.open()).collect()
-    }
-
-    fn lokaal(&'static self) -> &'static Lokaal {
-        self.lokaal.get_or_init(|| Lokaal::new(Id::by_id(self.id), &self.bestanden()))
     }
 }
 
@@ -52,9 +47,12 @@ fn gemeente(id: &str) -> &'static Gemeente {
     own.ok().and_then(|place| GEMEENTEN.get(place)).unwrap_or(&OVERAL)
 }
 
+/// What each municipality has, opened where it is asked for.
+static LOKAAL: [OnceLock<Lokaal>; Id::COUNT] = [const { OnceLock::new() }; Id::COUNT];
+
 /// What a municipality has: of its own file first, then of those it shares, then what exists everywhere.
 pub(super) fn van(id: Id) -> &'static Lokaal {
-    gemeente(id.id()).lokaal()
+    LOKAAL[id.place()].get_or_init(|| Lokaal::new(id, &gemeente(id.id()).bestanden()))
 }
 
 #[cfg(test)]

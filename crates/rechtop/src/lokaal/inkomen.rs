@@ -11,14 +11,17 @@ use super::grond::{Als, Om, Toets, Uitslag, lengte, misschien, misschien_met};
 use super::leeftijd::dag;
 use super::norm::{Band, deel, euro, per_jaar, per_maand};
 use super::uitkering::heeft_uitkering;
+use crate::begrippen::bijstandsnorm::{jongeren_zonder_antwoord, leefvorm};
 use crate::begrippen::inkomen::toetsingsinkomen_van;
-use crate::begrippen::netto_inkomen::netto_inkomen;
+use crate::begrippen::netto_inkomen::{netto_inkomen, vraag_netto_inkomen};
 use crate::begrippen::partner::beiden;
 use crate::begrippen::{NettoSamen, Samen};
 use crate::codes::{CaveatCode, ReasonCode, RegelingCode, StepCode};
 use crate::euro::{Euro, PerMonth, PerYear, Procent as Procenten};
+use crate::feiten::{Fact, Gap};
 use crate::rekenen::{Doubt, Halt, Roundable, Rule, Trace, Worksheet, any_known};
 use crate::waarde::Waarde;
+use smallvec::SmallVec;
 
 /// Where the source names no limit: so many times the norm is more than any municipality or fund that we know of reaches.
 const RUIM: Procent = Procent(200_000);
@@ -81,6 +84,7 @@ fn netto<'a, T: Trace>(
     als: Als<'_, 'a, T>,
 ) -> Toets {
     let samen = netto_samen(w)?;
+    vraag_door(w)?;
     let hoogstens = toets.hoogstens.unwrap_or(RUIM);
     if samen.bijstand && hoogstens >= NORM && toets.boven.is_none() {
         return bekend(w, toets, Uitslag::Ja);
@@ -121,6 +125,17 @@ fn netto<'a, T: Trace>(
         misschien_met(w, CaveatCode::LokaalRondDeGrens, grens)?
     };
     bekend(w, toets, binnen)
+}
+
+/// Offers the questions that can turn what an estimate, or the norm of somebody of 18 to 20, says of an income.
+fn vraag_door<'a>(w: &mut Worksheet<'a, impl Trace>) -> Rule<()> {
+    let netto = beiden(w)?.filter_map(vraag_netto_inkomen);
+    let leefvorm = leefvorm(w)?;
+    let hulp = jongeren_zonder_antwoord(&leefvorm);
+    let hulp = hulp.map(|persoon| persoon.question(Fact::GeenHulpOuders));
+    let vragen: SmallVec<[Gap; 4]> = netto.chain(hulp).collect();
+    w.refine(vragen);
+    Ok(())
 }
 
 /// Without and with holiday allowance, where the source does not say which.

@@ -64,6 +64,6 @@ pub(super) fn heeft<'a>(
 }
 
 fn is_eigen(eigen: &str, regeling: &LokaleRegeling, woord: &str) -> bool {
-    let van = regeling.gemeente.and_then(|gemeente| eigen.strip_prefix(gemeente.id()));
+    let van = eigen.strip_prefix(regeling.gemeente.id());
     van.and_then(|rest| rest.strip_prefix('/')) == Some(woord)
 }

@@ -7,7 +7,7 @@ use super::grond::{Als, Om};
 use crate::begrippen::NormenVoorGemeente;
 use crate::begrippen::bijstandsnorm::vakantietoeslag::{aandeel_vakantietoeslag, zonder};
 use crate::begrippen::bijstandsnorm::{
-    Echtgenoot, Verblijfplaats, gewone_norm, leefvorm, norm, norm_van_paar,
+    Echtgenoot, Verblijfplaats, gewone_norm, gewone_norm_hoogstens, leefvorm, norm, norm_van_paar,
 };
 use crate::begrippen::gezin::ten_laste_komend;
 use crate::euro::{Euro, PerMonth, PerYear, Procent};
@@ -50,22 +50,26 @@ pub(super) fn deel<'a, A: Roundable + std::ops::Mul<Procent, Output = A>>(
     round(om.bron, van * procent(deel), Rounding::HalfUpToCent)
 }
 
-/// The bijstandsnorm of a household, with holiday allowance: of who shares costs, of who does not, and of two.
-fn bijstandsnormen(w: &mut Worksheet<impl Trace>) -> Rule<[PerMonth; 3]> {
+/// The bijstandsnorm of a household, with holiday allowance: of who shares costs, of who does not, the
+/// most that it is where it is not answered whether parents help, and of two.
+fn bijstandsnormen(w: &mut Worksheet<impl Trace>) -> Rule<[PerMonth; 4]> {
     w.once::<NormenVoorGemeente>(|w| {
         let leefvorm = leefvorm(w)?;
-        let verblijfplaats = match w.situatie().woning().soort() {
-            Ok(Woningsoort::Instelling) => Verblijfplaats::Inrichting,
-            // Where somebody lives decides only there, and is asked by the schemes for which it does.
-            Ok(_) | Err(_) => Verblijfplaats::Thuis,
+        let verblijfplaats = match w.situatie().woning().soort()? {
+            Woningsoort::Instelling => Verblijfplaats::Inrichting,
+            _ => Verblijfplaats::Thuis,
         };
         let gedeeld = norm(w, &leefvorm, Echtgenoot::MetRecht, verblijfplaats)?.bedrag;
         let gewoon = match verblijfplaats {
             Verblijfplaats::Inrichting => gedeeld,
             Verblijfplaats::Thuis => gewone_norm(w, &leefvorm)?.bedrag,
         };
+        let hoogstens = match verblijfplaats {
+            Verblijfplaats::Inrichting => gedeeld,
+            Verblijfplaats::Thuis => gewone_norm_hoogstens(w, &leefvorm)?.bedrag,
+        };
         let van_paar = norm_van_paar(w, leefvorm.aanvrager.1)?.bedrag;
-        Ok([gedeeld, gewoon, van_paar])
+        Ok([gedeeld, gewoon, hoogstens, van_paar])
     })
 }
 
@@ -106,7 +110,7 @@ fn van_bijstand<'a>(
     norm: &'static Norm,
     om: Om<'a>,
 ) -> Rule<Band<PerMonth>> {
-    let [gedeeld, gewoon, van_paar] = bijstandsnormen(w)?;
+    let [gedeeld, gewoon, hoogstens, van_paar] = bijstandsnormen(w)?;
     if norm.paarnorm_voor_iedereen {
         return Ok(Band::van(van_paar));
     }
@@ -119,7 +123,7 @@ fn van_bijstand<'a>(
     }
     Ok(match norm.kostendelersnorm {
         Some(true) => Band::van(gedeeld),
-        Some(false) => Band::van(gewoon),
+        Some(false) => Band { laagst: gewoon, hoogst: hoogstens },
         None => Band { laagst: gedeeld.min(gewoon), hoogst: gedeeld.max(gewoon) },
     })
 }

@@ -43,7 +43,7 @@ impl Regelbestanden {
     /// ```
     pub fn of_one(gemeente: Gemeente, bestand: Bestand) -> Regelbestanden {
         let bestand: &'static Bestand = Box::leak(Box::new(bestand));
-        let lokaal = Lokaal::new(Some(gemeente), &[bestand]);
+        let lokaal = Lokaal::new(gemeente, &[bestand]);
         Regelbestanden(Herkomst::Gegeven(Box::leak(Box::new(lokaal))))
     }
 

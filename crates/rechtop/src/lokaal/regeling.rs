@@ -12,8 +12,8 @@ pub struct LokaleRegeling {
     pub id: String,
     /// Who carries it out: `gemeente Zutphen`.
     pub uitvoerder: String,
-    /// The municipality; none of what exists everywhere, in a municipality without a file.
-    pub gemeente: Option<Gemeente>,
+    /// The municipality.
+    pub gemeente: Gemeente,
     /// What the rule file says of it.
     pub regeling: &'static Regeling,
     /// The rule file.
@@ -27,17 +27,16 @@ const ELKE_GEMEENTE: &str = "*";
 
 impl LokaleRegeling {
     fn new(
-        gemeente: Option<Gemeente>,
+        gemeente: Gemeente,
         bestand: &'static Bestand,
         regeling: &'static Regeling,
     ) -> LokaleRegeling {
         let overal = bestand.gemeenten.iter().any(|of| of == ELKE_GEMEENTE);
         let eigen = regeling.uitvoerder.as_ref().or(bestand.uitvoerder.as_ref());
-        let id = gemeente.filter(|_| !overal).map_or(OVERAL, |gemeente| gemeente.id());
-        let naam = gemeente.map_or(OVERAL, |gemeente| gemeente.naam());
+        let id = if overal { OVERAL } else { gemeente.id() };
         LokaleRegeling {
             id: format!("{id}/{}", regeling.id),
-            uitvoerder: eigen.cloned().unwrap_or_else(|| format!("gemeente {naam}")),
+            uitvoerder: eigen.cloned().unwrap_or_else(|| format!("gemeente {}", gemeente.naam())),
             gemeente,
             regeling,
             bestand,
@@ -61,7 +60,7 @@ impl LokaleRegeling {
 
     /// Whether its municipality is one of these.
     pub(super) fn is_in(&self, gemeenten: &[String]) -> bool {
-        self.gemeente.is_some_and(|eigen| gemeenten.iter().any(|of| of == eigen.id()))
+        gemeenten.iter().any(|of| of == self.gemeente.id())
     }
 
     /// A question of its own file.
@@ -81,7 +80,7 @@ pub struct Lokaal {
 
 impl Lokaal {
     /// What these files say of a municipality.
-    pub(super) fn new(gemeente: Option<Gemeente>, bestanden: &[&'static Bestand]) -> Lokaal {
+    pub(super) fn new(gemeente: Gemeente, bestanden: &[&'static Bestand]) -> Lokaal {
         let besluiten = bestanden.iter().flat_map(|bestand| &bestand.kwijtschelding);
         let hier = |besluit: &&Kwijtscheldingsbesluit| is_hier(&besluit.gemeenten, gemeente);
         Lokaal {
@@ -92,14 +91,13 @@ impl Lokaal {
 }
 
 /// Whether a municipality is one of these; all are, where none is named.
-fn is_hier(gemeenten: &[String], gemeente: Option<Gemeente>) -> bool {
-    let eigen = gemeente.map(|gemeente| gemeente.id());
-    gemeenten.is_empty() || gemeenten.iter().any(|of| Some(of.as_str()) == eigen)
+fn is_hier(gemeenten: &[String], gemeente: Gemeente) -> bool {
+    gemeenten.is_empty() || gemeenten.iter().any(|of| of == gemeente.id())
 }
 
 /// The schemes of a municipality in these files, in their order: its own first, then those of an area, then what exists
 /// everywhere and it has no scheme of its own for.
-fn regelingen(gemeente: Option<Gemeente>, bestanden: &[&'static Bestand]) -> Vec<LokaleRegeling> {
+fn regelingen(gemeente: Gemeente, bestanden: &[&'static Bestand]) -> Vec<LokaleRegeling> {
     let hier = |regeling: &&Regeling| is_hier(&regeling.gemeenten, gemeente);
     let alle = bestanden.iter().flat_map(|bestand| {
         let regelingen = bestand.regeling.iter().filter(hier);

@@ -1,6 +1,6 @@
 //! What a municipal scheme comes to: who it is for, what speaks against it, what it gives, and how sure that is.
 
-use rechtop_lokaal::{Gemak, Versie, Zekerheid};
+use rechtop_lokaal::{Gemak, Versie, Voorwaarde, Zekerheid};
 
 use super::LokaleRegeling;
 use super::bedrag::{Som, is_per_maand, som};
@@ -26,8 +26,12 @@ pub(crate) fn assess<'a, T: Trace>(
     weeg_huishouden(w, versie, om)?;
     let award = if is_per_maand(versie) {
         let jaar = maandjaar(w, &mut |w| {
-            let voor = rechthebbenden(w, versie, om)?;
-            Ok(som(w, versie, om, &voor)?.per_maand)
+            let (som, gathered) = w.gather(|w| {
+                let voor = rechthebbenden(w, versie, om)?;
+                som(w, versie, om, &voor)
+            });
+            w.take_over(&gathered);
+            Ok(som?.per_maand)
         })?;
         jaar.award(w, om.reason(w, ReasonCode::LokaalGeenBedrag))?
     } else {
@@ -38,6 +42,7 @@ pub(crate) fn assess<'a, T: Trace>(
     if som.is_niets() {
         return om.reason(w, ReasonCode::LokaalGeenBedrag).refuse();
     }
+    som.explain(w, om);
     vertel_zekerheid(w, versie, &som);
     vertel_gemak(w, om);
     Ok(met(award, som, claim(w, om)).into())
@@ -49,16 +54,26 @@ fn weeg_huishouden<'a>(
     versie: &'static Versie,
     om: Om<'a>,
 ) -> Rule<()> {
+    let mut uitgelegd = false;
     for voorwaarde in versie.voorwaarden.iter().filter(|een| !per_persoon(een, om)) {
-        w.weigh(|w| geldt(w, voorwaarde, om).map(|_| ()))?;
+        // One income is explained, the first that is tested.
+        let legt_uit = matches!(voorwaarde, Voorwaarde::Inkomen(_)) && !uitgelegd;
+        uitgelegd |= legt_uit;
+        w.weigh(|w| {
+            if legt_uit {
+                return geldt(w, voorwaarde, om).map(|_| ());
+            }
+            let (uitslag, gathered) = w.gather(|w| geldt(w, voorwaarde, om));
+            w.take_over(&gathered);
+            uitslag.map(|_| ())
+        })?;
     }
     Ok(())
 }
 
 /// Says of which year an amount is, and how sure the source is.
 fn vertel_zekerheid(w: &mut Worksheet<impl Trace>, versie: &'static Versie, som: &Som) {
-    let heeft_bedrag = Som { onbekend: false, natura: false, ..som.clone() } != Som::default();
-    if heeft_bedrag {
+    if som.heeft_bedrag() {
         match versie.bron.jaar {
             Some(jaar) if jaar >= w.jaar() => {}
             Some(jaar) => w.tell_with(CaveatCode::LokaalBedragUitJaar, Waarde::Jaar(jaar)),

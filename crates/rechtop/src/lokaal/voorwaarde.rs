@@ -70,7 +70,7 @@ fn een_van<'a>(
 ) -> Toets {
     let (mut misschien, mut open, mut geen) = (None, None, None);
     for voorwaarde in keuze {
-        let (uitslag, gathered) = w.apart(|w| geldt(w, voorwaarde, om));
+        let (uitslag, gathered) = w.gather(|w| geldt(w, voorwaarde, om));
         match uitslag {
             Ok(Uitslag::Ja) => {
                 w.take_over(&gathered);
@@ -94,7 +94,7 @@ fn een_van<'a>(
 }
 
 fn niet<'a>(w: &mut Worksheet<'a, impl Trace>, ander: &'static Voorwaarde, om: Om<'a>) -> Toets {
-    let (uitslag, gathered) = w.apart(|w| geldt(w, ander, om));
+    let (uitslag, gathered) = w.gather(|w| geldt(w, ander, om));
     match uitslag {
         Ok(Uitslag::Ja) => {
             let reason = om.reason(w, ReasonCode::LokaalUitgesloten);
@@ -124,7 +124,7 @@ pub(super) fn rechthebbenden<'a>(
     }
     let (mut wie, mut open, mut geen) = (Velen::new(), None, None);
     for persoon in ieder(w, om.regeling.regeling.voor)? {
-        let (toets, gathered) = w.apart(|w| eigen_voorwaarden(w, versie, om.met(persoon)));
+        let (toets, gathered) = w.gather(|w| eigen_voorwaarden(w, versie, om.met(persoon)));
         match toets {
             Ok(_) => {
                 w.take_over(&gathered);

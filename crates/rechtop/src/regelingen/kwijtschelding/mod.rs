@@ -50,6 +50,10 @@ pub fn assess<'a, T: Trace>(w: &mut Worksheet<'a, T>) -> Rule<Verdict> {
     vraag_netto_van_beiden(w, &once)?;
     let once = once?;
     tell(w);
+    // Each municipality decides how it measures.
+    if let Err(open) = w.situatie().gemeente() {
+        w.refine([open]);
+    }
     let claim = Some(Claim::until(None, w.bron(IW.art("26"))));
     Ok(Award { once, claim, ..Award::default() }.into())
 }
