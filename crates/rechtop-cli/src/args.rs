@@ -11,6 +11,7 @@ pub(crate) enum Asked {
     Check(CheckArgs),
     Questions(QuestionsArgs),
     RulesList,
+    RulesValidate(Vec<String>),
     Schema(Document),
 }
 
@@ -86,8 +87,19 @@ pub(crate) fn read(language: Language, arguments: &[OsString]) -> Result<Asked, 
             let word = matches.get_one::<String>("document").map(String::as_str);
             Asked::Schema(Document::by_word(word.unwrap_or_default()))
         }
-        _ => Asked::RulesList,
+        Some((_, matches)) => rules(matches),
+        None => Asked::RulesList,
     })
+}
+
+fn rules(matches: &ArgMatches) -> Asked {
+    match matches.subcommand() {
+        Some(("validate", matches)) => {
+            let files = matches.get_many::<String>("files").into_iter().flatten();
+            Asked::RulesValidate(files.cloned().collect())
+        }
+        _ => Asked::RulesList,
+    }
 }
 
 fn input(matches: &ArgMatches) -> InputArgs {
@@ -128,8 +140,13 @@ pub(crate) fn command(language: Language) -> Command {
     let questions = input(about("questions", key::CLI_QUESTIONS_OVER))
         .after_help(text(key::CLI_VOORBEELD_QUESTIONS))
         .arg(flag("json", key::CLI_QUESTIONS_JSON));
-    let list = about("list", key::CLI_RULES_LIST).override_usage(text(usage(Some("rules"))));
-    let rules = with_commands(language, about("rules", key::CLI_RULES_OVER), [list])
+    let rule = |name, key| about(name, key).override_usage(text(usage(Some("rules"))));
+    let files = positional(language, "files", key::CLI_RULES_BESTANDEN)
+        .value_name(text(key::CLI_NAAM_BESTAND))
+        .num_args(1..);
+    let list = rule("list", key::CLI_RULES_LIST);
+    let validate = rule("validate", key::CLI_RULES_VALIDATE).arg(files);
+    let rules = with_commands(language, about("rules", key::CLI_RULES_OVER), [list, validate])
         .after_help(text(key::CLI_VOORBEELD_RULES));
     let document = positional(language, "document", key::CLI_SCHEMA_DOCUMENT)
         .value_name(text(key::CLI_NAAM_DOCUMENT))

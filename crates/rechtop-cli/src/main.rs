@@ -45,6 +45,7 @@ fn main() -> ExitCode {
         Asked::Check(args) => check::run(language, &args),
         Asked::Questions(args) => questions::run(language, &args),
         Asked::RulesList => rules::list(language),
+        Asked::RulesValidate(files) => rules::validate(language, &files),
         Asked::Schema(document) => schema::run(document),
     };
     status(outcome)

@@ -50,7 +50,9 @@ fn paths(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
 fn read(path: &Path) -> Result<Bestand, Vec<String>> {
     let file = path.display();
     let text = std::fs::read_to_string(path).map_err(|error| vec![format!("{file}: {error}")])?;
-    lezen::lees(&text).map_err(|f| f.iter().map(|fout| format!("{file}:{fout}")).collect())
+    let gelezen = lezen::lees(&text, &lezen::Omgeving::default());
+    let told = |fouten: Vec<lezen::Fout>| fouten.iter().map(|f| format!("{file}:{f}")).collect();
+    gelezen.map(|gelezen| gelezen.bestand).map_err(told)
 }
 
 fn is_overal(gemeente: &String) -> bool {

@@ -99,7 +99,8 @@ fn every_fact_is_one_complete_row() {
 #[test]
 fn no_other_place_lists_facts_by_name() {
     let names: Vec<&str> = Fact::ALL.iter().map(|fact| fact.name()).collect();
-    let folders = crates().into_iter();
+    // The vocabulary of rule files has words of its own, some of which facts have too.
+    let folders = crates().into_iter().filter(|folder| !folder.contains("rechtop-lokaal"));
     let folders = folders.chain(["crates/rechtop/build", "web/src"].map(str::to_owned));
     let mut found = BTreeSet::new();
     for source in folders.flat_map(|folder| sources(&folder)) {

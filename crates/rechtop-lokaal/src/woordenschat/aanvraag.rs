@@ -78,7 +78,7 @@ woord! {
 woord! {
     /// Wie niet of korter hoeft aan te vragen.
     struct Vanzelf {
-        /// Wat er moet gelden.
+        /// Wat er moet gelden. Een lege lijst is: iedereen die recht heeft.
         als: Vec<Voorwaarde>,
         /// Hoe het dan gaat.
         hoe: Gemak,

@@ -1,4 +1,4 @@
-//! `rechtop rules`: what is covered, from when to when, with sources.
+//! `rechtop rules list`: what is covered, from when to when, with sources.
 
 use rechtop::Rulebook;
 use rechtop::normbedragen::{Listed, bronnen};
