@@ -10,7 +10,9 @@ use rechtop_teksten::{Key, Language, key};
 pub(crate) enum Asked {
     Check(CheckArgs),
     Questions(QuestionsArgs),
-    RulesList,
+    /// The national amounts, or the schemes of a municipality.
+    RulesList(Option<String>),
+    RulesExplain(String),
     RulesValidate(Vec<String>),
     Schema(Document),
 }
@@ -88,17 +90,20 @@ pub(crate) fn read(language: Language, arguments: &[OsString]) -> Result<Asked, 
             Asked::Schema(Document::by_word(word.unwrap_or_default()))
         }
         Some((_, matches)) => rules(matches),
-        None => Asked::RulesList,
+        None => Asked::RulesList(None),
     })
 }
 
 fn rules(matches: &ArgMatches) -> Asked {
+    let one = |matches: &ArgMatches, name| matches.get_one::<String>(name).cloned();
     match matches.subcommand() {
         Some(("validate", matches)) => {
             let files = matches.get_many::<String>("files").into_iter().flatten();
             Asked::RulesValidate(files.cloned().collect())
         }
-        _ => Asked::RulesList,
+        Some(("explain", matches)) => Asked::RulesExplain(one(matches, "file").unwrap_or_default()),
+        Some((_, matches)) => Asked::RulesList(one(matches, "gemeente")),
+        None => Asked::RulesList(None),
     }
 }
 
@@ -140,14 +145,9 @@ pub(crate) fn command(language: Language) -> Command {
     let questions = input(about("questions", key::CLI_QUESTIONS_OVER))
         .after_help(text(key::CLI_VOORBEELD_QUESTIONS))
         .arg(flag("json", key::CLI_QUESTIONS_JSON));
-    let rule = |name, key| about(name, key).override_usage(text(usage(Some("rules"))));
-    let files = positional(language, "files", key::CLI_RULES_BESTANDEN)
-        .value_name(text(key::CLI_NAAM_BESTAND))
-        .num_args(1..);
-    let list = rule("list", key::CLI_RULES_LIST);
-    let validate = rule("validate", key::CLI_RULES_VALIDATE).arg(files);
-    let rules = with_commands(language, about("rules", key::CLI_RULES_OVER), [list, validate])
-        .after_help(text(key::CLI_VOORBEELD_RULES));
+    let rules =
+        with_commands(language, about("rules", key::CLI_RULES_OVER), rule_commands(language))
+            .after_help(text(key::CLI_VOORBEELD_RULES));
     let document = positional(language, "document", key::CLI_SCHEMA_DOCUMENT)
         .value_name(text(key::CLI_NAAM_DOCUMENT))
         .hide_possible_values(true)
@@ -162,6 +162,25 @@ pub(crate) fn command(language: Language) -> Command {
         .disable_help_flag(true)
         .disable_version_flag(true);
     with_commands(language, program, [check, questions, rules, schema]).args(for_all(language))
+}
+
+/// What can be asked about the rules.
+fn rule_commands(language: Language) -> [Command; 3] {
+    let text = |key| language.text(key);
+    let rule = |name, key| {
+        named(language, name).about(text(key)).override_usage(text(usage(Some("rules"))))
+    };
+    let file = |name| {
+        let file = positional(language, name, key::CLI_RULES_BESTAND);
+        file.value_name(text(key::CLI_NAAM_BESTAND))
+    };
+    let gemeente = Arg::new("gemeente").long("gemeente").help(text(key::CLI_RULES_GEMEENTE));
+    let gemeente = gemeente.value_name(text(key::CLI_NAAM_GEMEENTE));
+    [
+        rule("list", key::CLI_RULES_LIST).arg(gemeente),
+        rule("validate", key::CLI_RULES_VALIDATE).arg(file("files").num_args(1..)),
+        rule("explain", key::CLI_RULES_EXPLAIN).arg(file("file")),
+    ]
 }
 
 /// What every command understands.

@@ -44,7 +44,9 @@ fn main() -> ExitCode {
         Asked::Check(args) if args.lines => lines::run(language, &args),
         Asked::Check(args) => check::run(language, &args),
         Asked::Questions(args) => questions::run(language, &args),
-        Asked::RulesList => rules::list(language),
+        Asked::RulesList(None) => rules::list(language),
+        Asked::RulesList(Some(gemeente)) => rules::of_gemeente(language, &gemeente),
+        Asked::RulesExplain(file) => rules::explain(language, &file),
         Asked::RulesValidate(files) => rules::validate(language, &files),
         Asked::Schema(document) => schema::run(document),
     };

@@ -12,3 +12,6 @@ mod woordenschat;
 
 pub use maten::{Bedrag, Dag, MaandDag, Procent};
 pub use woordenschat::*;
+
+/// What stands in [`Bestand::gemeenten`] for help that exists everywhere.
+pub const OVERAL: &str = "*";

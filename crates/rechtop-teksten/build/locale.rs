@@ -9,6 +9,9 @@ use crate::forms::Forms;
 /// The file with the forms of numbers, days and plurals.
 const FORMS: &str = "vormen";
 
+/// The texts that tell a rule file back: only who tells it carries them.
+const UITLEG: &str = "uitleg";
+
 /// One language, as read from its folder.
 pub struct Locale {
     /// Its code, and the name of its folder.
@@ -37,6 +40,9 @@ impl Locale {
         let (mut texts, mut forms, mut mistakes) = (BTreeMap::new(), None, Vec::new());
         for path in entries(folder, |path| path.extension().is_some_and(|end| end == "toml"))? {
             let (topic, name) = (stem(&path), path.display().to_string());
+            if topic == UITLEG && !cfg!(feature = "uitleg") {
+                continue;
+            }
             let table = table(&path)?;
             if topic == FORMS {
                 forms = Some(Forms::read(&name, &table)?);

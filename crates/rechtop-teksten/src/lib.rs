@@ -17,5 +17,7 @@ pub mod mistake;
 pub mod question;
 pub mod regeling;
 pub mod sentence;
+#[cfg(feature = "uitleg")]
+pub mod uitleg;
 
 pub use language::{Argument, Key, Language, ListKey, Number, key};

@@ -1,13 +1,14 @@
 //! Reads the rule files of municipalities and writes their compiled form, with an index by municipality.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use rechtop_lokaal::{Bestand, gecompileerd, lezen};
+use rechtop_lokaal::lezen::{self, Omgeving};
+use rechtop_lokaal::{Bedrag, Bestand, OVERAL, gecompileerd};
 
-/// What stands for every municipality.
-const OVERAL: &str = "*";
+use crate::codes::RegelingCode;
+use crate::tables::File;
 
 /// The compiled files, one after the other, and the code that finds those of a municipality.
 pub struct Compiled {
@@ -15,19 +16,40 @@ pub struct Compiled {
     pub code: String,
 }
 
+/// What the files are held against: the municipalities, the national schemes, and the amounts that bound a local choice.
+pub fn omgeving(national: &[File], gemeenten: Vec<String>) -> Omgeving {
+    let amounts = |file: &str, name: &str| {
+        let file = national.iter().filter(|known| known.stem == file);
+        let tables =
+            file.flat_map(|file| &file.tables).filter(|table| table.name.starts_with(name));
+        let rows = tables.flat_map(|table| &table.rows);
+        rows.filter_map(|row| Bedrag::read(&row.written)).collect::<Vec<_>>()
+    };
+    Omgeving {
+        gemeenten,
+        regelingen: RegelingCode::ALL.iter().map(|code| code.word().to_owned()).collect(),
+        vermogensgrenzen: amounts("participatiewet", "vermogensgrens_"),
+        extra_spaargeld: amounts("kwijtschelding", "extra_vermogen_gehuwden").into_iter().max(),
+        // How old a source is, is for who keeps the file: a build does not depend on the day.
+        vandaag: None,
+        elders: BTreeSet::new(),
+    }
+}
+
 /// Reads every file of a folder.
 ///
 /// # Errors
 /// Every mistake of every file, with file, line and column.
-pub fn compile(folder: &Path) -> Result<Compiled, Vec<String>> {
-    let mut files = Vec::new();
+pub fn compile(folder: &Path, mut omgeving: Omgeving) -> Result<Compiled, Vec<String>> {
+    let mut texts = Vec::new();
     for path in paths(folder).map_err(|error| vec![format!("{}: {error}", folder.display())])? {
-        match read(&path) {
-            Ok(bestand) => files.push(bestand),
-            // While the first files are being written, one that cannot be read is left out.
-            Err(more) => more.iter().for_each(|mistake| println!("cargo::warning={mistake}")),
-        }
+        let file = path.display().to_string();
+        let text =
+            std::fs::read_to_string(&path).map_err(|error| vec![format!("{file}: {error}")])?;
+        texts.push((file, text));
     }
+    texts.iter().for_each(|(_, text)| omgeving.ken_tekst(text));
+    let mut files = read(&texts, &omgeving)?;
     // Of a municipality its own file first, then those it shares with few, then what exists everywhere.
     files.sort_by_key(|bestand| (bestand.gemeenten.iter().any(is_overal), bestand.gemeenten.len()));
     let index = index(&files);
@@ -47,12 +69,22 @@ fn paths(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-fn read(path: &Path) -> Result<Bestand, Vec<String>> {
-    let file = path.display();
-    let text = std::fs::read_to_string(path).map_err(|error| vec![format!("{file}: {error}")])?;
-    let gelezen = lezen::lees(&text, &lezen::Omgeving::default());
-    let told = |fouten: Vec<lezen::Fout>| fouten.iter().map(|f| format!("{file}:{f}")).collect();
-    gelezen.map(|gelezen| gelezen.bestand).map_err(told)
+fn read(texts: &[(String, String)], omgeving: &Omgeving) -> Result<Vec<Bestand>, Vec<String>> {
+    let (mut files, mut mistakes) = (Vec::new(), Vec::new());
+    for (file, text) in texts {
+        match lezen::lees(text, omgeving) {
+            Ok(gelezen) => files.push(gelezen.bestand),
+            Err(fouten) => mistakes.extend(fouten.iter().map(|fout| format!("{file}:{fout}"))),
+        }
+    }
+    if mistakes.is_empty() {
+        let beside = texts.iter().zip(&files).map(|((_, text), bestand)| (text.as_str(), bestand));
+        for (place, fout) in lezen::tussen(&beside.collect::<Vec<_>>()) {
+            let file = texts.get(place).map_or("", |(file, _)| file);
+            mistakes.push(format!("{file}:{fout}"));
+        }
+    }
+    if mistakes.is_empty() { Ok(files) } else { Err(mistakes) }
 }
 
 fn is_overal(gemeente: &String) -> bool {

@@ -2,6 +2,9 @@
 //! into code. A mistake in them stops the build.
 
 mod amounts;
+#[path = "../src/codes.rs"]
+#[allow(dead_code, unfulfilled_lint_expectations, reason = "only the ids of schemes are read here")]
+mod codes;
 mod facts;
 mod gemeenten;
 mod names;
@@ -37,10 +40,12 @@ fn generate() -> Result<(), Vec<String>> {
         .map_err(|mistakes| mistakes.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let in_facts = |mistake: String| vec![format!("{FACTS}: {mistake}")];
     let facts = facts::read(&std::fs::read_to_string(FACTS).map_err(told)?).map_err(in_facts)?;
-    let places = places::code(&std::fs::read_to_string(PLACES).map_err(told)?)
-        .map_err(|mistake| vec![format!("{PLACES}: {mistake}")])?;
+    let in_places = |mistake: String| vec![format!("{PLACES}: {mistake}")];
+    let places = std::fs::read_to_string(PLACES).map_err(told)?;
+    let ids = places::ids(&places).map_err(in_places)?;
+    let places = places::code(&places).map_err(in_places)?;
     let out = std::env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
-    let gemeenten = gemeenten::compile(Path::new(GEMEENTEN))?;
+    let gemeenten = gemeenten::compile(Path::new(GEMEENTEN), gemeenten::omgeving(&files, ids))?;
     std::fs::write(out.join("gemeenten.bin"), gemeenten.bytes).map_err(told)?;
     std::fs::write(out.join("gemeenten.rs"), gemeenten.code).map_err(told)?;
     std::fs::write(out.join("normbedragen.rs"), amounts::code(&files)).map_err(told)?;

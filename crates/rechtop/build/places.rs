@@ -63,6 +63,15 @@ pub fn code(text: &str) -> Result<String, String> {
     Ok(code)
 }
 
+/// The id of every municipality.
+///
+/// # Errors
+/// What is wrong in the file.
+pub fn ids(text: &str) -> Result<Vec<String>, String> {
+    let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+    Ok(file.gemeente.iter().map(|gemeente| id(&gemeente.naam)).collect())
+}
+
 fn list(names: &[String]) -> Result<String, String> {
     match names.iter().find(|name| name.is_empty() || name.contains(BETWEEN)) {
         Some(name) => Err(format!("`{name}` cannot be a name")),

@@ -37,7 +37,10 @@ pub struct Table {
 pub struct Row {
     pub from: Date,
     pub until: Date,
+    /// As code.
     pub value: String,
+    /// As it stands in the file.
+    pub written: String,
     pub article: String,
     pub source: String,
     pub certainty: String,
@@ -252,7 +255,8 @@ impl Reader<'_> {
         }
         let (from, until) = self.period(name, line, &raw.vanaf, &raw.tot_en_met)?;
         let (article, source, certainty) = (raw.artikel, raw.bron, raw.zekerheid);
-        Some((unit, Row { from, until, value: value?, article, source, certainty, line }))
+        let (value, written) = (value?, raw.waarde);
+        Some((unit, Row { from, until, value, written, article, source, certainty, line }))
     }
 
     /// Whole months: the rules look amounts up by month.

@@ -1,9 +1,13 @@
 //! `rechtop rules`: about the rules themselves, national and of municipalities.
 
+mod explain;
 mod files;
+mod gemeente;
 mod list;
 mod omgeving;
 mod validate;
 
+pub(crate) use explain::explain;
+pub(crate) use gemeente::list as of_gemeente;
 pub(crate) use list::list;
 pub(crate) use validate::validate;

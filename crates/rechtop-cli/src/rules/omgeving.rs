@@ -3,6 +3,8 @@
 use jiff::Zoned;
 use rechtop::Rulebook;
 use rechtop::codes::RegelingCode;
+use rechtop::gemeenten::gemeenten;
+use rechtop::lokaal::bestanden;
 use rechtop::normbedragen::Listed;
 use rechtop::waarde::Waarde;
 use rechtop_lokaal::Bedrag;
@@ -15,16 +17,17 @@ const EXTRA: (&str, &str) = ("kwijtschelding", "extra_vermogen_gehuwden");
 
 /// Everything outside a rule file, as it is built in.
 pub(crate) fn now() -> Omgeving {
-    let national = RegelingCode::ALL.iter().map(|code| code.word().to_owned());
-    let general = rechtop::lokaal::bestanden("*").iter().flat_map(|bestand| &bestand.regeling);
-    let general = general.map(|regeling| format!("algemeen/{}", regeling.id));
-    Omgeving {
-        gemeenten: Vec::new(),
-        regelingen: national.chain(general).collect(),
+    let mut omgeving = Omgeving {
+        gemeenten: gemeenten().map(|gemeente| gemeente.id().to_owned()).collect(),
+        regelingen: RegelingCode::ALL.iter().map(|code| code.word().to_owned()).collect(),
         vermogensgrenzen: amounts(|file, name| file == VERMOGEN.0 && name.starts_with(VERMOGEN.1)),
         extra_spaargeld: amounts(|file, name| (file, name) == EXTRA).into_iter().max(),
         vandaag: Some(Zoned::now().date()),
-    }
+        ..Omgeving::default()
+    };
+    let built_in = gemeenten().flat_map(|gemeente| bestanden(gemeente.id()));
+    built_in.for_each(|bestand| omgeving.ken(bestand));
+    omgeving
 }
 
 /// The national amounts of this name, of every year.

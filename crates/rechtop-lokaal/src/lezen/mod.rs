@@ -8,6 +8,7 @@ mod betekenis;
 mod fout;
 mod melding;
 mod plek;
+mod samen;
 mod schrijfwijze;
 mod vorm;
 mod vormtoets;
@@ -15,6 +16,7 @@ mod vormtoets;
 pub use betekenis::{Betekenis, Omgeving, Waarschuwing};
 pub use fout::{Fout, Plaats};
 pub use melding::{Melding, Schrijfwijze, Vormfout};
+pub use samen::tussen;
 pub use vorm::{KENMERKEN, VORMEN, Veld, Vorm, Vormen, Woord, json_schema};
 
 use fout::Meldingen;

@@ -4,13 +4,12 @@ use std::collections::BTreeSet;
 
 use super::overzicht::elk;
 use super::{Betekenis, Kijk};
-use crate::Voorwaarde;
 use crate::lezen::bedoeld::{bedoeld, begin, rij};
 use crate::lezen::fout::Meldingen;
 use crate::lezen::plek::Plek;
+use crate::lezen::samen::gemeenten as gemeenten_van;
 use crate::lezen::vorm::KENMERKEN;
-
-const OVERAL: &str = "*";
+use crate::{OVERAL, Regeling, Voorwaarde};
 
 pub(super) fn toets(kijk: &Kijk, fouten: &mut Meldingen) {
     gemeenten(kijk, fouten);
@@ -131,31 +130,35 @@ fn is_adres(url: &str) -> bool {
 /// What a scheme takes the place of, and what a condition refers to.
 fn verwijzingen(kijk: &Kijk, fouten: &mut Meldingen) {
     let known = &kijk.omgeving.regelingen;
-    let own = kijk.bestand.regeling.iter().map(|regeling| &regeling.id);
-    let all: Vec<&str> = own.chain(known).map(String::as_str).collect();
-    let mut must_be = |id: &str, all: &[&str], plek: Plek| {
-        if !known.is_empty() && !all.contains(&id) {
-            let bedoeld = bedoeld(id, all.iter().copied());
-            let id = begin(id);
-            fouten.note(&plek.stretch, Betekenis::OnbekendeRegeling { id, bedoeld });
-        }
-    };
-    let elsewhere: Vec<&str> = known.iter().map(String::as_str).collect();
     for (regeling, plek) in elk(&kijk.bestand.regeling, kijk.plek.veld("regeling")) {
-        if let Some(vervangt) = &regeling.vervangt {
-            must_be(vervangt, &elsewhere, plek.veld("vervangt"));
+        let vervangt = regeling.vervangt.as_ref().filter(|_| !known.is_empty());
+        if let Some(id) = vervangt.filter(|id| !known.contains(id.as_str())) {
+            let bedoeld = bedoeld(id, known.iter().map(String::as_str));
+            let fout = Betekenis::OnbekendeVervangen { id: begin(id), bedoeld };
+            fouten.note(&plek.veld("vervangt").stretch, fout);
         }
     }
     for gesteld in &kijk.overzicht.voorwaarden {
-        if let Voorwaarde::Regeling(id) = gesteld.wat {
-            must_be(id, &all, gesteld.plek.veld("regeling"));
+        let Voorwaarde::Regeling(id) = gesteld.wat else { continue };
+        let stretch = gesteld.plek.veld("regeling").stretch;
+        if *id == gesteld.regeling.id {
+            fouten.note(&stretch, Betekenis::RegelingVanZichzelf);
+        } else if !known.is_empty() && !is_regeling(kijk, id, gesteld.regeling) {
+            let own = kijk.bestand.regeling.iter().map(|regeling| &regeling.id);
+            let bedoeld = bedoeld(id, own.chain(known).map(String::as_str));
+            fouten.note(&stretch, Betekenis::OnbekendeRegeling { id: begin(id), bedoeld });
         }
     }
-    for gesteld in &kijk.overzicht.voorwaarden {
-        if matches!(gesteld.wat, Voorwaarde::Regeling(id) if *id == gesteld.regeling.id) {
-            fouten.note(&gesteld.plek.veld("regeling").stretch, Betekenis::RegelingVanZichzelf);
-        }
-    }
+}
+
+/// Whether there is a scheme with this id wherever the scheme that refers to it is.
+fn is_regeling(kijk: &Kijk, id: &str, from: &Regeling) -> bool {
+    let in_file = kijk.bestand.regeling.iter().any(|regeling| regeling.id == id);
+    let elsewhere =
+        |gemeente: &String| kijk.omgeving.elders.contains(&(gemeente.clone(), id.to_owned()));
+    in_file
+        || kijk.omgeving.regelingen.contains(id)
+        || gemeenten_van(kijk.bestand, from).iter().all(elsewhere)
 }
 
 fn voorbeelden(kijk: &Kijk, fouten: &mut Meldingen) {

@@ -31,6 +31,10 @@ pub enum Betekenis {
     )]
     DubbeleId { wat: &'static str, id: String },
     #[error(
+        "De gemeente \"{gemeente}\" heeft in een ander bestand al een regeling met id \"{id}\". Geef deze een andere id."
+    )]
+    DubbeleIdInGemeente { id: String, gemeente: String },
+    #[error(
         "De id \"{id}\" is al een vast woord voor een kenmerk. Gebruik dat woord, of geef uw vraag een andere id."
     )]
     VraagIsKenmerk { id: String },
@@ -38,6 +42,10 @@ pub enum Betekenis {
         "De regeling \"{id}\" bestaat niet.{bedoeld} Het kan een id uit dit bestand zijn, een landelijke regeling, of \"algemeen/...\"."
     )]
     OnbekendeRegeling { id: String, bedoeld: String },
+    #[error(
+        "De regeling \"{id}\" die vervangen wordt, bestaat niet.{bedoeld} Het kan een landelijke regeling zijn, of een van algemeen.toml: \"algemeen/leergeld\"."
+    )]
+    OnbekendeVervangen { id: String, bedoeld: String },
     #[error("Een regeling kan niet afhangen van zichzelf. Noem een andere regeling.")]
     RegelingVanZichzelf,
     #[error(

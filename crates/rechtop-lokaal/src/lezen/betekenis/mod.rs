@@ -15,12 +15,15 @@ mod waarschuwing;
 
 pub use melding::{Betekenis, Waarschuwing};
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use self::overzicht::Overzicht;
 use super::fout::Meldingen;
 use super::plek::Plek;
-use crate::{Bedrag, Bestand};
+use super::samen::gemeenten;
+use crate::{Bedrag, Bestand, OVERAL};
 
 /// What a file is held against: what stands outside it.
 #[derive(Debug, Clone, Default)]
@@ -28,13 +31,37 @@ pub struct Omgeving {
     /// Every municipality, by its id: `zutphen`.
     pub gemeenten: Vec<String>,
     /// The schemes that are no municipality's, by their id: `huurtoeslag`, `algemeen/leergeld`.
-    pub regelingen: Vec<String>,
+    pub regelingen: BTreeSet<String>,
+    /// The schemes of other files: municipality and id.
+    pub elders: BTreeSet<(String, String)>,
     /// The wealth limits of the bijstand, of the years that we know.
     pub vermogensgrenzen: Vec<Bedrag>,
     /// The most savings that may be added for a couple by a decision about kwijtschelding.
     pub extra_spaargeld: Option<Bedrag>,
     /// The day from which the age of a source is counted. Without it nothing is said of that.
     pub vandaag: Option<Date>,
+}
+
+impl Omgeving {
+    /// Adds the schemes of a file, which others may refer to. A text that cannot be read has none.
+    pub fn ken_tekst(&mut self, text: &str) {
+        if let Ok(bestand) = toml::from_str(text) {
+            self.ken(&bestand);
+        }
+    }
+
+    /// Adds the schemes of a file, which others may refer to.
+    pub fn ken(&mut self, bestand: &Bestand) {
+        for regeling in &bestand.regeling {
+            for gemeente in gemeenten(bestand, regeling) {
+                if gemeente == OVERAL {
+                    self.regelingen.insert(format!("algemeen/{}", regeling.id));
+                } else {
+                    self.elders.insert((gemeente.clone(), regeling.id.clone()));
+                }
+            }
+        }
+    }
 }
 
 /// A file, where everything in it stands, and what is outside it.
