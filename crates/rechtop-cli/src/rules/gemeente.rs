@@ -2,6 +2,7 @@
 
 use rechtop::document::excerpt;
 use rechtop::gemeenten::{Gemeente, gemeenten};
+use rechtop::lokaal::{LokaleRegeling, Regelbestanden};
 use rechtop_lokaal::{Bestand, Regeling, Versie};
 use rechtop_teksten::{Language, key};
 
@@ -14,11 +15,9 @@ pub(crate) fn list(language: Language, named: &str) -> Result<(), Failure> {
         return Err(Failure::Input(language.fill(key::CLI_RULES_ONBEKENDE_GEMEENTE, &values)));
     };
     print::heading(gemeente.naam())?;
-    for bestand in rechtop::lokaal::bestanden(gemeente.id()) {
-        for regeling in bestand.regeling.iter().filter(|regeling| is_for(regeling, gemeente)) {
-            print::line(&format!("  {} ({})", regeling.naam, regeling.id))?;
-            versies(language, bestand, regeling)?;
-        }
+    for LokaleRegeling { regeling, bestand, .. } in Regelbestanden::EMBEDDED.van(gemeente) {
+        print::line(&format!("  {} ({})", regeling.naam, regeling.id))?;
+        versies(language, bestand, regeling)?;
     }
     Ok(())
 }
@@ -27,10 +26,6 @@ pub(crate) fn list(language: Language, named: &str) -> Result<(), Failure> {
 fn find(named: &str) -> Option<Gemeente> {
     Gemeente::by_id(named)
         .or_else(|| gemeenten().find(|gemeente| gemeente.naam().eq_ignore_ascii_case(named)))
-}
-
-fn is_for(regeling: &Regeling, gemeente: Gemeente) -> bool {
-    regeling.gemeenten.is_empty() || regeling.gemeenten.iter().any(|id| id == gemeente.id())
 }
 
 fn versies(language: Language, bestand: &Bestand, regeling: &Regeling) -> Result<(), Failure> {

@@ -4,7 +4,7 @@ use jiff::Zoned;
 use rechtop::Rulebook;
 use rechtop::codes::RegelingCode;
 use rechtop::gemeenten::gemeenten;
-use rechtop::lokaal::bestanden;
+use rechtop::lokaal::Regelbestanden;
 use rechtop::normbedragen::Listed;
 use rechtop::waarde::Waarde;
 use rechtop_lokaal::Bedrag;
@@ -25,8 +25,16 @@ pub(crate) fn now() -> Omgeving {
         vandaag: Some(Zoned::now().date()),
         ..Omgeving::default()
     };
-    let built_in = gemeenten().flat_map(|gemeente| bestanden(gemeente.id()));
-    built_in.for_each(|bestand| omgeving.ken(bestand));
+    for gemeente in gemeenten() {
+        for regeling in Regelbestanden::EMBEDDED.van(gemeente) {
+            if regeling.is_eigen() {
+                let id = regeling.regeling.id.clone();
+                omgeving.elders.insert((gemeente.id().to_owned(), id));
+            } else {
+                omgeving.regelingen.insert(regeling.id.clone());
+            }
+        }
+    }
     omgeving
 }
 

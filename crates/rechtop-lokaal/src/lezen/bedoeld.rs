@@ -3,6 +3,9 @@
 /// Longer than any word of ours, a slip of the pen is not what it is; and likeness is slow to measure.
 const LONGEST: usize = 60;
 
+/// From here on one word is like another: three letters of five.
+const ALIKE: f64 = 0.6;
+
 /// The known word most like what was written, when it is like it.
 pub(super) fn nearest<'k>(
     written: &str,
@@ -12,10 +15,11 @@ pub(super) fn nearest<'k>(
         return None;
     }
     let written = written.to_lowercase();
-    let alike =
-        known.into_iter().map(|word| (strsim::jaro_winkler(&written, &word.to_lowercase()), word));
+    let alike = known
+        .into_iter()
+        .map(|word| (strsim::normalized_damerau_levenshtein(&written, &word.to_lowercase()), word));
     let best = alike.max_by(|(a, _), (b, _)| a.total_cmp(b));
-    best.filter(|(likeness, _)| *likeness > 0.8).map(|(_, word)| word)
+    best.filter(|(likeness, _)| *likeness >= ALIKE).map(|(_, word)| word)
 }
 
 /// The question whether that word was meant, with a space before it; nothing where no word is like it.

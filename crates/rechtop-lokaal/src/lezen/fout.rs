@@ -69,10 +69,11 @@ impl<'t> Meldingen<'t> {
         self.fouten.is_empty()
     }
 
-    /// Whether something was told of this line.
-    pub(super) fn on_line_of(&self, stretch: &Range<usize>) -> bool {
+    /// Whether this line cannot be read as it is written.
+    pub(super) fn is_unreadable(&self, stretch: &Range<usize>) -> bool {
         let regel = Plaats::of(self.text, stretch).regel;
-        self.fouten.iter().any(|fout| fout.plaats.regel == regel)
+        let unreadable = |fout: &Fout| matches!(fout.melding, Melding::Schrijfwijze(_));
+        self.fouten.iter().any(|fout| fout.plaats.regel == regel && unreadable(fout))
     }
 
     pub(super) fn sorted(mut self) -> Vec<Fout> {

@@ -19,18 +19,21 @@ pub(super) fn boom<'t>(text: &'t str, meldingen: &mut Meldingen) -> Spanned<DeTa
     for error in errors {
         let stretch = error.span().unwrap_or(0..0);
         // What comes after the first on a line is mostly its consequence.
-        if !meldingen.on_line_of(&stretch) {
-            meldingen.note(&stretch, said(error.message()));
+        if !meldingen.is_unreadable(&stretch) {
+            let found = text.get(stretch.clone()).unwrap_or_default();
+            meldingen.note(&stretch, said(error.message(), found));
         }
     }
     boom
 }
 
-/// What the reader of TOML says, in our words.
-fn said(message: &str) -> Schrijfwijze {
+/// What the reader of TOML says of what it found, in our words.
+fn said(message: &str, found: &str) -> Schrijfwijze {
     let has = |parts: &[&str]| parts.iter().any(|part| message.contains(part));
     if has(&["duplicate key"]) {
         Schrijfwijze::Dubbel
+    } else if has(&["string values must be quoted"]) && found.trim().is_empty() {
+        Schrijfwijze::ZonderWaarde
     } else if has(&["string values must be quoted"]) {
         Schrijfwijze::ZonderAanhalingstekens
     } else if has(&["escape", "unicode"]) {

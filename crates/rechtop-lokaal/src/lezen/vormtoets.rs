@@ -10,8 +10,8 @@ use super::vorm::{Maat, VORMEN, Veld, Vorm, Woord};
 
 /// Notes everything in a file that is not of its form.
 pub(super) fn toets(boom: &Spanned<DeTable>, meldingen: &mut Meldingen) {
-    let whole = !meldingen.is_empty();
-    let toets = &mut Toets { meldingen, is_broken: whole };
+    let is_broken = !meldingen.is_empty();
+    let toets = &mut Toets { meldingen, is_broken };
     if let Vorm::Groep(fields) = &VORMEN.bestand {
         toets.groep(fields, boom.span(), boom.get_ref());
     }
@@ -28,7 +28,7 @@ struct Toets<'m, 't> {
 impl Toets<'_, '_> {
     fn note(&mut self, stretch: &Stretch, fout: Vormfout) {
         // Of a line that cannot be read, the rest is not judged.
-        if !(self.is_broken && self.meldingen.on_line_of(stretch)) {
+        if !(self.is_broken && self.meldingen.is_unreadable(stretch)) {
             self.meldingen.note(stretch, fout);
         }
     }

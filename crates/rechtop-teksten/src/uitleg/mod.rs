@@ -24,8 +24,9 @@ use crate::Language;
 /// ```
 /// use rechtop_teksten::{Language, uitleg};
 ///
-/// let zutphen = rechtop::lokaal::bestanden("zutphen")[0];
-/// let lines = uitleg::bestand(Language::first(), zutphen);
+/// let Some(zutphen) = rechtop::gemeenten::Gemeente::by_id("zutphen") else { unreachable!() };
+/// let kindpakket = &rechtop::lokaal::Regelbestanden::EMBEDDED.van(zutphen)[0];
+/// let lines = uitleg::bestand(Language::first(), kindpakket.bestand);
 /// assert!(lines.iter().any(|line| line.tekst.starts_with("Kindpakket")));
 /// ```
 pub fn bestand(language: Language, bestand: &Bestand) -> Vec<Regel> {
