@@ -3,6 +3,7 @@
 //! Apart from the test command, because the rules are built once for every planted error. `docs/tests.md` has the figure.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
@@ -22,12 +23,18 @@ const NEVER_COMPILES: [&str; 2] = ["with Rule::", "replace [-+]=? with [*/]=?"];
 /// Of the planted errors every sixteenth, from the seventh on.
 const SAMPLE: &str = "7/16";
 
-/// What is told to the compiler: the rules themselves run some hundred thousand times in the tests.
-const QUICK: [&str; 2] =
-    ["--config=profile.dev.package.rechtop.opt-level=1", "--config=profile.dev.debug=false"];
+/// The tests that must notice, one kind after another: each is only tried on what those before it missed.
+const ROUNDS: [Round; 3] = [
+    Round { name: "cases", tests: &["--test=cases"], told: &[SMALL] },
+    Round { name: "unit", tests: &["--lib"], told: &[SMALL] },
+    Round { name: "chance", tests: &["--test=shapes", "--test=properties"], told: &[SMALL, QUICK] },
+];
 
-/// The tests that must notice: by hand first, then by chance.
-const TESTS: [&str; 4] = ["--lib", "--test=cases", "--test=shapes", "--test=properties"];
+/// What is told to the compiler: who debugs a planted error does so by hand.
+const SMALL: &str = "--config=profile.dev.debug=false";
+
+/// The shapes and properties run the rules some hundred thousand times.
+const QUICK: &str = "--config=profile.dev.package.rechtop.opt-level=1";
 
 /// Seconds after which a planted error has made the tests go on for ever.
 const TIMEOUT: &str = "900";
@@ -35,8 +42,15 @@ const TIMEOUT: &str = "900";
 /// How many of a hundred must be noticed.
 const LEAST: f64 = 90.0;
 
+/// One kind of tests.
+struct Round {
+    name: &'static str,
+    tests: &'static [&'static str],
+    told: &'static [&'static str],
+}
+
 /// What cargo-mutants counted.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Outcomes {
     caught: u32,
     missed: u32,
@@ -50,49 +64,119 @@ struct Outcomes {
 /// Where fewer are noticed than must be.
 pub fn run(workspace: &Workspace, setup: &mut Setup) -> Result<(), Failure> {
     let tool = setup.tool(&cargo_tools::CARGO_MUTANTS)?;
-    let output = workspace.target.join("mutants");
-    fs::create_dir_all(&output).during(|| format!("make {}", output.display()))?;
-    let found = output.join("mutants.out");
-    if found.exists() {
-        fs::remove_dir_all(&found).during(|| format!("clear {}", found.display()))?;
+    let home = workspace.target.join("mutants");
+    if home.exists() {
+        fs::remove_dir_all(&home).during(|| format!("clear {}", home.display()))?;
     }
-    let mut mutants = Run::new("plant errors in the rules", tool)
-        .args(["mutants", "--no-shuffle", "--sharding=round-robin", "--shard", SAMPLE])
-        .args(["--timeout", TIMEOUT])
-        .args(["--test-package=rechtop,rechtop-tests", "--output"])
-        .arg(&output)
-        .dir(&workspace.root);
-    for pattern in RULES {
-        mutants = mutants.args(["--file", pattern]);
+    let mut which: Vec<String> =
+        ["--sharding=round-robin", "--shard", SAMPLE].map(str::to_owned).into();
+    let (mut outcomes, mut missed) = (Outcomes::default(), Vec::new());
+    for round in &ROUNDS {
+        let counted = round.plant(workspace, &tool, &home, &which)?;
+        outcomes = outcomes.after(counted)?;
+        missed = round.missed(&home)?;
+        if missed.is_empty() {
+            break;
+        }
+        which = missed.iter().map(|name| format!("--re=^{}$", literal(name))).collect();
     }
-    for pattern in NEVER_COMPILES {
-        mutants = mutants.args(["--exclude-re", pattern]);
-    }
-    for told in QUICK {
-        mutants = mutants.arg(format!("--cargo-arg={told}"));
-    }
-    for tests in TESTS {
-        mutants = mutants.arg(format!("--cargo-test-arg={tests}"));
-    }
-    // It ends with a status of its own where an error was missed; the counts say more.
-    let ended = mutants.status();
-    let counts = fs::read_to_string(found.join("outcomes.json"));
-    let Ok(counts) = counts else {
-        return ended.and(Err(Failure::new("plant errors in the rules", "it counted nothing")));
-    };
-    let outcomes: Outcomes =
-        serde_json::from_str(&counts).during(|| "read what was counted".to_owned())?;
     println!("{}", outcomes.summary());
+    for name in &missed {
+        println!("missed: {name}");
+    }
     if outcomes.viable() > 0 && outcomes.percentage() >= LEAST {
         return Ok(());
     }
-    let missed = found.join("missed.txt");
     let cause = format!("fewer than {LEAST} percent were noticed");
     Err(Failure::new("accept the tests of the rules", cause)
-        .mend(format!("write a test for what matters in {}", missed.display())))
+        .mend("write a test for what matters in what was missed"))
+}
+
+impl Round {
+    /// Where cargo-mutants writes what it found.
+    fn found(&self, home: &Path) -> PathBuf {
+        home.join(self.name).join("mutants.out")
+    }
+
+    /// Plants errors, and runs these tests over each.
+    fn plant(
+        &self,
+        workspace: &Workspace,
+        tool: &Path,
+        home: &Path,
+        which: &[String],
+    ) -> Result<Outcomes, Failure> {
+        let output = home.join(self.name);
+        fs::create_dir_all(&output).during(|| format!("make {}", output.display()))?;
+        let mut mutants = Run::new("plant errors in the rules", tool)
+            .args(["mutants", "--no-shuffle", "--timeout", TIMEOUT])
+            .args(["--test-package=rechtop,rechtop-tests", "--output"])
+            .arg(&output)
+            .args(which)
+            // The libraries are built once for all rounds.
+            .env("CARGO_TARGET_DIR", home.join("target"))
+            .dir(&workspace.root);
+        for pattern in RULES {
+            mutants = mutants.args(["--file", pattern]);
+        }
+        for pattern in NEVER_COMPILES {
+            mutants = mutants.args(["--exclude-re", pattern]);
+        }
+        for told in self.told {
+            mutants = mutants.arg(format!("--cargo-arg={told}"));
+        }
+        for tests in self.tests {
+            mutants = mutants.arg(format!("--cargo-test-arg={tests}"));
+        }
+        // It ends with a status of its own where an error was missed; the counts say more.
+        let ended = mutants.status();
+        let Ok(counts) = fs::read_to_string(self.found(home).join("outcomes.json")) else {
+            return ended.and(Err(Failure::new("plant errors in the rules", "it counted nothing")));
+        };
+        serde_json::from_str(&counts).during(|| "read what was counted".to_owned())
+    }
+
+    /// What these tests did not notice.
+    fn missed(&self, home: &Path) -> Result<Vec<String>, Failure> {
+        let file = self.found(home).join("missed.txt");
+        let names = fs::read_to_string(&file).during(|| format!("read {}", file.display()))?;
+        Ok(names.lines().map(str::to_owned).collect())
+    }
+}
+
+/// An expression that a text matches as it stands.
+fn literal(text: &str) -> String {
+    let mut expression = String::new();
+    for letter in text.chars() {
+        if r"\.+*?()|[]{}^$".contains(letter) {
+            expression.push('\\');
+        }
+        expression.push(letter);
+    }
+    expression
 }
 
 impl Outcomes {
+    /// These, and what a next round made of what they missed.
+    fn after(self, next: Outcomes) -> Result<Outcomes, Failure> {
+        let first = self.counted() == 0;
+        // Tests that fail without any error planted count nothing.
+        if next.counted() == 0 || !first && next.counted() != self.missed {
+            let cause = format!("it counted {} errors of {}", next.counted(), self.missed);
+            return Err(Failure::new("plant errors in the rules", cause));
+        }
+        Ok(Outcomes {
+            caught: self.caught + next.caught,
+            timeout: self.timeout + next.timeout,
+            unviable: self.unviable + next.unviable,
+            missed: next.missed,
+        })
+    }
+
+    fn counted(&self) -> u32 {
+        self.viable() + self.unviable
+    }
+
     /// Planted errors that compile.
     fn viable(&self) -> u32 {
         self.killed() + self.missed
@@ -121,7 +205,7 @@ impl Outcomes {
 
 #[cfg(test)]
 mod tests {
-    use super::Outcomes;
+    use super::{Outcomes, literal};
 
     #[test]
     fn what_does_not_compile_counts_for_nothing() {
@@ -130,6 +214,25 @@ mod tests {
         assert_eq!(
             outcomes.summary(),
             "Sample 7/16: 20 planted errors compile, 30 do not. The tests noticed 18 (90.0 percent), and missed 2."
+        );
+    }
+
+    #[test]
+    fn a_round_goes_on_with_what_the_one_before_it_missed() {
+        let round = |caught, missed, unviable| Outcomes { caught, missed, timeout: 0, unviable };
+        let first = Outcomes::default().after(round(59, 12, 15)).unwrap_or_default();
+        assert!(round(59, 12, 15).after(round(3, 0, 0)).is_err());
+        assert!(round(59, 12, 15).after(Outcomes::default()).is_err());
+        let both = first.after(round(11, 1, 0)).unwrap_or_default();
+        assert_eq!((both.viable(), both.killed(), both.unviable), (71, 70, 15));
+    }
+
+    #[test]
+    fn a_name_is_matched_as_it_stands() {
+        let name = "src/aow.rs:7:5: replace + with - in <impl Regel for Aow<'a>>::maand";
+        assert_eq!(
+            literal(name),
+            r"src/aow\.rs:7:5: replace \+ with - in <impl Regel for Aow<'a>>::maand"
         );
     }
 }
