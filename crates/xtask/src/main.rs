@@ -65,7 +65,7 @@ enum Chore {
     },
     /// Measure the speed of the rules.
     Bench,
-    /// Plant errors in the rules, a fixed sample, and count how many the tests notice. Takes hours.
+    /// Plant errors in the rules, a fixed sample, and count how many the tests notice. Takes long: one build for each.
     Mutants,
     /// Print which function computes which article; fail on a rule without act, rounding without article, or the like.
     Artikelen {

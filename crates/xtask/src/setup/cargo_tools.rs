@@ -15,19 +15,32 @@ pub struct Tool {
     pub program: &'static str,
     /// The version of both.
     pub version: &'static str,
+    /// What makes it tell that version.
+    asked: &'static [&'static str],
 }
 
+const VERSION: &[&str] = &["--version"];
+
 /// Builds the npm package.
-pub const WASM_PACK: Tool = Tool { package: "wasm-pack", program: "wasm-pack", version: "0.15.1" };
+pub const WASM_PACK: Tool =
+    Tool { package: "wasm-pack", program: "wasm-pack", version: "0.15.1", asked: VERSION };
 /// wasm-pack runs it. Of the same version as the `wasm-bindgen` of the root Cargo.toml: a test watches over that.
-pub const WASM_BINDGEN: Tool =
-    Tool { package: "wasm-bindgen-cli", program: "wasm-bindgen", version: "0.2.130" };
+pub const WASM_BINDGEN: Tool = Tool {
+    package: "wasm-bindgen-cli",
+    program: "wasm-bindgen",
+    version: "0.2.130",
+    asked: VERSION,
+};
 /// Checks licences and sources.
 pub const CARGO_DENY: Tool =
-    Tool { package: "cargo-deny", program: "cargo-deny", version: "0.20.2" };
+    Tool { package: "cargo-deny", program: "cargo-deny", version: "0.20.2", asked: VERSION };
 /// Plants errors in the rules, for one chore that is seldom done.
-pub const CARGO_MUTANTS: Tool =
-    Tool { package: "cargo-mutants", program: "cargo-mutants", version: "27.1.0" };
+pub const CARGO_MUTANTS: Tool = Tool {
+    package: "cargo-mutants",
+    program: "cargo-mutants",
+    version: "27.1.0",
+    asked: &["mutants", "--version"],
+};
 /// For setting up everything that is needed every day.
 pub const ALL: [&Tool; 3] = [&WASM_PACK, &WASM_BINDGEN, &CARGO_DENY];
 
@@ -47,7 +60,7 @@ pub fn ensure(workspace: &Workspace, tool: &Tool) -> Result<PathBuf, Failure> {
 
 impl Tool {
     fn is(&self, program: &Path) -> bool {
-        answer_of(program, &["--version"])
+        answer_of(program, self.asked)
             .is_some_and(|answer| answer == format!("{} {}", self.program, self.version))
     }
 }
