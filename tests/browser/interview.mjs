@@ -101,6 +101,13 @@ export const careByKeyboard = (down, hours, price) => async (page) => {
   await press('Enter');
 };
 
+/** Types where somebody lives, and chooses what was found. */
+export const gemeente = (typed, found) => async (page) => {
+  await page.locator('#antwoord').fill(typed);
+  await page.getByLabel(found, { exact: true }).check();
+  await button(page, 'Verder').click();
+};
+
 /** Answers with the button that there is nothing: no income, no childcare. */
 export const none = (name) => (page) => button(page, name).click();
 

@@ -3,6 +3,7 @@
 
 pub mod amount;
 pub mod care;
+pub mod gemeente;
 pub mod income;
 
 use std::ops::RangeInclusive;
@@ -14,6 +15,7 @@ use rechtop_teksten::{Key, key};
 
 use amount::{amount, typed};
 use care::CareDraft;
+use gemeente::GemeenteDraft;
 use income::IncomeDraft;
 
 /// A draft of an answer.
@@ -33,6 +35,8 @@ pub enum Draft {
     Income(IncomeDraft),
     /// Places of childcare, as typed.
     Care(CareDraft),
+    /// A municipality, as looked for.
+    Gemeente(GemeenteDraft),
     /// The persons of the household.
     Persons(Vec<PersoonDocument>),
 }
@@ -61,6 +65,10 @@ impl Draft {
                 Draft::Care(CareDraft::new(&places))
             }
             (AnswerKind::Care(_), _) => Draft::Care(CareDraft::new(&[])),
+            (AnswerKind::Gemeente, Some(AnswerValue::Gemeente(gemeente))) => {
+                Draft::Gemeente(GemeenteDraft::new(gemeente))
+            }
+            (AnswerKind::Gemeente, _) => Draft::Gemeente(GemeenteDraft::default()),
             (AnswerKind::Persons, Some(AnswerValue::Persons(personen))) => Draft::Persons(personen),
             (AnswerKind::Persons, _) => Draft::Persons(vec![persoon("p1", Rol::Aanvrager)]),
             (_, Some(AnswerValue::Amount(amount))) => Draft::Amount(typed(amount)),
@@ -93,6 +101,7 @@ impl Draft {
             Draft::Amount(text) => amount(text).map(AnswerValue::Amount),
             Draft::Income(income) => income.answer().map(AnswerValue::Income),
             Draft::Care(care) => care.answer().map(AnswerValue::Care),
+            Draft::Gemeente(gemeente) => gemeente.answer(),
             Draft::Persons(personen) => Ok(AnswerValue::Persons(personen.clone())),
         }
     }

@@ -10,6 +10,7 @@ use super::amount_field::{AmountField, amount_field};
 use super::care_field::CareField;
 use super::choice_field::{ChoiceField, choice_field};
 use super::date_field::{DateField, date_field};
+use super::gemeente_field::{GemeenteField, gemeente_field};
 use super::income_field::{IncomeField, income_field};
 use super::number_field::{NumberField, number_field};
 use super::persons_field::PersonsField;
@@ -125,6 +126,10 @@ fn field(language: Language, props: &AnswerField) -> Html {
                 described_by={described_by.clone()} {wrong} on_change={on_change.reform(Draft::Care)}
             />
         },
+        Draft::Gemeente(draft) => {
+            let on_change = on_change.reform(Draft::Gemeente);
+            gemeente_field(language, &GemeenteField { id, draft, described_by, wrong, on_change })
+        }
         Draft::Persons(personen) => html! {
             <PersonsField
                 {language} personen={personen.clone()} on_change={on_change.reform(Draft::Persons)}

@@ -74,6 +74,7 @@ fn shown(language: Language, question: &Question, answer: &AnswerValue) -> Strin
         AnswerValue::Persons(personen) => {
             language.fill(key::APP_RESULTAAT_PERSONEN, &[("aantal", personen.len())])
         }
+        AnswerValue::Gemeente(gemeente) => gemeente.naam().to_owned(),
         _ => String::new(),
     }
 }

@@ -10,6 +10,7 @@ pub mod claiming;
 pub mod date_field;
 pub mod fixed;
 pub mod fold_summary;
+pub mod gemeente_field;
 pub mod income_field;
 pub mod number_field;
 pub mod persons_field;

@@ -7,6 +7,7 @@ mod spelling;
 mod zoeken;
 
 use std::fmt;
+use std::sync::OnceLock;
 
 pub use zoeken::{Gevonden, Via, zoek};
 
@@ -14,15 +15,34 @@ pub(crate) use zoeken::nearest;
 
 include!(concat!(env!("OUT_DIR"), "/plaatsen.rs"));
 
-/// A row of the table. A list of names is one text, so that thousands of places take little room.
+/// A line of the table.
 struct Row {
     id: &'static str,
     naam: &'static str,
     provincie: &'static str,
-    code: &'static str,
     ook: &'static str,
     voorheen: &'static str,
     plaatsen: &'static str,
+}
+
+/// The table by its lines, cut once.
+fn rows() -> &'static [Row] {
+    static ROWS: OnceLock<Vec<Row>> = OnceLock::new();
+    ROWS.get_or_init(|| {
+        let row = |line: &'static str| {
+            let mut parts = line.split('|');
+            let mut part = || parts.next().unwrap_or_default();
+            Row {
+                id: part(),
+                naam: part(),
+                provincie: part(),
+                ook: part(),
+                voorheen: part(),
+                plaatsen: part(),
+            }
+        };
+        TABLE.lines().map(row).collect()
+    })
 }
 
 /// A municipality. They are ordered by the alphabet.
@@ -38,8 +58,7 @@ pub struct Gemeente(u16);
 /// assert_eq!(gemeenten().next().map(|gemeente| gemeente.naam()), Some("Aa en Hunze"));
 /// ```
 pub fn gemeenten() -> impl ExactSizeIterator<Item = Gemeente> + Clone {
-    const LAST: u16 = ROWS.len() as u16;
-    (0..LAST).map(Gemeente)
+    (0..COUNT).map(Gemeente)
 }
 
 impl Gemeente {
@@ -61,7 +80,7 @@ impl Gemeente {
     /// assert_eq!(Gemeente::by_id("Den Haag"), None);
     /// ```
     pub fn by_id(id: &str) -> Option<Gemeente> {
-        let place = ROWS.binary_search_by(|row| row.id.cmp(id)).ok()?;
+        let place = rows().binary_search_by(|row| row.id.cmp(id)).ok()?;
         u16::try_from(place).ok().map(Gemeente)
     }
 
@@ -110,7 +129,8 @@ impl Gemeente {
     /// assert_eq!(Gemeente::by_id("zutphen").map(Gemeente::code), Some("0301"));
     /// ```
     pub fn code(self) -> &'static str {
-        self.row().code
+        let start = usize::from(self.0) * 4;
+        CODES.get(start..start + 4).unwrap_or_default()
     }
 
     /// The municipalities that became a part of it, wholly or partly.
@@ -144,7 +164,7 @@ impl Gemeente {
     }
 
     fn row(self) -> &'static Row {
-        &ROWS[usize::from(self.0)]
+        &rows()[usize::from(self.0)]
     }
 }
 
@@ -155,5 +175,5 @@ impl fmt::Debug for Gemeente {
 }
 
 fn names(list: &'static str) -> impl Iterator<Item = &'static str> {
-    list.split(BETWEEN).filter(|name| !name.is_empty())
+    list.split(';').filter(|name| !name.is_empty())
 }

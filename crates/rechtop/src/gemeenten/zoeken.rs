@@ -49,6 +49,8 @@ enum Likeness {
         wrong: usize,
         first_too: bool,
     },
+    /// It says more than the name.
+    Part,
 }
 
 /// A name of the table.
@@ -63,7 +65,7 @@ struct Name {
 const LONGEST: usize = 100;
 
 /// The municipalities that somebody may mean by a text: those of which a name is exactly that, then those of which one
-/// begins so; where there are none, those of which one looks like it. Each once, by its best name; among equals first by
+/// begins so; where there are none, those of which one looks like it, or is how it begins. Each once, by its best name; among equals first by
 /// own name, and else in the order of the alphabet. A name that two places have gives both.
 ///
 /// ```
@@ -93,6 +95,9 @@ pub fn zoek(text: &str) -> Vec<Gevonden> {
     if hits.is_empty() {
         let most = most_wrong(&letters);
         hits = alike(|name| near(name, &letters, most));
+    }
+    if hits.is_empty() {
+        hits = without_last_words(&asked);
     }
     best_of_each(hits)
 }
@@ -158,6 +163,16 @@ fn most_wrong(letters: &str) -> usize {
         6..=9 => 2,
         _ => 3,
     }
+}
+
+/// Names of which a text says more than the name: "Almere Buiten", "Katwijk aan Zee".
+fn without_last_words(asked: &[String]) -> Vec<Hit> {
+    let shorter = (1..asked.len()).rev().filter_map(|count| asked.get(..count));
+    let found = shorter.map(|words| {
+        let letters = Spelling::of_words(words).letters;
+        alike(|name| (name.spelling.letters == letters).then_some(Likeness::Part))
+    });
+    found.into_iter().find(|hits| !hits.is_empty()).unwrap_or_default()
 }
 
 /// Names in the province that what is looked for ends in: "Bergen NH", "Hengelo Gelderland".
@@ -262,6 +277,8 @@ mod tests {
             ("sudwest fryslan", "sudwest-fryslan"),
             ("Warnsveld", "zutphen"),
             ("Haren", "groningen"),
+            ("het bildt", "waadhoeke"),
+            ("Skarsterlan", "de-fryske-marren"),
             ("Nuenen", "nuenen-gerwen-en-nederwetten"),
             ("de friese meren", "de-fryske-marren"),
             ("Bergen (NH.)", "bergen-nh"),
@@ -298,6 +315,32 @@ mod tests {
         assert!(ids("voorburg").contains(&"leidschendam-voorburg"));
         // Whoever is halfway to Bergen op Zoom has not chosen a province.
         assert!(ids("bergen o").contains(&"bergen-op-zoom"));
+    }
+
+    #[test]
+    fn who_says_more_than_the_name_is_found_too() {
+        for (typed, id) in [
+            ("Almere Buiten", "almere"),
+            ("Noordwijk aan Zee", "noordwijk"),
+            ("Amsterdam Zuidoost", "amsterdam"),
+        ] {
+            assert_eq!(ids(typed).first(), Some(&id), "{typed}: {:?}", ids(typed));
+        }
+    }
+
+    #[test]
+    fn a_name_of_several_places_gives_the_choice() {
+        for (typed, found) in [
+            ("bergen", vec!["bergen-l", "bergen-nh"]),
+            ("hengelo", vec!["hengelo", "bronckhorst"]),
+            ("Hengelo Gld", vec!["bronckhorst"]),
+            ("rijswijk", vec!["rijswijk", "altena", "buren"]),
+            ("laren", vec!["laren", "lochem"]),
+            ("beek", vec!["beek", "berg-en-dal", "montferland"]),
+            ("valkenburg", vec!["katwijk", "valkenburg-aan-de-geul"]),
+        ] {
+            assert_eq!(exact(typed), found, "{typed}");
+        }
     }
 
     #[test]
