@@ -94,7 +94,7 @@ fn name(language: Language, Gevonden { gemeente, naam, via, .. }: &Gevonden) -> 
         Via::AndereNaam | Via::Plaats => key::APP_GEMEENTE_DEEL,
         Via::Voorheen => key::APP_GEMEENTE_VOORHEEN,
     };
-    language.fill(key, &[("naam", naam), ("gemeente", &gemeente), ("provincie", &provincie)])
+    language.fill(key, &[("naam", *naam), ("gemeente", gemeente), ("provincie", provincie)])
 }
 
 #[cfg(test)]

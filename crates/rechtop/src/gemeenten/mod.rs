@@ -63,7 +63,7 @@ pub fn gemeenten() -> impl ExactSizeIterator<Item = Gemeente> + Clone {
 
 impl Gemeente {
     /// How many there are.
-    pub(crate) const COUNT: usize = ROWS.len();
+    pub(crate) const COUNT: usize = COUNT as usize;
 
     /// Its place among all.
     pub(crate) fn place(self) -> usize {
