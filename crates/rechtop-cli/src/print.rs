@@ -208,7 +208,11 @@ impl Printer<'_> {
         let place = [("waar", regeling::place(self.language, regeling))];
         let place = self.language.fill(key::CLI_UITVOER_AANVRAGEN, &place);
         let website = regeling::website(self.language, regeling).unwrap_or_default();
-        line(format!("  {place} {website}").trim_end())
+        line(format!("  {place} {website}").trim_end())?;
+        let details = regeling::details(self.language, regeling, self.huishouden.peildatum());
+        details.iter().try_for_each(|detail| line(&format!("  {detail}")))?;
+        let Some(loket) = regeling::desk(regeling) else { return Ok(()) };
+        line(&format!("  {}", self.language.fill(key::WETEN_LOKET, &[("loket", loket)])))
     }
 
     fn claim(&self, regeling: Regeling, award: &Award) -> Result<(), Failure> {

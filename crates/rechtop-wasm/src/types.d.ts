@@ -22,13 +22,17 @@ export interface Regeling {
     per_jaar: string;
     per_kwartaal?: string;
     eenmalig?: string;
+    hoogstens?: string;
+    lening?: string;
+    natura?: boolean;
+    onbekend?: string;
     personen?: { id: string; per_maand: string; per_jaar: string }[];
   };
   redenen?: Reden[];
   ontbreekt?: string[];
   vastgesteld?: Vastgesteld[];
   uitleg?: Stap[];
-  aanvragen?: { waar: string; url?: string; uiterlijk?: string; bron?: Bron; nodig: string[] };
+  aanvragen?: { waar: string; url?: string; uiterlijk?: string; bron?: Bron; nodig: string[]; weten?: string[]; loket?: string };
 }
 
 /** Wat een antwoord niet precies maakt; een lege lijst is precies. */
@@ -58,16 +62,20 @@ export interface Stap {
   bron: Bron;
 }
 
+/** Een artikel van een wet, of met `titel` een pagina van een gemeente. */
 export interface Bron {
-  wet: string;
-  artikel: string;
-  url: string;
+  wet?: string;
+  artikel?: string;
+  titel?: string;
+  url?: string;
 }
 
 /** Een vraag die nog iets kan veranderen. */
 export interface Vraag {
   vraag: string;
-  soort: "datum" | "ja_nee" | "keuze" | "getal" | "bedrag" | "inkomen" | "opvang" | "personen";
+  soort:
+    | "datum" | "ja_nee" | "keuze" | "getal" | "bedrag" | "inkomen" | "opvang" | "gemeente" | "aankruislijst"
+    | "personen";
   per?: "dag" | "maand" | "jaar" | "eenmalig";
   van?: number;
   tot?: number;

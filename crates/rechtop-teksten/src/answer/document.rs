@@ -227,6 +227,12 @@ pub struct AanvragenDocument {
     pub bron: Option<BronDocument>,
     /// Wat u nodig hebt.
     pub nodig: Vec<&'static str>,
+    /// Wat u verder moet weten van een regeling van een gemeente: hoe vaak, in welke tijd, hoe er betaald wordt.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub weten: Vec<String>,
+    /// Waar de gemeente u verder helpt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loket: Option<&'static str>,
 }
 
 /// Alle regelingen samen, in euro's.

@@ -98,16 +98,33 @@ pub fn caveats(
     if assessment.regelingen.iter().any(|assessed| assessed.award().is_some()) {
         said.push(language.text(key::ALGEMEEN_HELE_JAAR).to_owned());
     }
-    if huishouden.document().gemeente.given().is_some() && !knows_gemeente(assessment) {
-        said.push(language.text(key::ALGEMEEN_GEMEENTE_ZONDER_REGELS).to_owned());
-    }
+    said.extend(unknown_gemeente(language, huishouden, assessment).map(str::to_owned));
     said
 }
 
-/// Whether the municipality has schemes of its own among those that were assessed.
-fn knows_gemeente(assessment: &Assessment) -> bool {
-    let lokaal = assessment.regelingen.iter().filter_map(|assessed| assessed.regeling.lokaal);
-    lokaal.into_iter().any(|lokaal| lokaal.is_eigen())
+/// That no schemes of the municipality itself are known, where that is so.
+///
+/// ```
+/// use rechtop::{Huishouden, Rulebook, assess};
+/// use rechtop_teksten::{Language, answer};
+///
+/// let said = |gemeente: &str| {
+///     let document = format!(r#"{{ "versie": 1, "peildatum": "2026-07-01", "gemeente": "{gemeente}" }}"#);
+///     let huishouden = Huishouden::from_json(&document).ok()?;
+///     let assessment = assess(&huishouden, &Rulebook::EMBEDDED);
+///     answer::unknown_gemeente(Language::first(), &huishouden, &assessment)
+/// };
+/// assert!(said("ameland").is_some() && said("zutphen").is_none());
+/// ```
+pub fn unknown_gemeente(
+    language: Language,
+    huishouden: &Huishouden,
+    assessment: &Assessment,
+) -> Option<&'static str> {
+    huishouden.document().gemeente.given()?;
+    let mut lokaal = assessment.regelingen.iter().filter_map(|assessed| assessed.regeling.lokaal);
+    let known = lokaal.any(|lokaal| lokaal.is_eigen());
+    (!known).then(|| language.text(key::ALGEMEEN_GEMEENTE_ZONDER_REGELS))
 }
 
 struct Writer<'a> {
@@ -212,6 +229,8 @@ impl Writer<'_> {
             uiterlijk: claim.and_then(|claim| claim.until).map(|day| Iso::of(day).to_string()),
             bron: claim.map(|claim| bron(&claim.bron)),
             nodig: regeling::needed(self.language, regeling).collect(),
+            weten: regeling::details(self.language, regeling, self.huishouden.peildatum()),
+            loket: regeling::desk(regeling),
         }
     }
 

@@ -20,6 +20,28 @@ enum OpDeDag {
     Geen,
 }
 
+impl LokaleRegeling {
+    /// The rules that hold on a day, where there are any.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use rechtop::gemeenten::Gemeente;
+    /// use rechtop::lokaal::Regelbestanden;
+    ///
+    /// let Some(zutphen) = Gemeente::by_id("zutphen") else { unreachable!() };
+    /// let regelingen = Regelbestanden::EMBEDDED.van(zutphen);
+    /// let kindpakket = regelingen.iter().find(|regeling| regeling.id == "zutphen/kindpakket");
+    /// let versie = kindpakket.and_then(|regeling| regeling.versie(date(2026, 7, 1)));
+    /// assert!(versie.is_some_and(|versie| versie.tot_en_met.is_none()));
+    /// ```
+    pub fn versie(&self, dag: Date) -> Option<&'static Versie> {
+        match op(self, dag) {
+            OpDeDag::Geldt(versie) => Some(versie),
+            OpDeDag::Vanaf(..) | OpDeDag::TotEnMet(..) | OpDeDag::Geen => None,
+        }
+    }
+}
+
 fn op(regeling: &LokaleRegeling, dag: Date) -> OpDeDag {
     let hier = |versie: &&Versie| versie.gemeenten.is_empty() || regeling.is_in(&versie.gemeenten);
     let mut versies = regeling.regeling.versie.iter().filter(hier);

@@ -1,9 +1,13 @@
 //! The words of a scheme: its name, who carries it out, and how to claim it.
 
+mod weten;
+
 use std::borrow::Cow;
 
 use rechtop::Regeling;
 use rechtop::lokaal::woordenschat::Weg;
+
+pub use weten::{desk, details};
 
 use crate::language::{Key, Language, REGELING, RegelingTexts, UITVOERDER, key};
 
