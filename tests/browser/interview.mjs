@@ -69,6 +69,12 @@ export const choose = (label) => async (page) => {
   await button(page, 'Verder').click();
 };
 
+/** Ticks one of the check boxes. */
+export const tick = (label) => async (page) => {
+  await page.getByLabel(label, { exact: true }).check();
+  await button(page, 'Verder').click();
+};
+
 /** Types an amount. */
 export const amount = (text) => async (page) => {
   await page.locator('#antwoord').fill(text);
@@ -134,8 +140,12 @@ export const unfold = (page, scheme) => page.locator(`#${scheme} summary`).first
 /** Goes on without an answer. */
 export const unknown = (page) => button(page, 'Ik weet het niet').click();
 
-/** What kwijtschelding of local taxes hangs on, and the net income that is asked last where an estimate of it refuses. */
+/**
+ * Where somebody lives, which they do not say; what kwijtschelding of local taxes hangs on, and the net income that is
+ * asked last where an estimate of it refuses.
+ */
 export const LOCAL_TAXES = [
+  ['In welke gemeente', unknown],
   ['netto inkomen per maand', unknown],
   ['voor uw zorgverzekering', amount('150')],
   ['voor de zorgverzekering', amount('150')],

@@ -83,13 +83,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_example_is_a_household_without_open_questions() {
+    fn every_example_is_a_household_without_open_questions_but_where_it_lives() {
         for example in EXAMPLES {
             let huishouden = example.huishouden();
             assert!(huishouden.is_some(), "{:?}", example.name);
             let Some(huishouden) = huishouden else { return };
             let assessment = rechtop::assess(&huishouden, &rechtop::Rulebook::EMBEDDED);
-            assert_eq!(assessment.open_questions(), [], "{:?}", example.name);
+            // They live in no municipality: what one of them gives is not what an example is for.
+            let mut open = assessment.open_questions();
+            open.retain(|open| open.question.fact != Fact::Gemeente);
+            assert_eq!(open, [], "{:?}", example.name);
         }
     }
 

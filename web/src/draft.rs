@@ -3,6 +3,7 @@
 
 pub mod amount;
 pub mod care;
+pub mod checklist;
 pub mod gemeente;
 pub mod income;
 
@@ -15,6 +16,7 @@ use rechtop_teksten::{Key, key};
 
 use amount::{amount, typed};
 use care::CareDraft;
+use checklist::ChecklistDraft;
 use gemeente::GemeenteDraft;
 use income::IncomeDraft;
 
@@ -37,6 +39,8 @@ pub enum Draft {
     Care(CareDraft),
     /// A municipality, as looked for.
     Gemeente(GemeenteDraft),
+    /// What was ticked on the list of the municipality.
+    Checklist(ChecklistDraft),
     /// The persons of the household.
     Persons(Vec<PersoonDocument>),
 }
@@ -69,6 +73,10 @@ impl Draft {
                 Draft::Gemeente(GemeenteDraft::new(gemeente))
             }
             (AnswerKind::Gemeente, _) => Draft::Gemeente(GemeenteDraft::default()),
+            (AnswerKind::Checklist, Some(AnswerValue::Checklist(words))) => {
+                Draft::Checklist(ChecklistDraft::new(words))
+            }
+            (AnswerKind::Checklist, _) => Draft::Checklist(ChecklistDraft::default()),
             (AnswerKind::Persons, Some(AnswerValue::Persons(personen))) => Draft::Persons(personen),
             (AnswerKind::Persons, _) => Draft::Persons(vec![persoon("p1", Rol::Aanvrager)]),
             (_, Some(AnswerValue::Amount(amount))) => Draft::Amount(typed(amount)),
@@ -102,6 +110,10 @@ impl Draft {
             Draft::Income(income) => income.answer().map(AnswerValue::Income),
             Draft::Care(care) => care.answer().map(AnswerValue::Care),
             Draft::Gemeente(gemeente) => gemeente.answer(),
+            Draft::Checklist(checklist) => {
+                let ticked = checklist.answer().ok_or(key::APP_FOUT_AANKRUISLIJST)?;
+                Ok(AnswerValue::Checklist(ticked))
+            }
             Draft::Persons(personen) => Ok(AnswerValue::Persons(personen.clone())),
         }
     }

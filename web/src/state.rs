@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use jiff::civil::Date;
+use rechtop::lokaal::{Aankruisbaar, Regelbestanden, aan_te_kruisen};
 use rechtop::{
     AnswerValue, Assessment, Fact, Huishouden, Mistakes, Question, Rulebook, Subject, assess,
 };
@@ -114,6 +115,24 @@ impl State {
     /// The answer to a question, if there is one.
     pub fn answer(&self, question: &Question) -> Option<AnswerValue> {
         self.huishouden.answer(question)
+    }
+
+    /// What can be ticked in answer to a question for a list.
+    pub fn tickable(&self, question: &Question) -> Vec<Aankruisbaar> {
+        aan_te_kruisen(&self.huishouden, question, Regelbestanden::EMBEDDED)
+    }
+
+    /// The answer that stands on the screen of a question: of a list, what is on it now. Somebody who moved to another
+    /// municipality is asked after other things, and must not keep what they cannot see.
+    pub fn answer_on_screen(&self, question: &Question) -> Option<AnswerValue> {
+        match self.answer(question)? {
+            AnswerValue::Checklist(mut words) if !words.is_empty() => {
+                let items = self.tickable(question);
+                words.retain(|word| items.iter().any(|item| item.woord == *word));
+                (!words.is_empty()).then_some(AnswerValue::Checklist(words))
+            }
+            answer => Some(answer),
+        }
     }
 
     /// The questions asked so far, in order.

@@ -34,8 +34,22 @@ pub fn with_amount(language: Language, text: Key, year: i16, amount: Euro) -> St
     language.fill(text, &[("jaar", &year), ("bedrag", &amount)])
 }
 
-/// What is paid once comes first. What is only paid once has no month and no year.
+/// What there is beside an amount by the month says so in its own words.
 fn lines_of(language: Language, year: i16, award: &Award) -> Vec<String> {
+    let otherwise = sentence::otherwise(language, award);
+    if otherwise.is_empty() {
+        return by_period(language, year, award);
+    }
+    otherwise.into_iter().map(|line| capitalised(&line)).collect()
+}
+
+fn capitalised(line: &str) -> String {
+    let mut signs = line.chars();
+    signs.next().into_iter().flat_map(char::to_uppercase).chain(signs).collect()
+}
+
+/// What is paid once comes first. What is only paid once has no month and no year.
+fn by_period(language: Language, year: i16, award: &Award) -> Vec<String> {
     let mut lines = Vec::new();
     if award.once > Euro::ZERO {
         lines.push(with_amount(language, key::APP_RESULTAAT_EENMALIG, year, award.once));

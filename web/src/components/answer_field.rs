@@ -1,6 +1,7 @@
 //! A question with its boxes, for every kind of answer.
 
 use rechtop::document::Period;
+use rechtop::lokaal::Aankruisbaar;
 use rechtop::{AnswerKind, Question};
 use rechtop_teksten::question::{QuestionText, choice};
 use rechtop_teksten::{Language, key};
@@ -8,6 +9,7 @@ use yew::prelude::*;
 
 use super::amount_field::{AmountField, amount_field};
 use super::care_field::CareField;
+use super::checklist_field::{ChecklistField, checklist_field};
 use super::choice_field::{ChoiceField, choice_field};
 use super::date_field::{DateField, date_field};
 use super::gemeente_field::{GemeenteField, gemeente_field};
@@ -28,6 +30,8 @@ pub struct AnswerField<'a> {
     pub question: &'a Question,
     /// The text of the question.
     pub text: &'a QuestionText,
+    /// What can be ticked, where the question is a list.
+    pub tickable: Vec<Aankruisbaar>,
     /// Which day the question is about, if not today.
     pub day: Option<String>,
     /// Buttons that answer without any box. They come first, so that nobody with nothing to fill in has to tab past
@@ -53,7 +57,7 @@ pub fn answer_field(language: Language, props: &AnswerField) -> Html {
         </>
     };
     match props.draft {
-        Draft::YesNo(_) | Draft::Choice(_) | Draft::Date(_) => html! {
+        Draft::YesNo(_) | Draft::Choice(_) | Draft::Date(_) | Draft::Checklist(_) => html! {
             <fieldset>
                 <legend>{ heading }</legend>
                 { explanation }
@@ -129,6 +133,11 @@ fn field(language: Language, props: &AnswerField) -> Html {
         Draft::Gemeente(draft) => {
             let on_change = on_change.reform(Draft::Gemeente);
             gemeente_field(language, &GemeenteField { id, draft, described_by, wrong, on_change })
+        }
+        Draft::Checklist(ticked) => {
+            let (items, on_change) = (&props.tickable, on_change.reform(Draft::Checklist));
+            let list = ChecklistField { id, items, ticked, described_by, wrong, on_change };
+            checklist_field(language, &list)
         }
         Draft::Persons(personen) => html! {
             <PersonsField

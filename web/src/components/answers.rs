@@ -4,7 +4,7 @@ use rechtop::document::{Bedrag, OpvangDocument};
 use rechtop::euro::{PerHour, PerYear};
 use rechtop::waarde::Uren;
 use rechtop::{AnswerValue, Assessment, Euro, Question};
-use rechtop_teksten::question::{choice, text};
+use rechtop_teksten::question::{choice, text, tickable};
 use rechtop_teksten::{Language, key};
 use yew::prelude::*;
 
@@ -25,6 +25,7 @@ pub fn answers(
         let title = text(language, huishouden, question, assessment.conflict(question)).title;
         let label = language.fill(key::APP_RESULTAAT_WIJZIG_WAT, &[("vraag", &title)]);
         let answer = match state.answer(question) {
+            Some(AnswerValue::Checklist(_)) => ticked(language, state, question),
             Some(answer) => shown(language, question, &answer),
             None => language.text(key::APP_RESULTAAT_NIET_BEANTWOORD).to_owned(),
         };
@@ -77,6 +78,18 @@ fn shown(language: Language, question: &Question, answer: &AnswerValue) -> Strin
         AnswerValue::Gemeente(gemeente) => gemeente.naam().to_owned(),
         _ => String::new(),
     }
+}
+
+/// What was ticked of what the municipality asks after.
+fn ticked(language: Language, state: &State, question: &Question) -> String {
+    let Some(AnswerValue::Checklist(words)) = state.answer(question) else { return String::new() };
+    let items = state.tickable(question);
+    let ticked = items.iter().filter(|item| words.contains(&item.woord));
+    let said: Vec<&str> = ticked.map(|item| tickable(language, item)).collect();
+    if said.is_empty() {
+        return language.text(key::APP_AANKRUISLIJST_NIETS).to_owned();
+    }
+    said.join("; ")
 }
 
 /// A place of childcare: its kind, hours and price.

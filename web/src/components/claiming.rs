@@ -1,21 +1,18 @@
 //! How to claim a scheme, until when, and where to go for it.
 
-use jiff::civil::Date;
 use rechtop::Regeling;
+use rechtop::bron::Bron;
 use rechtop::outcome::Claim;
 use rechtop_teksten::{Language, key, regeling, sentence};
 use yew::prelude::*;
 
 use super::fold_summary::fold_summary;
 use super::steps::artikel;
+use super::view::View;
 
 /// How to claim a scheme, as of today.
-pub fn claiming(
-    language: Language,
-    regeling: Regeling,
-    claim: Option<&Claim>,
-    today: Date,
-) -> Html {
+pub fn claiming(view: View, regeling: Regeling, claim: Option<&Claim>) -> Html {
+    let View { language, today, .. } = view;
     let deadline = claim.and_then(|claim| Some((claim, claim.until? < today)));
     let sentence = claim.and_then(|claim| sentence::deadline(language, claim, today));
     if let Some((Claim { runs_on: false, bron, .. }, true)) = deadline {
@@ -31,6 +28,7 @@ pub fn claiming(
             <details>
                 { fold_summary(language, key::APP_RESULTAAT_AANVRAGEN, regeling) }
                 { where_to_go(language, regeling) }
+                { good_to_know(view, regeling) }
                 if !needed.is_empty() {
                     <p>{ language.text(key::APP_RESULTAAT_NODIG) }</p>
                     <ul>{ for needed.into_iter().map(|item| html! { <li>{ item }</li> }) }</ul>
@@ -39,6 +37,27 @@ pub fn claiming(
                 <p class="geen-print">{ language.text(key::APP_RESULTAAT_WEBSITE_UITLEG) }</p>
                 { bron }
             </details>
+        </>
+    }
+}
+
+/// What to know about a municipal scheme before claiming it, where the municipality helps, and where its rules stand.
+fn good_to_know(view: View, regeling: Regeling) -> Html {
+    let View { language, huishouden, .. } = view;
+    let details = regeling::details(language, regeling, huishouden.peildatum());
+    let desk =
+        regeling::desk(regeling).map(|loket| language.fill(key::WETEN_LOKET, &[("loket", loket)]));
+    let versie = regeling.lokaal.and_then(|lokaal| lokaal.versie(huishouden.peildatum()));
+    let source = versie.map(|versie| artikel(language, &Bron::Pagina(&versie.bron)));
+    html! {
+        <>
+            if !details.is_empty() {
+                <ul>{ for details.into_iter().map(|detail| html! { <li>{ detail }</li> }) }</ul>
+            }
+            if let Some(desk) = desk { <p>{ desk }</p> }
+            if let Some(source) = source {
+                <p>{ language.text(key::APP_RESULTAAT_WAAR_DIT_STAAT) }{ " " }{ source }</p>
+            }
         </>
     }
 }

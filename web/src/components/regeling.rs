@@ -1,8 +1,7 @@
 //! One scheme on the result: its amount and how to claim it, or why there is no right.
 
-use jiff::civil::Date;
 use rechtop::outcome::{Refusal, Undecided};
-use rechtop::{Assessed, Award, Huishouden, Outcome, Question, Reason};
+use rechtop::{Assessed, Award, Outcome, Question, Reason};
 use rechtop_teksten::{Language, key, question, regeling as names, sentence};
 use yew::prelude::*;
 
@@ -11,29 +10,17 @@ use super::claiming::{claiming, website, where_to_go};
 use super::fixed::fixed;
 use super::fold_summary::fold_summary;
 use super::steps::{artikel, steps};
-
-/// What every scheme needs to be shown.
-#[derive(Clone, Copy)]
-pub struct View<'a> {
-    /// The language of the page.
-    pub language: Language,
-    /// The household.
-    pub huishouden: &'a Huishouden,
-    /// Today.
-    pub today: Date,
-    /// Takes the resident to a question that is still open.
-    pub go_to: &'a Callback<Question>,
-    /// Whether what is folded away is there too. The page first shows what is open, and adds the rest right after: it
-    /// must be there for printing, and nobody has to wait for it.
-    pub complete: bool,
-}
+use super::view::View;
 
 /// One scheme on the result.
 pub fn regeling(view: View, assessed: &Assessed) -> Html {
     let id = assessed.regeling.id();
     let heading = heading(view.language, assessed);
     let short = names::summary(view.language, assessed.regeling);
-    let explained = |content: Html| html! { <>{ heading.clone() }<p>{ short }</p>{ content }</> };
+    let uitvoerder = uitvoerder(view.language, assessed);
+    let explained = |content: Html| {
+        html! { <>{ heading.clone() }{ uitvoerder.clone() }<p>{ short }</p>{ content }</> }
+    };
     let content = match &assessed.outcome {
         Outcome::Right(award) => explained(show_right(view, assessed, award)),
         Outcome::NoRight(refusal) => explained(show_no_right(view, assessed, refusal)),
@@ -69,6 +56,15 @@ fn heading(language: Language, assessed: &Assessed) -> Html {
     }
 }
 
+/// Who carries a municipal scheme out. Of a national one that stands where it is claimed.
+fn uitvoerder(language: Language, assessed: &Assessed) -> Html {
+    if assessed.regeling.lokaal.is_none() {
+        return Html::default();
+    }
+    let wie = [("wie", names::uitvoerder(language, assessed.regeling))];
+    html! { <p class="van-wie">{ language.fill(key::APP_RESULTAAT_VAN_WIE, &wie) }</p> }
+}
+
 /// Whether the household has no right now, but does in other months of the year.
 fn in_other_months(outcome: &Outcome) -> bool {
     matches!(outcome, Outcome::NoRight(refusal) if refusal.rest_of_year.is_some())
@@ -90,14 +86,24 @@ fn show_right(view: View, assessed: &Assessed, award: &Award) -> Html {
             { amounts(view.language, view.huishouden, award) }
             { caveats(view, assessed) }
             { refine(view, assessed) }
-            <details>
-                { fold_summary(view.language, key::APP_RESULTAAT_WAAROM, assessed.regeling) }
-                if view.complete {
-                    { steps(view.language, view.huishouden, assessed.regeling, &assessed.steps) }
-                }
-            </details>
-            { claiming(view.language, assessed.regeling, award.claim.as_ref(), view.today) }
+            { why(view, assessed) }
+            { claiming(view, assessed.regeling, award.claim.as_ref()) }
         </>
+    }
+}
+
+/// How the amount was computed. What a municipality gives as it stands in its rules has no steps.
+fn why(view: View, assessed: &Assessed) -> Html {
+    if assessed.steps.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details>
+            { fold_summary(view.language, key::APP_RESULTAAT_WAAROM, assessed.regeling) }
+            if view.complete {
+                { steps(view.language, view.huishouden, assessed.regeling, &assessed.steps) }
+            }
+        </details>
     }
 }
 
@@ -108,7 +114,7 @@ fn show_no_right(view: View, assessed: &Assessed, refusal: &Refusal) -> Html {
         html! {
             <>
                 <p>{ with_amount(view.language, key::APP_RESULTAAT_REST_VAN_JAAR, year, amount) }</p>
-                { claiming(view.language, assessed.regeling, award.claim.as_ref(), view.today) }
+                { claiming(view, assessed.regeling, award.claim.as_ref()) }
             </>
         }
     });
@@ -160,19 +166,30 @@ pub fn questions(view: View, questions: &[Question]) -> Html {
     html! { <ul class="knoppen vragen">{ for questions.iter().map(button) }</ul> }
 }
 
-/// What to know about the outcome: how certain it is, and every caveat.
+/// What to know about the outcome: how certain it is, and every caveat. Those of a municipal scheme say themselves what is
+/// not certain, and stand close together; that nothing of it is certain is said once for all, above them.
 fn caveats(view: View, assessed: &Assessed) -> Html {
-    let certainty = sentence::certainty(view.language, assessed).map(str::to_owned);
-    let caveats = assessed.award().into_iter().flat_map(|award| &award.caveats);
+    let award = assessed.award();
+    let caveats = award.into_iter().flat_map(|award| &award.caveats);
     let caveats = caveats.map(|caveat| sentence::caveat(view.language, view.huishouden, caveat));
-    let sentences: Vec<String> = certainty.chain(caveats).collect();
-    if sentences.is_empty() {
-        return Html::default();
-    }
+    let caveats: Vec<String> = caveats.collect();
+    let certainty = sentence::certainty(view.language, assessed).map(str::to_owned);
+    let content = match (assessed.regeling.lokaal, caveats.is_empty()) {
+        (Some(_), false) => {
+            html! { <ul>{ for caveats.into_iter().map(|caveat| html! { <li>{ caveat }</li> }) }</ul> }
+        }
+        _ => {
+            let sentences: Vec<String> = certainty.chain(caveats).collect();
+            if sentences.is_empty() {
+                return Html::default();
+            }
+            html! { <>{ for sentences.into_iter().map(|sentence| html! { <p>{ sentence }</p> }) }</> }
+        }
+    };
     html! {
         <div class="let-op">
             <h4>{ view.language.text(key::APP_RESULTAAT_LET_OP) }</h4>
-            { for sentences.into_iter().map(|sentence| html! { <p>{ sentence }</p> }) }
+            { content }
         </div>
     }
 }

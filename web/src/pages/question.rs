@@ -31,7 +31,7 @@ pub fn QuestionPage(props: &Props) -> Html {
     let language = props.language;
     let Props { state, question, .. } = props;
     let kind = question.fact.kind();
-    let draft = use_state(|| Draft::new(kind, state.answer(question)));
+    let draft = use_state(|| Draft::new(kind, state.answer_on_screen(question)));
     let message = use_state(|| None::<String>);
     let assessment = state.assessment();
     let conflict = assessment.conflict(question);
@@ -76,6 +76,7 @@ pub fn QuestionPage(props: &Props) -> Html {
     let field = AnswerField {
         question,
         text: &text,
+        tickable: state.tickable(question),
         day: other_day(language, state, question, &text.title),
         shortcuts,
         draft: &draft,
