@@ -36,7 +36,7 @@ fn mistakes(validator: &Validator, document: &Value) -> Vec<String> {
 
 #[test]
 fn the_schemas_in_the_repository_are_those_of_the_types() {
-    for document in ["huishouden", "antwoord"] {
+    for document in ["huishouden", "antwoord", "gemeente"] {
         let generated = rechtop(&["schema", document], "").json();
         let path = file(document);
         let refresh = format!("rechtop schema {document} > {}", shown(&path));

@@ -13,6 +13,8 @@ pub(crate) enum Asked {
     /// The national amounts, or the schemes of a municipality.
     RulesList(Option<String>),
     RulesExplain(String),
+    RulesTest(Vec<String>),
+    RulesWords,
     RulesValidate(Vec<String>),
     Schema(Document),
 }
@@ -40,13 +42,18 @@ pub(crate) struct QuestionsArgs {
 pub(crate) enum Document {
     Huishouden,
     Antwoord,
+    Gemeente,
 }
 
 impl Document {
-    const WORDS: [&str; 2] = ["huishouden", "antwoord"];
+    const WORDS: [&str; 3] = ["huishouden", "antwoord", "gemeente"];
 
     fn by_word(word: &str) -> Document {
-        if word == Document::WORDS[0] { Document::Huishouden } else { Document::Antwoord }
+        match word {
+            "huishouden" => Document::Huishouden,
+            "antwoord" => Document::Antwoord,
+            _ => Document::Gemeente,
+        }
     }
 }
 
@@ -96,11 +103,13 @@ pub(crate) fn read(language: Language, arguments: &[OsString]) -> Result<Asked, 
 
 fn rules(matches: &ArgMatches) -> Asked {
     let one = |matches: &ArgMatches, name| matches.get_one::<String>(name).cloned();
+    let files = |matches: &ArgMatches| {
+        matches.get_many::<String>("files").into_iter().flatten().cloned().collect()
+    };
     match matches.subcommand() {
-        Some(("validate", matches)) => {
-            let files = matches.get_many::<String>("files").into_iter().flatten();
-            Asked::RulesValidate(files.cloned().collect())
-        }
+        Some(("validate", matches)) => Asked::RulesValidate(files(matches)),
+        Some(("test", matches)) => Asked::RulesTest(files(matches)),
+        Some(("words", _)) => Asked::RulesWords,
         Some(("explain", matches)) => Asked::RulesExplain(one(matches, "file").unwrap_or_default()),
         Some((_, matches)) => Asked::RulesList(one(matches, "gemeente")),
         None => Asked::RulesList(None),
@@ -165,7 +174,7 @@ pub(crate) fn command(language: Language) -> Command {
 }
 
 /// What can be asked about the rules.
-fn rule_commands(language: Language) -> [Command; 3] {
+fn rule_commands(language: Language) -> [Command; 5] {
     let text = |key| language.text(key);
     let rule = |name, key| {
         named(language, name).about(text(key)).override_usage(text(usage(Some("rules"))))
@@ -180,6 +189,8 @@ fn rule_commands(language: Language) -> [Command; 3] {
         rule("list", key::CLI_RULES_LIST).arg(gemeente),
         rule("validate", key::CLI_RULES_VALIDATE).arg(file("files").num_args(1..)),
         rule("explain", key::CLI_RULES_EXPLAIN).arg(file("file")),
+        rule("test", key::CLI_RULES_TEST).arg(file("files").num_args(1..)),
+        rule("words", key::CLI_RULES_WORDS),
     ]
 }
 

@@ -47,6 +47,8 @@ fn main() -> ExitCode {
         Asked::RulesList(None) => rules::list(language),
         Asked::RulesList(Some(gemeente)) => rules::of_gemeente(language, &gemeente),
         Asked::RulesExplain(file) => rules::explain(language, &file),
+        Asked::RulesTest(files) => rules::test(language, &files),
+        Asked::RulesWords => rules::words(language),
         Asked::RulesValidate(files) => rules::validate(language, &files),
         Asked::Schema(document) => schema::run(document),
     };

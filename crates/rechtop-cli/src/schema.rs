@@ -14,6 +14,7 @@ pub(crate) fn run(document: Document) -> Result<(), Failure> {
         Document::Huishouden => {
             settings.into_generator().into_root_schema_for::<HuishoudenDocument>()
         }
+        Document::Gemeente => return print::json(&rechtop_lokaal::lezen::json_schema()),
         Document::Antwoord => {
             settings.for_serialize().into_generator().into_root_schema_for::<AntwoordDocument>()
         }

@@ -6,6 +6,7 @@
 mod commands;
 mod lines;
 mod mistakes;
+mod rules;
 
 use rechtop_tests::root;
 use serde_json::Value;

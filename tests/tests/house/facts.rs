@@ -8,7 +8,7 @@ use rechtop_tests::{root, texts};
 use super::source_text::{crates, sources};
 
 /// Where the name of a fact stands in code all the same, and why.
-const NAMED: [(&str, &[&str], &str); 11] = [
+const NAMED: [(&str, &[&str], &str); 14] = [
     (
         "crates/rechtop/src/codes.rs",
         &["gemeente", "handicap", "inkomen", "kale_huur", "kinderbijslag", "vermogen"],
@@ -52,6 +52,13 @@ const NAMED: [(&str, &[&str], &str); 11] = [
     ("web/src/components/answers.rs", &["soort"], "the kind of a place of childcare"),
     ("web/src/draft/care.rs", &["soort"], "the kind of a place of childcare"),
     ("web/src/components/persons_field.rs", &["personen"], "the screen of who lives together"),
+    ("crates/rechtop-cli/src/args.rs", &["gemeente"], "an option, and a schema of that name"),
+    (
+        "crates/rechtop-teksten/src/uitleg/kop.rs",
+        &["soort"],
+        "the kind of a municipal scheme, in a sentence",
+    ),
+    ("web/src/components/gemeente_field.rs", &["gemeente"], "a place in a sentence"),
 ];
 
 /// A row of the table, as text.

@@ -32,6 +32,8 @@ fn schema_of<T: JsonSchema>() -> Value {
 /// Every form, by the name of its type.
 #[derive(Debug)]
 pub struct Vormen {
+    /// What a file is.
+    pub uitleg: String,
     /// The whole file.
     pub bestand: Vorm,
     /// The forms that others refer to.
@@ -134,7 +136,7 @@ impl Vormen {
             let vorm = Maat::named(name).map_or_else(|| vorm(schema), Vorm::Maat);
             (name.clone(), (uitleg(schema), vorm))
         });
-        Vormen { bestand: vorm(schema), namen: named.collect() }
+        Vormen { uitleg: uitleg(schema), bestand: vorm(schema), namen: named.collect() }
     }
 
     /// The form itself, where it is a name.
