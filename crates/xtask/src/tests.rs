@@ -2,6 +2,7 @@
 
 mod browser;
 mod licences;
+mod package;
 
 use clap::ValueEnum;
 
@@ -98,25 +99,7 @@ fn rust(workspace: &Workspace, report: &mut Report) -> Result<(), Failure> {
         )
         .status()
     })?;
-    report.step("package of the rules", || {
-        // Every crate is here after the tests, so nothing needs to be asked of the network; and who tests has not
-        // committed yet.
-        cargo(
-            workspace,
-            "build the rules from their package alone",
-            &[
-                "package",
-                "--package",
-                "rechtop-lokaal",
-                "--package",
-                "rechtop",
-                "--allow-dirty",
-                "--offline",
-            ],
-        )
-        .mend("see `include` in crates/rechtop/Cargo.toml: what the build reads must be in the package")
-        .status()
-    })
+    report.step("package of the rules", || package::check(workspace))
 }
 
 fn in_browser(

@@ -119,11 +119,11 @@ fn netto<'a, T: Trace>(
     if samen.geschat {
         w.weaken(Doubt::Schatting);
     }
-    let binnen = if alle_binnen {
-        Uitslag::Ja
-    } else {
-        misschien_met(w, CaveatCode::LokaalRondDeGrens, grens)?
+    let binnen = match toets.hoogstens {
+        Some(_) if !alle_binnen => misschien_met(w, CaveatCode::LokaalRondDeGrens, grens)?,
+        _ => Uitslag::Ja,
     };
+    // Where the source names no limit, there is none to be near.
     bekend(w, toets, binnen)
 }
 
