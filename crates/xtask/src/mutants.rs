@@ -13,6 +13,7 @@ use crate::failure::{During, Failure};
 use crate::run::Run;
 use crate::setup::{Setup, cargo_tools};
 use crate::workspace::Workspace;
+use sample::Sample;
 
 /// The tests that must notice, one kind after another: each is only tried on what those before it missed.
 const ROUNDS: [Round; 3] = [
@@ -26,6 +27,9 @@ const SMALL: &str = "--config=profile.dev.debug=false";
 
 /// The shapes and properties run the rules some hundred thousand times.
 const QUICK: &str = "--config=profile.dev.package.rechtop.opt-level=1";
+
+/// What cargo-mutants skips, by its own notes of an earlier time.
+const SKIPPED: &str = "previously_caught.txt";
 
 /// Seconds after which a planted error has made the tests go on for ever.
 const TIMEOUT: &str = "900";
@@ -59,16 +63,16 @@ pub fn run(workspace: &Workspace, setup: &mut Setup) -> Result<(), Failure> {
     if home.exists() {
         fs::remove_dir_all(&home).during(|| format!("clear {}", home.display()))?;
     }
-    let mut missed = sample::names(workspace, &tool)?;
-    let mut outcomes = Outcomes::of(&missed);
+    let mut sample = Sample::find(workspace, &tool)?;
+    let mut outcomes = Outcomes::of(&sample.names);
     for round in &ROUNDS {
-        if !missed.is_empty() {
-            outcomes = outcomes.after(round.plant(workspace, &tool, &home, &missed)?)?;
-            missed = round.missed(&home)?;
+        if !sample.names.is_empty() {
+            outcomes = outcomes.after(round.plant(workspace, &tool, &home, &sample)?)?;
+            sample.names = round.missed(&home)?;
         }
     }
     println!("{}", outcomes.summary());
-    for name in &missed {
+    for name in &sample.names {
         println!("missed: {name}");
     }
     if outcomes.viable() > 0 && outcomes.percentage() >= LEAST {
@@ -91,23 +95,21 @@ impl Round {
         workspace: &Workspace,
         tool: &Path,
         home: &Path,
-        names: &[String],
+        sample: &Sample,
     ) -> Result<Outcomes, Failure> {
         let output = home.join(self.name);
-        fs::create_dir_all(&output).during(|| format!("make {}", output.display()))?;
+        let found = self.found(home);
+        fs::create_dir_all(&found).during(|| format!("make {}", found.display()))?;
+        let skipped = found.join(SKIPPED);
+        fs::write(&skipped, sample.left_out()).during(|| format!("write {}", skipped.display()))?;
         let mut mutants = Run::new("plant errors in the rules", tool)
-            .args(["mutants", "--no-shuffle", "--timeout", TIMEOUT])
+            .args(["mutants", "--iterate", "--no-shuffle", "--timeout", TIMEOUT])
             .args(["--test-package=rechtop,rechtop-tests", "--output"])
             .arg(&output)
             // The libraries are built once for all rounds.
             .env("CARGO_TARGET_DIR", home.join("target"))
             .dir(&workspace.root);
-        for pattern in sample::RULES {
-            mutants = mutants.args(["--file", pattern]);
-        }
-        for name in names {
-            mutants = mutants.arg("--re").arg(sample::expression(name));
-        }
+        mutants = sample::of_the_rules(mutants);
         for told in self.told {
             mutants = mutants.arg(format!("--cargo-arg={told}"));
         }
@@ -116,7 +118,7 @@ impl Round {
         }
         // It ends with a status of its own where an error was missed; the counts say more.
         let ended = mutants.status();
-        let Ok(counts) = fs::read_to_string(self.found(home).join("outcomes.json")) else {
+        let Ok(counts) = fs::read_to_string(found.join("outcomes.json")) else {
             return ended.and(Err(Failure::new("plant errors in the rules", "it counted nothing")));
         };
         serde_json::from_str(&counts).during(|| "read what was counted".to_owned())

@@ -8,7 +8,7 @@ use crate::run::Run;
 use crate::workspace::Workspace;
 
 /// Where the rules are.
-pub const RULES: [&str; 2] =
+const RULES: [&str; 2] =
     ["crates/rechtop/src/regelingen/**/*.rs", "crates/rechtop/src/begrippen/**/*.rs"];
 
 /// Planted errors that hardly ever compile, and so only cost time: a `Rule` is a `Result` by another name, and amounts
@@ -20,31 +20,42 @@ const OF: u32 = 16;
 /// Which one: any would do, and it stays.
 const WHICH: u32 = 7;
 
-/// The names of the errors in the sample.
-pub fn names(workspace: &Workspace, tool: &Path) -> Result<Vec<String>, Failure> {
-    let mut list = Run::new("list the errors that can be planted", tool)
-        .args(["mutants", "--list"])
-        .dir(&workspace.root);
-    for pattern in RULES {
-        list = list.args(["--file", pattern]);
-    }
-    for pattern in NEVER_COMPILES {
-        list = list.args(["--exclude-re", pattern]);
-    }
-    let names = list.stdout()?;
-    Ok(names.lines().filter(|name| is_in_sample(name)).map(str::to_owned).collect())
+/// Names of errors, as cargo-mutants gives them.
+pub struct Sample {
+    /// Those that are planted.
+    pub names: Vec<String>,
+    /// All that can be planted.
+    all: Vec<String>,
 }
 
-/// An expression that only this name matches.
-pub fn expression(name: &str) -> String {
-    let mut expression = String::from("^");
-    for letter in name.chars() {
-        if r"\.+*?()|[]{}^$".contains(letter) {
-            expression.push('\\');
-        }
-        expression.push(letter);
+impl Sample {
+    /// The errors in the sample.
+    pub fn find(workspace: &Workspace, tool: &Path) -> Result<Self, Failure> {
+        let list =
+            Run::new("list the errors that can be planted", tool).args(["mutants", "--list"]);
+        let list = of_the_rules(list).dir(&workspace.root).stdout()?;
+        let all: Vec<_> = list.lines().map(str::to_owned).collect();
+        let names = all.iter().filter(|name| is_in_sample(name)).cloned().collect();
+        Ok(Self { names, all })
     }
-    expression + "$"
+
+    /// What is left out: cargo-mutants picks by expression, but not the errors that delete a field; by whole names it only
+    /// skips.
+    pub fn left_out(&self) -> String {
+        let others = self.all.iter().filter(|name| !self.names.contains(name));
+        others.fold(String::new(), |list, name| list + name + "\n")
+    }
+}
+
+/// Tells cargo-mutants where to plant, and what not.
+pub fn of_the_rules(mut mutants: Run) -> Run {
+    for pattern in RULES {
+        mutants = mutants.args(["--file", pattern]);
+    }
+    for pattern in NEVER_COMPILES {
+        mutants = mutants.args(["--exclude-re", pattern]);
+    }
+    mutants
 }
 
 /// By the file and what is changed there, not by the line on which that stands.
@@ -61,7 +72,7 @@ fn hash(bytes: impl Iterator<Item = u8>) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{expression, hash, is_in_sample};
+    use super::{Sample, hash, is_in_sample};
 
     /// The test vectors of its authors.
     #[test]
@@ -83,10 +94,9 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_matched_as_it_stands() {
-        assert_eq!(
-            expression("src/aow.rs:7:5: replace + with - in <impl Regel for Aow<'a>>::maand"),
-            r"^src/aow\.rs:7:5: replace \+ with - in <impl Regel for Aow<'a>>::maand$"
-        );
+    fn what_is_not_planted_is_left_out() {
+        let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
+        let sample = Sample { names: names(&["b"]), all: names(&["a", "b", "c"]) };
+        assert_eq!(sample.left_out(), "a\nc\n");
     }
 }
