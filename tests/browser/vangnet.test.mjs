@@ -82,7 +82,7 @@ for (const [width, height] of WIDTHS) {
 
     assert.equal(await heading(page), 'Hier hebt u waarschijnlijk recht op');
     const aio = page.locator('#aio');
-    assert.deepEqual(await schemesBelow(page, 'Dit kunt u krijgen'), ['huurtoeslag', 'zorgtoeslag', 'aow', 'aio']);
+    assert.deepEqual(await schemesBelow(page, 'Dit kunt u krijgen'), ['aow', 'aio', 'huurtoeslag', 'zorgtoeslag']);
     // AOW 9 lid 1 onder b, amount of 2026-07-01.
     assert.match(await page.locator('#aow').innerText(), /€\s1\.139,39 per maand/);
     assert.match(await aio.innerText(), /€\s\d{3},\d\d per maand/);
