@@ -6,6 +6,7 @@
 //! vermogen (Awir 47 lid 2) is left out only on request: where the household has it, the limit does not refuse, and the
 //! Dienst Toeslagen decides.
 
+use super::gezin::ten_laste_komend;
 use crate::bron::Artikel;
 use crate::codes::{CaveatCode, ReasonCode};
 use crate::datum::{eerste_januari, jonger_dan};
@@ -174,4 +175,24 @@ fn telt_bij_ouders(w: &mut Worksheet<impl Trace>, kind: Persoon) -> Rule<bool> {
 /// Only who lives there the whole year is tested as medebewoner (Awir 7 lid 4, second sentence).
 fn er_het_hele_jaar(w: &Worksheet<impl Trace>, medebewoner: Persoon) -> Rule<bool> {
     Ok(medebewoner.geboortedatum()? <= eerste_januari(w.jaar()))
+}
+
+/// The limit of the wealth in the bijstand, of spouses or of who is single.
+///
+/// Pw art. 34 lid 3, geldend 2026-07-01: "3 De in het tweede lid, onderdeel b, bedoelde vermogensgrens is: a.
+/// voor een alleenstaande: € 8.000,00; b. voor een alleenstaande ouder: € 16.000,00; c. voor de gehuwden
+/// tezamen: € 16.000,00."
+///
+/// # Errors
+/// Where the amount is not known, or it decides and is not answered whether there is a child.
+pub fn bijstandsgrens(w: &mut Worksheet<impl Trace>, gehuwd: bool) -> Rule<Vermogensgrens> {
+    let normen = &w.normen().participatiewet;
+    let grens = if gehuwd {
+        &normen.vermogensgrens_gehuwden
+    } else if ten_laste_komend(w)? {
+        &normen.vermogensgrens_alleenstaande_ouder
+    } else {
+        &normen.vermogensgrens_alleenstaande
+    };
+    w.norm(grens).map(Vermogensgrens)
 }

@@ -4,8 +4,9 @@ use rechtop_lokaal::{Bezit, Vermogen, Vermogensgrens};
 
 use super::grond::{Als, Om, Toets, Uitslag, lengte, misschien, misschien_met};
 use super::norm::euro;
-use crate::begrippen::gezin::{kinderen, ten_laste_komend};
+use crate::begrippen::gezin::kinderen;
 use crate::begrippen::partner::{beiden, echtgenoot};
+use crate::begrippen::vermogen::bijstandsgrens;
 use crate::begrippen::{VermogenSamen, Vermogensgrens as GrensVanBijstand};
 use crate::codes::{CaveatCode, ReasonCode};
 use crate::euro::Euro;
@@ -20,7 +21,10 @@ pub(super) fn toets<'a, T: Trace>(
     als: Als<'_, 'a, T>,
 ) -> Toets {
     let grens = match toets.grens {
-        Vermogensgrens::Bijstand => w.once::<GrensVanBijstand>(van_bijstand)?,
+        Vermogensgrens::Bijstand => w.once::<GrensVanBijstand>(|w| {
+            let gehuwd = echtgenoot(w)?.is_some();
+            bijstandsgrens(w, gehuwd).map(|grens| grens.0)
+        })?,
         Vermogensgrens::Eigen => match eigen(w, toets, om, als)? {
             Some(grens) => grens,
             None => return misschien(w, CaveatCode::LokaalVermogensgrensOnbekend),
@@ -39,21 +43,6 @@ pub(super) fn toets<'a, T: Trace>(
         Some(maanden) => misschien_met(w, CaveatCode::LokaalVermogenZoLang, lengte(maanden)),
         None => Ok(Uitslag::Ja),
     }
-}
-
-/// Pw art. 34 lid 3, geldend 2026-07-01: "3 De in het tweede lid, onderdeel b, bedoelde vermogensgrens is: a.
-/// voor een alleenstaande: € 8.000,00; b. voor een alleenstaande ouder: € 16.000,00; c. voor de gehuwden
-/// tezamen: € 16.000,00."
-fn van_bijstand(w: &mut Worksheet<impl Trace>) -> Rule<Euro> {
-    let normen = &w.normen().participatiewet;
-    let grens = if echtgenoot(w)?.is_some() {
-        &normen.vermogensgrens_gehuwden
-    } else if ten_laste_komend(w)? {
-        &normen.vermogensgrens_alleenstaande_ouder
-    } else {
-        &normen.vermogensgrens_alleenstaande
-    };
-    w.norm(grens)
 }
 
 fn eigen<'a, T: Trace>(

@@ -5,8 +5,8 @@
 
 use crate::begrippen::Bijstandsvermogen;
 use crate::begrippen::bijstandsnorm::{Leefvorm, leefvorm};
-use crate::begrippen::gezin::{hoort_bij_gezin, kinderen, ten_laste_komend};
-use crate::begrippen::vermogen::Vermogensgrens;
+use crate::begrippen::gezin::{hoort_bij_gezin, kinderen};
+use crate::begrippen::vermogen::{Vermogensgrens, bijstandsgrens};
 use crate::bron::PW;
 use crate::codes::{CaveatCode, ReasonCode};
 use crate::euro::Euro;
@@ -78,7 +78,7 @@ fn tel_op<'a>(w: &mut Worksheet<'a, impl Trace>, leefvorm: &Leefvorm<'a>) -> Rul
             som = som + kind.vermogen()?;
         }
     }
-    let Vermogensgrens(grens) = w.probe(|w| vermogensgrens(w, leefvorm))?;
+    let Vermogensgrens(grens) = w.probe(|w| bijstandsgrens(w, leefvorm.partner.is_some()))?;
     Ok((som, grens))
 }
 
@@ -104,24 +104,4 @@ pub(super) fn met_auto_binnen_grens<'a>(
     reason.tested(som + auto, grens).refuse_if(som + auto.excess_over(vrij) > grens)?;
     w.tell(CaveatCode::BijstandAuto);
     Ok(())
-}
-
-/// The limit of the wealth.
-///
-/// Pw art. 34 lid 3, geldend 2026-07-01: "3 De in het tweede lid, onderdeel b, bedoelde vermogensgrens is: a.
-/// voor een alleenstaande: € 8.000,00; b. voor een alleenstaande ouder: € 16.000,00; c. voor de gehuwden
-/// tezamen: € 16.000,00."
-fn vermogensgrens<'a>(
-    w: &mut Worksheet<'a, impl Trace>,
-    leefvorm: &Leefvorm<'a>,
-) -> Rule<Vermogensgrens> {
-    let normen = &w.normen().participatiewet;
-    let grens = if leefvorm.partner.is_some() {
-        &normen.vermogensgrens_gehuwden
-    } else if ten_laste_komend(w)? {
-        &normen.vermogensgrens_alleenstaande_ouder
-    } else {
-        &normen.vermogensgrens_alleenstaande
-    };
-    w.norm(grens).map(Vermogensgrens)
 }
